@@ -1,0 +1,5 @@
+/** PostgreSQL: its dialect, its types and their operators. */
+@NullMarked
+package dev.diglot.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+/** Diglot for PostgreSQL. */
+module dev.diglot.postgres {
+  requires transitive dev.diglot.core;
+}
