@@ -75,7 +75,7 @@ class TopologicalSortTest {
   @Test
   void byIdentityKeepsEqualNodesApart() {
     List<Integer> first = List.of(1);
-    List<Integer> second = List.copyOf(new java.util.ArrayList<>(first));
+    List<Integer> second = List.of(1);
 
     assertThat(TopologicalSort.byIdentity(List.of(first, second), node -> List.of()).sorted())
         .hasSize(2);
