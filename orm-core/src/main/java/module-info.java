@@ -5,5 +5,11 @@ module dev.diglot.core {
   requires org.slf4j;
   requires com.zaxxer.hikari;
 
+  exports dev.diglot.error;
   exports dev.diglot.graph;
+  exports dev.diglot.property;
+  exports dev.diglot.reference;
+  exports dev.diglot.sql;
+  exports dev.diglot.sql.tree;
+  exports dev.diglot.type;
 }

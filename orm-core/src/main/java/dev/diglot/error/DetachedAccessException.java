@@ -1,0 +1,29 @@
+package dev.diglot.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something unloaded was touched that no open session can load. */
+public class DetachedAccessException extends SessionException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Creates the exception.
+   *
+   * @param code the stable code
+   * @param message the fact, what was expected and what came, and what to do about it
+   */
+  public DetachedAccessException(ErrorCode code, String message) {
+    this(code, message, null);
+  }
+
+  /**
+   * Creates the exception with its cause.
+   *
+   * @param code the stable code
+   * @param message the fact, what was expected and what came, and what to do about it
+   * @param cause what led to it, or null
+   */
+  public DetachedAccessException(ErrorCode code, String message, @Nullable Throwable cause) {
+    super(code, message, cause);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.diglot.error;
+
+/** Codes of failures while creating, extending or comparing a schema. */
+public enum SchemaError implements ErrorCode {
+  /** Tables depend on each other in a cycle. */
+  CYCLE("DG-601"),
+  /** A not-null column without default cannot be added to a table with rows. */
+  COLUMN_NEEDS_DEFAULT("DG-602"),
+  /** A table of the database does not fit its mapping. */
+  SCHEMA_MISMATCH("DG-603"),
+  /** A table was asked for that the metadata does not know. */
+  UNKNOWN_TABLE("DG-604");
+
+  private final String id;
+
+  SchemaError(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.diglot.property;
+
+import java.io.Serializable;
+import java.lang.invoke.SerializedLambda;
+
+/**
+ * The method that a method reference names.
+ *
+ * <p>The declaring class is only a hint: an inherited accessor names the class that declares it or
+ * the class it was called on, depending on the compiler. The entity comes from the query.
+ *
+ * @param declaringClass the binary name of the class named in the reference
+ * @param method the method's name
+ * @param reference false when the code is a lambda body, whose name means nothing
+ */
+public record Accessor(String declaringClass, String method, boolean reference) {
+
+  private static final String LAMBDA_PREFIX = "lambda$";
+
+  private static final ClassValue<Accessor[]> CACHE =
+      new ClassValue<>() {
+        @Override
+        protected Accessor[] computeValue(Class<?> type) {
+          return new Accessor[1];
+        }
+      };
+
+  /**
+   * Finds the method behind a method reference. One call site has one class, so the answer is read
+   * once and kept with that class.
+   *
+   * @param function a serializable lambda or method reference
+   * @return the method it names
+   * @throws IllegalArgumentException when the object is not a lambda or method reference
+   */
+  public static Accessor of(Serializable function) {
+    Accessor[] slot = CACHE.get(function.getClass());
+    Accessor known = slot[0];
+    if (known == null) {
+      known = read(SerializedLambdas.of(function));
+      slot[0] = known;
+    }
+    return known;
+  }
+
+  private static Accessor read(SerializedLambda lambda) {
+    String method = lambda.getImplMethodName();
+    return new Accessor(
+        lambda.getImplClass().replace('/', '.'), method, !method.startsWith(LAMBDA_PREFIX));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.diglot.property;
+
+import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.SerializedLambda;
+import java.lang.reflect.Method;
+
+/**
+ * Reads the serialized form of lambdas, which names their implementation.
+ *
+ * <p>{@code writeReplace} of a lambda in a closed module is out of reach for reflection; the
+ * serialization support of {@code jdk.unsupported} reaches it without {@code opens}. It is found by
+ * name because compiling against it warns on every use.
+ */
+final class SerializedLambdas {
+
+  private static final Object FACTORY = factory();
+  private static final Method WRITE_REPLACE = writeReplaceLookup();
+
+  private SerializedLambdas() {}
+
+  static SerializedLambda of(Serializable function) {
+    try {
+      MethodHandle replace = (MethodHandle) WRITE_REPLACE.invoke(FACTORY, function.getClass());
+      Object form = replace == null ? null : (Object) replace.invoke(function);
+      if (form instanceof SerializedLambda lambda) {
+        return lambda;
+      }
+    } catch (Throwable failure) {
+      throw new IllegalArgumentException(describe(function), failure);
+    }
+    throw new IllegalArgumentException(describe(function));
+  }
+
+  private static String describe(Serializable function) {
+    return "Expected a method reference such as User::name, got an instance of "
+        + function.getClass().getName();
+  }
+
+  private static Object factory() {
+    try {
+      Class<?> type = Class.forName("sun.reflect.ReflectionFactory");
+      return type.getMethod("getReflectionFactory").invoke(null);
+    } catch (ReflectiveOperationException missing) {
+      throw new IllegalStateException("Diglot needs the module jdk.unsupported", missing);
+    }
+  }
+
+  private static Method writeReplaceLookup() {
+    try {
+      return FACTORY.getClass().getMethod("writeReplaceForSerialization", Class.class);
+    } catch (NoSuchMethodException missing) {
+      throw new IllegalStateException("Diglot needs the module jdk.unsupported", missing);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.diglot.sql.tree;
+
+import dev.diglot.type.DataType;
+import dev.diglot.type.StandardTypes;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * {@code between}, both bounds included.
+ *
+ * @param value what is tested
+ * @param low the lower bound
+ * @param high the upper bound
+ */
+public record BetweenNode(Node value, Node low, Node high) implements Node {
+
+  @Override
+  public DataType<?> type() {
+    return StandardTypes.BOOLEAN;
+  }
+
+  @Override
+  public List<Node> children() {
+    return List.of(value, low, high);
+  }
+
+  @Override
+  public Node mapChildren(UnaryOperator<Node> mapping) {
+    return new BetweenNode(mapping.apply(value), mapping.apply(low), mapping.apply(high));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.diglot.sql.tree;
+
+import dev.diglot.type.DataType;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A column of a source of the statement.
+ *
+ * @param origin which source
+ * @param column the column's name, unquoted
+ * @param type the column's type
+ * @param nullable whether the column may hold null here
+ */
+public record ColumnNode(Origin origin, String column, DataType<?> type, boolean nullable)
+    implements Node {
+
+  @Override
+  public List<Node> children() {
+    return List.of();
+  }
+
+  @Override
+  public Node mapChildren(UnaryOperator<Node> mapping) {
+    return this;
+  }
+}

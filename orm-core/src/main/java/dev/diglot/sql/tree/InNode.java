@@ -1,0 +1,36 @@
+package dev.diglot.sql.tree;
+
+import dev.diglot.type.DataType;
+import dev.diglot.type.StandardTypes;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Membership in a list; an empty list is false.
+ *
+ * @param value what is looked for
+ * @param options the list
+ */
+public record InNode(Node value, List<Node> options) implements Node {
+
+  /** Copies the lists. */
+  public InNode {
+    options = List.copyOf(options);
+  }
+
+  @Override
+  public DataType<?> type() {
+    return StandardTypes.BOOLEAN;
+  }
+
+  @Override
+  public List<Node> children() {
+    return Stream.concat(Stream.of(value), options.stream()).toList();
+  }
+
+  @Override
+  public Node mapChildren(UnaryOperator<Node> mapping) {
+    return new InNode(mapping.apply(value), options.stream().map(mapping).toList());
+  }
+}

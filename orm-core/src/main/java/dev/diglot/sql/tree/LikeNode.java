@@ -1,0 +1,31 @@
+package dev.diglot.sql.tree;
+
+import dev.diglot.type.DataType;
+import dev.diglot.type.StandardTypes;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A pattern match, {@code like … escape …}.
+ *
+ * @param value the text
+ * @param pattern the pattern
+ * @param escape the escape character
+ */
+public record LikeNode(Node value, Node pattern, char escape) implements Node {
+
+  @Override
+  public DataType<?> type() {
+    return StandardTypes.BOOLEAN;
+  }
+
+  @Override
+  public List<Node> children() {
+    return List.of(value, pattern);
+  }
+
+  @Override
+  public Node mapChildren(UnaryOperator<Node> mapping) {
+    return new LikeNode(mapping.apply(value), mapping.apply(pattern), escape);
+  }
+}

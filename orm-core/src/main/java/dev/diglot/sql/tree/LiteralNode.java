@@ -1,0 +1,25 @@
+package dev.diglot.sql.tree;
+
+import dev.diglot.type.DataType;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constant that is rendered into the text by the dialect.
+ *
+ * @param value the constant
+ * @param type its type
+ */
+public record LiteralNode(@Nullable Object value, DataType<?> type) implements Node {
+
+  @Override
+  public List<Node> children() {
+    return List.of();
+  }
+
+  @Override
+  public Node mapChildren(UnaryOperator<Node> mapping) {
+    return this;
+  }
+}

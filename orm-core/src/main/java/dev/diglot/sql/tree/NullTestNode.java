@@ -1,0 +1,30 @@
+package dev.diglot.sql.tree;
+
+import dev.diglot.type.DataType;
+import dev.diglot.type.StandardTypes;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * {@code is null} or {@code is not null}.
+ *
+ * @param operand what is tested
+ * @param negated true for {@code is not null}
+ */
+public record NullTestNode(Node operand, boolean negated) implements Node {
+
+  @Override
+  public DataType<?> type() {
+    return StandardTypes.BOOLEAN;
+  }
+
+  @Override
+  public List<Node> children() {
+    return List.of(operand);
+  }
+
+  @Override
+  public Node mapChildren(UnaryOperator<Node> mapping) {
+    return new NullTestNode(mapping.apply(operand), negated);
+  }
+}

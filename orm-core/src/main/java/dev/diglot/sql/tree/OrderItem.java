@@ -1,0 +1,21 @@
+package dev.diglot.sql.tree;
+
+/**
+ * One key of an {@code order by}.
+ *
+ * @param node the value to order by
+ * @param descending whether larger values come first
+ * @param nulls where nulls go
+ */
+public record OrderItem(Node node, boolean descending, Nulls nulls) {
+
+  /** Where nulls go. */
+  public enum Nulls {
+    /** Where the database puts them. */
+    DEFAULT,
+    /** Before every value. */
+    FIRST,
+    /** After every value. */
+    LAST
+  }
+}

@@ -1,0 +1,39 @@
+package dev.diglot.sql.tree;
+
+import dev.diglot.type.DataType;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of an entity, not yet resolved to a column: accessor names from the entity on, every
+ * step but the last a to-one relationship.
+ *
+ * @param origin the entity's place in the statement, or null when the statement's own entities are
+ *     searched
+ * @param declaringClass the class named in the method reference: a hint when the origin is null
+ * @param steps accessor names, at least one
+ */
+public record PathNode(@Nullable Origin origin, String declaringClass, List<String> steps)
+    implements Node {
+
+  /** Copies the lists. */
+  public PathNode {
+    steps = List.copyOf(steps);
+  }
+
+  @Override
+  public @Nullable DataType<?> type() {
+    return null;
+  }
+
+  @Override
+  public List<Node> children() {
+    return List.of();
+  }
+
+  @Override
+  public Node mapChildren(UnaryOperator<Node> mapping) {
+    return this;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.diglot.sql.tree;
+
+/** Where rows come from. */
+public sealed interface Source permits EntitySource, TableSource, SelectSource {
+
+  /**
+   * The occurrence in the statement.
+   *
+   * @return the origin
+   */
+  Origin origin();
+}

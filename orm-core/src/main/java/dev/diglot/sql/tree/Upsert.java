@@ -1,0 +1,34 @@
+package dev.diglot.sql.tree;
+
+import java.util.List;
+
+/**
+ * Inserts rows, or updates those whose key exists.
+ *
+ * @param table where
+ * @param origin the table's occurrence, for {@code returning}
+ * @param columns the columns given
+ * @param rows values in the order of the columns, one list a row
+ * @param key the columns that decide whether a row exists
+ * @param updates the columns set when it does; empty leaves the row as it is
+ * @param returning what to give back for each row; may be empty
+ */
+public record Upsert(
+    TableName table,
+    Origin origin,
+    List<String> columns,
+    List<List<Node>> rows,
+    List<String> key,
+    List<String> updates,
+    List<SelectItem> returning)
+    implements Statement {
+
+  /** Copies the lists. */
+  public Upsert {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    key = List.copyOf(key);
+    updates = List.copyOf(updates);
+    returning = List.copyOf(returning);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.diglot.type;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type whose Java values a dialect reads and binds directly.
+ *
+ * @param <J> the Java type of its values
+ * @param name the logical name
+ * @param javaType the class of the values
+ * @param size length, precision and scale
+ * @param values how values are copied, compared and normalised
+ */
+public record BasicType<J>(TypeName name, Class<J> javaType, Size size, ValueSemantics<J> values)
+    implements DataType<J> {
+
+  @Override
+  public @Nullable J copy(@Nullable J value) {
+    return value == null ? null : values.copy(value);
+  }
+
+  @Override
+  public boolean same(@Nullable J left, @Nullable J right) {
+    if (left == right) {
+      return true;
+    }
+    return left != null && right != null && values.same(left, right);
+  }
+
+  @Override
+  public J normalise(J value) {
+    return values.normalise(value, size);
+  }
+
+  @Override
+  public String toString() {
+    return name.value();
+  }
+}
