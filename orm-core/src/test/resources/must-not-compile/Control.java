@@ -1,0 +1,7 @@
+// expect: incompatible types
+import dev.diglot.graph.Ordering;
+import java.util.List;
+
+class Control {
+  Ordering<Integer> numbers = new Ordering<Integer>(List.of("one"), List.of());
+}
