@@ -5,6 +5,7 @@ module dev.diglot.core {
   requires org.slf4j;
   requires com.zaxxer.hikari;
 
+  exports dev.diglot.annotation;
   exports dev.diglot.error;
   exports dev.diglot.graph;
   exports dev.diglot.property;
