@@ -108,6 +108,7 @@ class ArchitectureTest {
     return Files.readString(packageInfo)
         .replaceFirst("\\A/\\*\\*", "")
         .replaceAll("\\s+(\\*(?!/))?\\s*", " ")
+        .replaceAll("\\{@\\w+ (?:\\w+\\.)*(\\w+)\\}", "$1")
         .strip()
         .toLowerCase(Locale.ROOT);
   }

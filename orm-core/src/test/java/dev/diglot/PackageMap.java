@@ -13,15 +13,16 @@ final class PackageMap {
 
   static final List<Row> ROWS =
       List.of(
-          new Row("error", "what can go wrong: unchecked exceptions, stable codes"),
+          new Row("error", "what can go wrong: unchecked exceptions with stable codes"),
           new Row("graph", "ordering: topological sort with cycles reported"),
-          new Row("property", "what a method reference says: a property of an entity, typed"),
-          new Row("reference", "a typed reference to an entity, loaded or not"),
+          new Row(
+              "property",
+              "accessors as values: method references that name the properties of an entity"),
+          new Row("reference", "links and values that may not be loaded yet"),
           new Row("type", "one Java value to one SQL value and back"),
           new Row(
               "sql",
-              "the immutable, typed expression and statement tree, and the functions users import"
-                  + " to build it"),
+              "the immutable, typed expressions and the functions users import to build them"),
           new Row(
               "schema", "tables, columns, keys, constraints, indexes; sorted tables; DDL as tree"),
           new Row(
@@ -29,7 +30,7 @@ final class PackageMap {
               "the SPI: tree to text and binds, types, DDL, capabilities, exception translation;"
                   + " the ANSI default; H2"),
           new Row("engine", "connections, transactions, statement execution, echo, results"),
-          new Row("reflection", "a live database's catalog as {@code schema} objects"),
+          new Row("reflection", "a live database's catalog as schema objects"),
           new Row("annotation", "what entity authors write"),
           new Row(
               "mapping",
@@ -38,15 +39,12 @@ final class PackageMap {
           new Row("bytecode", "Java bytecode to symbolic values; knows no SQL"),
           new Row(
               "lambda",
-              "symbolic values to {@code sql} expressions, through a registry of method"
-                  + " translations"),
+              "symbolic values to sql expressions, through a registry of method" + " translations"),
           new Row("query", "entity queries as immutable values"),
           new Row("loading", "rows to entities, collections, graphs, projections"),
           new Row("unitofwork", "what changed, in what order to write it"),
           new Row("session", "the user's handle: session, stateless session, transactions"),
-          new Row(
-              "database",
-              "wiring: {@code Database}, {@code Binds}, dialect discovery, configuration"),
+          new Row("database", "wiring: Database, Binds, dialect discovery, configuration"),
           new Row("mixin", "ready-made mixins built only from public API"));
 
   private PackageMap() {}
