@@ -10,6 +10,7 @@ module dev.diglot.core {
   exports dev.diglot.graph;
   exports dev.diglot.property;
   exports dev.diglot.reference;
+  exports dev.diglot.schema;
   exports dev.diglot.sql;
   exports dev.diglot.sql.tree;
   exports dev.diglot.type;

@@ -9,7 +9,9 @@ public enum SchemaError implements ErrorCode {
   /** A table of the database does not fit its mapping. */
   SCHEMA_MISMATCH("DG-603"),
   /** A table was asked for that the metadata does not know. */
-  UNKNOWN_TABLE("DG-604");
+  UNKNOWN_TABLE("DG-604"),
+  /** A table, a constraint or an index is described inconsistently. */
+  INVALID_SCHEMA("DG-605");
 
   private final String id;
 

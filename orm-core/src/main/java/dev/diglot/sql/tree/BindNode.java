@@ -10,8 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value
  * @param type the type to bind with, or null to take the type of what it is compared with
+ * @param name the column or parameter that the value is for, or null; only for printing
+ * @param sensitive whether the value is masked wherever it would be printed
  */
-public record BindNode(@Nullable Object value, @Nullable DataType<?> type) implements Node {
+public record BindNode(
+    @Nullable Object value, @Nullable DataType<?> type, @Nullable String name, boolean sensitive)
+    implements Node {
+
+  /**
+   * A value without a name, free to be printed.
+   *
+   * @param value the value
+   * @param type the type to bind with, or null to take the type of what it is compared with
+   */
+  public BindNode(@Nullable Object value, @Nullable DataType<?> type) {
+    this(value, type, null, false);
+  }
 
   @Override
   public List<Node> children() {

@@ -28,6 +28,7 @@ public sealed interface Node
         NullTestNode,
         OperationNode,
         PathNode,
+        RawNode,
         SubqueryNode,
         TupleNode {
 

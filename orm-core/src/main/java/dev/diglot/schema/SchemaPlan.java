@@ -1,0 +1,98 @@
+package dev.diglot.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The steps that create or drop a schema, in an order that every database accepts. */
+public final class SchemaPlan {
+  private SchemaPlan() {}
+
+  /**
+   * The steps that create everything: database schemas, sequences, tables after those they refer
+   * to, the foreign keys that close a cycle, indexes.
+   *
+   * @param schema what to create
+   * @return the steps
+   */
+  public static List<SchemaChange> create(Schema schema) {
+    return create(schema, schema.tables());
+  }
+
+  /**
+   * The steps that create some of the tables, and every database schema and sequence.
+   *
+   * @param schema everything
+   * @param missing the tables of {@code schema} to create; the others exist
+   * @return the steps
+   */
+  public static List<SchemaChange> create(Schema schema, Collection<Table> missing) {
+    List<SchemaChange> plan = new ArrayList<>();
+    schema.namespaces().forEach(name -> plan.add(new SchemaChange.CreateSchema(name)));
+    schema.sequences().forEach(sequence -> plan.add(new SchemaChange.CreateSequence(sequence)));
+    List<Table> tables = schema.sortedTables().stream().filter(missing::contains).toList();
+    Set<Table> pending = new HashSet<>(tables);
+    List<SchemaChange> after = new ArrayList<>();
+    for (Table table : tables) {
+      pending.remove(table);
+      List<ForeignKey> inline = new ArrayList<>();
+      for (ForeignKey key : table.foreignKeys()) {
+        if (refersTo(schema, key, pending)) {
+          after.add(new SchemaChange.AddConstraint(table.name(), key));
+        } else {
+          inline.add(key);
+        }
+      }
+      plan.add(new SchemaChange.CreateTable(table, inline));
+    }
+    plan.addAll(after);
+    for (Table table : tables) {
+      table.indexes().forEach(index -> plan.add(new SchemaChange.CreateIndex(table.name(), index)));
+    }
+    return List.copyOf(plan);
+  }
+
+  /**
+   * The steps that drop all tables and sequences: foreign keys that close a cycle first, then
+   * tables before those they refer to. Database schemas stay, since they may hold what is not ours.
+   *
+   * @param schema what to drop
+   * @return the steps
+   */
+  public static List<SchemaChange> drop(Schema schema) {
+    return drop(schema, schema.tables());
+  }
+
+  /**
+   * The steps that drop some of the tables, and every sequence.
+   *
+   * @param schema everything
+   * @param existing the tables of {@code schema} to drop
+   * @return the steps
+   */
+  public static List<SchemaChange> drop(Schema schema, Collection<Table> existing) {
+    List<SchemaChange> plan = new ArrayList<>();
+    List<SchemaChange> tables = new ArrayList<>();
+    List<Table> sorted = schema.sortedTables().stream().filter(existing::contains).toList();
+    for (int i = sorted.size() - 1; i >= 0; i--) {
+      Table table = sorted.get(i);
+      for (Table other : sorted.subList(0, i)) {
+        other.foreignKeys().stream()
+            .filter(key -> key.target().equals(table.name()))
+            .forEach(key -> plan.add(new SchemaChange.DropConstraint(other.name(), key)));
+      }
+      tables.add(new SchemaChange.DropTable(table.name()));
+    }
+    plan.addAll(tables);
+    schema.sequences().stream()
+        .map(sequence -> new SchemaChange.DropSequence(sequence.name()))
+        .forEach(plan::add);
+    return List.copyOf(plan);
+  }
+
+  private static boolean refersTo(Schema schema, ForeignKey key, Set<Table> tables) {
+    return schema.find(key.target()).map(tables::contains).orElse(false);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.diglot.sql.tree;
+
+import dev.diglot.type.DataType;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of SQL that the author of a mapping wrote, passed to the database as it is: a server
+ * default, the text of a check. Never holds a run-time value.
+ *
+ * @param sql the text
+ * @param type the type of its value, or null when nobody asks
+ */
+public record RawNode(String sql, @Nullable DataType<?> type) implements Node {
+
+  @Override
+  public List<Node> children() {
+    return List.of();
+  }
+
+  @Override
+  public Node mapChildren(UnaryOperator<Node> mapping) {
+    return this;
+  }
+}
