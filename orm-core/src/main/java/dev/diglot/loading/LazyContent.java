@@ -1,0 +1,199 @@
+package dev.diglot.loading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state that Diglot's collections share: an owner, a source, and the content once it is loaded.
+ *
+ * @param <C> the plain collection that holds the content
+ */
+abstract class LazyContent<C> implements LazyCollection {
+  private static final Object[] NOTHING = {};
+
+  private final @Nullable Object owner;
+  private CollectionSource source;
+  private @Nullable C content;
+  private Object[] snapshot = NOTHING;
+
+  LazyContent(@Nullable Object owner, CollectionSource source) {
+    this.owner = owner;
+    this.source = source;
+  }
+
+  /** A plain collection of the elements in order. */
+  abstract C collect(Collection<?> elements);
+
+  /** A copy of a plain collection, serializable when its elements are. */
+  abstract C copy(C plain);
+
+  /** The elements of a plain collection, without copying. */
+  abstract Collection<?> elementsOf(C plain);
+
+  /** The content, loaded now if it is not in memory. */
+  final C content() {
+    C known = content;
+    if (known == null) {
+      source.load(this);
+      known = content;
+      if (known == null) {
+        throw new IllegalStateException("The source loaded nothing for " + path());
+      }
+    }
+    return known;
+  }
+
+  /**
+   * Takes what was loaded.
+   *
+   * @param elements the elements, with pending links laid over them
+   * @param stored the elements as the database has them
+   */
+  final void fill(Collection<?> elements, Collection<?> stored) {
+    content = collect(elements);
+    snapshot = stored.toArray();
+  }
+
+  final @Nullable Object owner() {
+    return owner;
+  }
+
+  final CollectionSource source() {
+    return source;
+  }
+
+  final LoadPath path() {
+    return source.path();
+  }
+
+  /** Lets the siblings of a later result load this collection too. */
+  final void rebind(CollectionSource other) {
+    if (content == null) {
+      source = other;
+    }
+  }
+
+  @Override
+  public final boolean isLoaded() {
+    return content != null;
+  }
+
+  @Override
+  public final boolean belongsTo(Object instance, String attribute) {
+    return owner == instance && source.attribute().equals(attribute);
+  }
+
+  @Override
+  public final Collection<Object> elements() {
+    return content == null ? List.of() : new ArrayList<>(elementsOf(content));
+  }
+
+  @Override
+  public final Collection<Object> snapshot() {
+    List<Object> elements = new ArrayList<>(snapshot.length);
+    Collections.addAll(elements, snapshot);
+    return elements;
+  }
+
+  @Override
+  public final boolean isClean() {
+    if (content == null) {
+      return true;
+    }
+    Collection<?> elements = elementsOf(content);
+    if (elements.size() != snapshot.length) {
+      return false;
+    }
+    return sameOrder(elements) || sameInstances(elements);
+  }
+
+  private boolean sameOrder(Collection<?> elements) {
+    int index = 0;
+    for (Object element : elements) {
+      if (element != snapshot[index++]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sameInstances(Collection<?> elements) {
+    Set<Object> before = Collections.newSetFromMap(new IdentityHashMap<>());
+    Collections.addAll(before, snapshot);
+    Set<Object> now = Collections.newSetFromMap(new IdentityHashMap<>());
+    now.addAll(elements);
+    return now.size() == elements.size() && before.equals(now);
+  }
+
+  @Override
+  public final void markFlushed() {
+    if (content != null) {
+      snapshot = elementsOf(content).toArray();
+    }
+  }
+
+  @Override
+  public final void markUnloaded() {
+    content = null;
+    snapshot = NOTHING;
+  }
+
+  @Override
+  public final void detach() {
+    source = new DetachedSource(source.attribute(), path());
+  }
+
+  @Override
+  public final State capture() {
+    return new Captured<>(this, content == null ? null : copy(content), snapshot, source);
+  }
+
+  @Override
+  public final void restore(State state) {
+    if (!(state instanceof LazyContent.Captured<?> captured) || captured.of != this) {
+      throw new IllegalArgumentException("The state was captured of another collection");
+    }
+    restoreOwn(captured);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void restoreOwn(Captured<?> captured) {
+    C before = (C) captured.content;
+    content = before == null ? null : copy(before);
+    snapshot = captured.snapshot;
+    source = captured.source;
+  }
+
+  /** What Java serialization writes instead of this collection. */
+  final Object plain() {
+    C known = content;
+    return known == null ? new UnloadedMarker(kind(), source.attribute(), path()) : copy(known);
+  }
+
+  abstract UnloadedMarker.Kind kind();
+
+  @Override
+  public final String toString() {
+    C known = content;
+    return known == null ? "[not loaded]" : known.toString();
+  }
+
+  private static final class Captured<C> implements State {
+    private final LazyContent<?> of;
+    private final @Nullable C content;
+    private final Object[] snapshot;
+    private final CollectionSource source;
+
+    Captured(LazyContent<?> of, @Nullable C content, Object[] snapshot, CollectionSource source) {
+      this.of = of;
+      this.content = content;
+      this.snapshot = snapshot;
+      this.source = source;
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package dev.diglot.loading;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that every method but {@code toString} loads.
+ *
+ * @param <E> the elements
+ */
+final class LazyList<E> extends LazyContent<List<E>> implements List<E>, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  LazyList(@Nullable Object owner, CollectionSource source) {
+    super(owner, source);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  List<E> collect(Collection<?> elements) {
+    return new ArrayList<>((Collection<E>) elements);
+  }
+
+  @Override
+  List<E> copy(List<E> plain) {
+    return new ArrayList<>(plain);
+  }
+
+  @Override
+  Collection<?> elementsOf(List<E> plain) {
+    return plain;
+  }
+
+  @Override
+  UnloadedMarker.Kind kind() {
+    return UnloadedMarker.Kind.LIST;
+  }
+
+  private Object writeReplace() {
+    return plain();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A lazy list is written as a plain one");
+  }
+
+  @Override
+  public int size() {
+    return content().size();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return content().isEmpty();
+  }
+
+  @Override
+  public boolean contains(@Nullable Object element) {
+    return content().contains(element);
+  }
+
+  @Override
+  public boolean containsAll(Collection<?> elements) {
+    return content().containsAll(elements);
+  }
+
+  @Override
+  public Iterator<E> iterator() {
+    return content().iterator();
+  }
+
+  @Override
+  public ListIterator<E> listIterator() {
+    return content().listIterator();
+  }
+
+  @Override
+  public ListIterator<E> listIterator(int index) {
+    return content().listIterator(index);
+  }
+
+  @Override
+  public List<E> subList(int from, int to) {
+    return content().subList(from, to);
+  }
+
+  @Override
+  public Spliterator<E> spliterator() {
+    return content().spliterator();
+  }
+
+  @Override
+  public Stream<E> stream() {
+    return content().stream();
+  }
+
+  @Override
+  public Stream<E> parallelStream() {
+    return content().parallelStream();
+  }
+
+  @Override
+  public void forEach(Consumer<? super E> action) {
+    content().forEach(action);
+  }
+
+  @Override
+  public Object[] toArray() {
+    return content().toArray();
+  }
+
+  @Override
+  public <A> A[] toArray(A[] array) {
+    return content().toArray(array);
+  }
+
+  @Override
+  public <A> A[] toArray(IntFunction<A[]> generator) {
+    return content().toArray(generator);
+  }
+
+  @Override
+  public E get(int index) {
+    return content().get(index);
+  }
+
+  @Override
+  public int indexOf(@Nullable Object element) {
+    return content().indexOf(element);
+  }
+
+  @Override
+  public int lastIndexOf(@Nullable Object element) {
+    return content().lastIndexOf(element);
+  }
+
+  @Override
+  public boolean add(E element) {
+    return content().add(element);
+  }
+
+  @Override
+  public void add(int index, E element) {
+    content().add(index, element);
+  }
+
+  @Override
+  public boolean addAll(Collection<? extends E> elements) {
+    return content().addAll(elements);
+  }
+
+  @Override
+  public boolean addAll(int index, Collection<? extends E> elements) {
+    return content().addAll(index, elements);
+  }
+
+  @Override
+  public E set(int index, E element) {
+    return content().set(index, element);
+  }
+
+  @Override
+  public E remove(int index) {
+    return content().remove(index);
+  }
+
+  @Override
+  public boolean remove(@Nullable Object element) {
+    return content().remove(element);
+  }
+
+  @Override
+  public boolean removeAll(Collection<?> elements) {
+    return content().removeAll(elements);
+  }
+
+  @Override
+  public boolean removeIf(Predicate<? super E> filter) {
+    return content().removeIf(filter);
+  }
+
+  @Override
+  public boolean retainAll(Collection<?> elements) {
+    return content().retainAll(elements);
+  }
+
+  @Override
+  public void replaceAll(UnaryOperator<E> operator) {
+    content().replaceAll(operator);
+  }
+
+  @Override
+  public void sort(@Nullable Comparator<? super E> order) {
+    content().sort(order);
+  }
+
+  @Override
+  public void clear() {
+    content().clear();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this || content().equals(other);
+  }
+
+  @Override
+  public int hashCode() {
+    return content().hashCode();
+  }
+}
