@@ -8,6 +8,7 @@ module dev.diglot.core {
   exports dev.diglot.annotation;
   exports dev.diglot.error;
   exports dev.diglot.graph;
+  exports dev.diglot.mapping;
   exports dev.diglot.property;
   exports dev.diglot.reference;
   exports dev.diglot.schema;

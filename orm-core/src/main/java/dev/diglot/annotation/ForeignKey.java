@@ -1,5 +1,6 @@
 package dev.diglot.annotation;
 
+import dev.diglot.schema.ReferentialAction;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,0 +1,44 @@
+package dev.diglot.mapping;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The names that accessors have: {@code name()}, {@code getName()}, {@code isName()}. */
+final class Accessors {
+
+  private Accessors() {}
+
+  static String getter(String field) {
+    return "get" + capitalised(field);
+  }
+
+  static String flag(String field) {
+    return "is" + capitalised(field);
+  }
+
+  /** The accessors that a field may have. */
+  static List<String> of(String field) {
+    return List.of(field, getter(field), flag(field));
+  }
+
+  /** The fields that an accessor may stand for, the likeliest first. */
+  static List<String> fields(String accessor) {
+    for (String prefix : List.of("get", "is")) {
+      if (accessor.length() > prefix.length()
+          && accessor.startsWith(prefix)
+          && Character.isUpperCase(accessor.charAt(prefix.length()))) {
+        String rest = accessor.substring(prefix.length());
+        return List.of(accessor, decapitalised(rest));
+      }
+    }
+    return List.of(accessor);
+  }
+
+  private static String capitalised(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String decapitalised(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,284 @@
+package dev.diglot.mapping;
+
+import dev.diglot.reference.CompositeKey;
+import dev.diglot.reference.EntityKey;
+import dev.diglot.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mapped class and its table. Immutable and safe to share.
+ *
+ * @param <T> the class
+ */
+public final class EntityType<T> {
+  private final EntityParts<T> parts;
+  private final List<ColumnMapping> idColumns;
+  private final AttributeNames names;
+
+  EntityType(EntityParts<T> parts) {
+    this.parts = parts;
+    this.idColumns = parts.columns().stream().filter(ColumnMapping::id).toList();
+    this.names = new AttributeNames(parts.attributes());
+  }
+
+  /**
+   * The mapped class.
+   *
+   * @return the class
+   */
+  public Class<T> javaType() {
+    return parts.javaType();
+  }
+
+  /**
+   * The simple name of the mapped class, as messages print it.
+   *
+   * @return the name
+   */
+  public String name() {
+    return javaType().getSimpleName();
+  }
+
+  /**
+   * Whether the entity is a record, whose instances are values that no session manages.
+   *
+   * @return whether it is
+   */
+  public boolean isRecord() {
+    return javaType().isRecord();
+  }
+
+  /**
+   * The table of the entity.
+   *
+   * @return the table
+   */
+  public Table table() {
+    return parts.table();
+  }
+
+  /**
+   * Every mapped member: the ids, then the fields in declaration order, superclass first, then the
+   * hybrids.
+   *
+   * @return the attributes
+   */
+  public List<Attribute> attributes() {
+    return parts.attributes();
+  }
+
+  /**
+   * The attribute of a name.
+   *
+   * @param accessorOrFieldName the name of a field, of an accessor ({@code name}, {@code getName},
+   *     {@code isName}) or of a hybrid method
+   * @return the attribute, or null
+   */
+  public @Nullable Attribute find(String accessorOrFieldName) {
+    return names.find(accessorOrFieldName);
+  }
+
+  /**
+   * All columns, those of embedded values and foreign keys included: the order of row arrays.
+   *
+   * @return the columns, ids first
+   */
+  public List<ColumnMapping> columns() {
+    return parts.columns();
+  }
+
+  /**
+   * The columns of the primary key.
+   *
+   * @return the columns, at least one
+   */
+  public List<ColumnMapping> idColumns() {
+    return idColumns;
+  }
+
+  /**
+   * The column that counts updates.
+   *
+   * @return the column, or null when rows have no version
+   */
+  public @Nullable ColumnMapping version() {
+    return parts.version() < 0 ? null : columns().get(parts.version());
+  }
+
+  /**
+   * Who supplies the ids of new entities.
+   *
+   * @return the generation
+   */
+  public IdGeneration idGeneration() {
+    return parts.idGeneration();
+  }
+
+  /**
+   * The column whose value is generated when the entity is inserted.
+   *
+   * @return the column, or null when ids are assigned
+   */
+  public @Nullable ColumnMapping generatedId() {
+    return idGeneration() == IdGeneration.ASSIGNED ? null : idColumns.get(0);
+  }
+
+  /**
+   * How instances are made, read and written.
+   *
+   * @return the access
+   */
+  public ObjectAccess<T> access() {
+    return parts.access();
+  }
+
+  /**
+   * The properties that the database computes when a row is read.
+   *
+   * @return the attributes in declaration order
+   */
+  public List<ComputedAttribute> computed() {
+    return attributesOf(ComputedAttribute.class);
+  }
+
+  /**
+   * The links to one entity.
+   *
+   * @return the attributes in declaration order
+   */
+  public List<ToOneAttribute> toOnes() {
+    return attributesOf(ToOneAttribute.class);
+  }
+
+  /**
+   * The collections of entities.
+   *
+   * @return the attributes in declaration order
+   */
+  public List<ToManyAttribute> toManys() {
+    return attributesOf(ToManyAttribute.class);
+  }
+
+  /**
+   * The embedded values.
+   *
+   * @return the attributes in declaration order
+   */
+  public List<EmbeddedAttribute> embeddeds() {
+    return attributesOf(EmbeddedAttribute.class);
+  }
+
+  private <A extends Attribute> List<A> attributesOf(Class<A> kind) {
+    return attributes().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /**
+   * The relationship that names another as its owner.
+   *
+   * @param owner a relationship of another entity that leads here
+   * @return the relationship mapped by it, or null when there is none
+   */
+  @Nullable Attribute mappedBy(Attribute owner) {
+    for (ToManyAttribute many : toManys()) {
+      if (!many.owner() && many.inverse() == owner) {
+        return many;
+      }
+    }
+    for (ToOneAttribute one : toOnes()) {
+      if (one.mappedBy() == owner) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The key of an instance.
+   *
+   * @param entity the instance
+   * @return the id, a {@link CompositeKey} when there are several id columns, or null when any part
+   *     is null
+   */
+  public @Nullable Object key(T entity) {
+    return keyOfAny(entity);
+  }
+
+  @Nullable Object keyOfAny(Object entity) {
+    if (idColumns.size() == 1) {
+      return idColumns.get(0).get(entity);
+    }
+    List<Object> values = new ArrayList<>(idColumns.size());
+    for (ColumnMapping column : idColumns) {
+      Object value = column.get(entity);
+      if (value == null) {
+        return null;
+      }
+      values.add(value);
+    }
+    return new CompositeKey(values);
+  }
+
+  /**
+   * The key of a row.
+   *
+   * @param row values in the order of {@link #columns()}
+   * @return the id, a {@link CompositeKey} when there are several id columns, or null when any part
+   *     is null
+   */
+  public @Nullable Object keyOf(@Nullable Object[] row) {
+    if (idColumns.size() == 1) {
+      return row[idColumns.get(0).index()];
+    }
+    List<Object> values = new ArrayList<>(idColumns.size());
+    for (ColumnMapping column : idColumns) {
+      Object value = row[column.index()];
+      if (value == null) {
+        return null;
+      }
+      values.add(value);
+    }
+    return new CompositeKey(values);
+  }
+
+  /**
+   * The row that an instance is now.
+   *
+   * @param entity the instance
+   * @return values in the order of {@link #columns()}; see {@link ColumnMapping#get}
+   */
+  public @Nullable Object[] row(T entity) {
+    List<ColumnMapping> columns = columns();
+    @Nullable Object[] row = new @Nullable Object[columns.size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = columns.get(i).get(entity);
+    }
+    return row;
+  }
+
+  /** How references to this entity know its key. */
+  EntityKey entityKey() {
+    List<List<String>> accessors =
+        idColumns.stream().map(column -> Accessors.of(column.attribute().name())).toList();
+    List<Class<?>> types = new ArrayList<>();
+    idColumns.forEach(column -> types.add(column.type().javaType()));
+    return new MappedKey(this, accessors, List.copyOf(types));
+  }
+
+  private record MappedKey(EntityType<?> type, List<List<String>> accessors, List<Class<?>> types)
+      implements EntityKey {
+
+    @Override
+    public @Nullable Object read(Object entity) {
+      return type.keyOfAny(entity);
+    }
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("EntityType(" + name() + " -> " + table().name());
+    attributes().forEach(attribute -> text.append("\n  ").append(attribute));
+    return text.append(')').toString();
+  }
+}

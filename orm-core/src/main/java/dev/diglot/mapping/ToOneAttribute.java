@@ -1,0 +1,164 @@
+package dev.diglot.mapping;
+
+import dev.diglot.annotation.CascadeType;
+import dev.diglot.reference.Ref;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A link to one entity; it holds the foreign key unless another field maps it. */
+public final class ToOneAttribute implements Attribute {
+  private final Relationship relationship;
+  private final boolean optional;
+  private final boolean missingIsNull;
+  private final boolean unique;
+  private final List<ColumnMapping> joinColumns;
+
+  ToOneAttribute(Relationship relationship, ToOneTraits traits, ColumnFactory columns) {
+    this.relationship = relationship;
+    this.optional = traits.optional();
+    this.missingIsNull = traits.missingIsNull();
+    this.unique = traits.unique();
+    this.joinColumns =
+        IntStream.range(0, traits.width()).mapToObj(i -> columns.create(this, i)).toList();
+  }
+
+  @Override
+  public String name() {
+    return relationship.name();
+  }
+
+  @Override
+  public int slot() {
+    return relationship.slot();
+  }
+
+  /** {@code Ref} or the target's class. */
+  @Override
+  public Class<?> javaType() {
+    return relationship.javaType();
+  }
+
+  /**
+   * The entity linked to.
+   *
+   * @return its mapping
+   */
+  public EntityType<?> target() {
+    return relationship.targetType();
+  }
+
+  /**
+   * Whether the field is a {@code Ref} or the target itself.
+   *
+   * @return the style
+   */
+  public ToOneStyle style() {
+    return javaType() == Ref.class ? ToOneStyle.REF : ToOneStyle.PLAIN;
+  }
+
+  /**
+   * The columns of the foreign key, one for each id column of the target and in its order.
+   *
+   * @return the columns, none when the other side holds them
+   */
+  public List<ColumnMapping> joinColumns() {
+    return joinColumns;
+  }
+
+  /**
+   * Whether this side holds the foreign key.
+   *
+   * @return whether it does
+   */
+  public boolean owner() {
+    return relationship.mappedBy().isEmpty();
+  }
+
+  /**
+   * The field of the target that holds the foreign key.
+   *
+   * @return the attribute, or null when this side holds it
+   */
+  public @Nullable ToOneAttribute mappedBy() {
+    return owner() ? null : (ToOneAttribute) target().find(relationship.mappedBy());
+  }
+
+  /**
+   * The relationship of the target that is mapped by this one.
+   *
+   * @return the other side, or null when there is none
+   */
+  public @Nullable Attribute inverse() {
+    return target().mappedBy(this);
+  }
+
+  /**
+   * Whether at most one entity links to each target.
+   *
+   * @return whether it is a one-to-one relationship
+   */
+  public boolean oneToOne() {
+    return unique;
+  }
+
+  /**
+   * Whether there may be no target.
+   *
+   * @return whether null is allowed
+   */
+  public boolean optional() {
+    return optional;
+  }
+
+  /**
+   * Whether a key without a row reads as no target.
+   *
+   * @return whether a dangling key is null
+   */
+  public boolean missingIsNull() {
+    return missingIsNull;
+  }
+
+  /**
+   * The operations that extend to the target, {@code ALL} spelled out.
+   *
+   * @return the operations
+   */
+  public Set<CascadeType> cascades() {
+    return relationship.cascades();
+  }
+
+  /**
+   * Whether a target that leaves the relationship is deleted.
+   *
+   * @return whether orphans are deleted
+   */
+  public boolean orphanRemoval() {
+    return relationship.orphanRemoval();
+  }
+
+  /**
+   * The key of a target: of the entity itself or of a reference to it.
+   *
+   * @param value the field's value
+   * @return the key, or null when the target is unsaved
+   */
+  public @Nullable Object keyOf(Object value) {
+    if (!(value instanceof Ref<?> ref)) {
+      return target().keyOfAny(value);
+    }
+    Object key = ref.key();
+    if (key != null) {
+      return key;
+    }
+    Object loaded = ref.loadedOrNull();
+    return loaded == null ? null : target().keyOfAny(loaded);
+  }
+
+  @Override
+  public String toString() {
+    return name() + " -> " + relationship.target().getSimpleName();
+  }
+}
