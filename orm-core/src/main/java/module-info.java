@@ -6,6 +6,7 @@ module dev.diglot.core {
   requires com.zaxxer.hikari;
 
   exports dev.diglot.annotation;
+  exports dev.diglot.dialect;
   exports dev.diglot.error;
   exports dev.diglot.graph;
   exports dev.diglot.mapping;
@@ -15,4 +16,7 @@ module dev.diglot.core {
   exports dev.diglot.sql;
   exports dev.diglot.sql.tree;
   exports dev.diglot.type;
+
+  uses dev.diglot.dialect.DialectProvider;
+  uses dev.diglot.type.TypeContributor;
 }

@@ -47,7 +47,8 @@ public interface ValueSemantics<J> {
    * @param <J> the Java type
    * @return the semantics
    */
+  @SuppressWarnings("unchecked")
   static <J> ValueSemantics<J> immutable() {
-    return new ValueSemantics<>() {};
+    return (ValueSemantics<J>) ImmutableSemantics.INSTANCE;
   }
 }

@@ -1,0 +1,23 @@
+package dev.diglot.dialect;
+
+import dev.diglot.sql.tree.BindNode;
+import java.util.List;
+
+/**
+ * A statement as text.
+ *
+ * @param text the SQL, one line, with a {@code ?} for each bind
+ * @param binds the values in the order of the question marks; each has a type
+ */
+public record RenderedSql(String text, List<BindNode> binds) {
+
+  /** Copies the list. */
+  public RenderedSql {
+    binds = List.copyOf(binds);
+  }
+
+  @Override
+  public String toString() {
+    return binds.isEmpty() ? text : text + " " + binds.stream().map(BindNode::value).toList();
+  }
+}
