@@ -1,0 +1,135 @@
+package dev.diglot.loading;
+
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.type.Codec;
+import dev.diglot.type.DataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What loading needs of a session: statements, and a memory of the entities that it manages.
+ *
+ * <p>A session without identity map answers {@code false} to {@link #managesEntities()}; then
+ * instances are shared within one result only, and none of the methods about managed entities is
+ * called.
+ */
+public interface LoadContext {
+
+  /**
+   * Runs a select in the session's transaction, without flushing first.
+   *
+   * @param <R> what is made of the rows
+   * @param select the statement, resolved to columns, with typed binds
+   * @param reader reads the rows
+   * @return what was made of the rows
+   */
+  <R> R query(Select select, RowsReader<R> reader);
+
+  /**
+   * Opens a select whose rows are read in portions, without flushing first.
+   *
+   * @param select the statement, resolved to columns, with typed binds
+   * @return the open result
+   */
+  RowCursor open(Select select);
+
+  /**
+   * How the dialect reads a type.
+   *
+   * @param <J> the Java type
+   * @param type the type
+   * @return the codec
+   */
+  <J> Codec<J> codec(DataType<J> type);
+
+  /**
+   * Whether the session is open and can load.
+   *
+   * @return false once it is closed
+   */
+  boolean isOpen();
+
+  /**
+   * Whether loading on touch is forbidden.
+   *
+   * @return whether touching what was not loaded throws
+   */
+  boolean isStrict();
+
+  /**
+   * Whether there is an identity map.
+   *
+   * @return false for a stateless session
+   */
+  boolean managesEntities();
+
+  /**
+   * The managed instance of a row.
+   *
+   * @param type the entity
+   * @param key its key
+   * @return the instance, or null when the session manages none
+   */
+  @Nullable Object managed(EntityType<?> type, Object key);
+
+  /**
+   * Whether a managed instance was read or written in the current transaction, so that another row
+   * of it changes nothing.
+   *
+   * @param type the entity
+   * @param key its key
+   * @return false when a row refreshes the instance
+   */
+  boolean isCurrent(EntityType<?> type, Object key);
+
+  /**
+   * The row as of the last load or flush of a managed instance.
+   *
+   * @param type the entity
+   * @param key its key
+   * @return the values in the order of the entity's columns; null when no snapshot is kept
+   */
+  @Nullable Object @Nullable [] snapshot(EntityType<?> type, Object key);
+
+  /**
+   * Takes a new instance under management.
+   *
+   * @param type the entity
+   * @param key its key
+   * @param entity the instance; its relationships may be filled in later
+   * @param row the values in the order of the entity's columns, not shared with the instance;
+   *     {@link ColumnMapping#NOT_LOADED} for deferred columns; null to keep no snapshot
+   */
+  void loaded(EntityType<?> type, Object key, Object entity, @Nullable Object @Nullable [] row);
+
+  /**
+   * Says that a managed instance was brought up to date with its row.
+   *
+   * @param type the entity
+   * @param key its key
+   * @param entity the instance
+   * @param row the row that is the snapshot now, as in {@link #loaded}
+   */
+  void refreshed(EntityType<?> type, Object key, Object entity, @Nullable Object[] row);
+
+  /**
+   * Says that a deferred column of a managed instance was loaded.
+   *
+   * @param type the entity
+   * @param key its key
+   * @param column the column
+   * @param value the value, not shared with the instance, or null
+   */
+  void columnLoaded(EntityType<?> type, Object key, ColumnMapping column, @Nullable Object value);
+
+  /**
+   * The links of a to-many relationship that changed in memory and are not flushed.
+   *
+   * @param owner the entity that holds the collections
+   * @param attribute the relationship
+   * @return the pending links of all instances
+   */
+  PendingLinks pendingLinks(EntityType<?> owner, ToManyAttribute attribute);
+}
