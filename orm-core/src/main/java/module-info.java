@@ -7,6 +7,7 @@ module dev.diglot.core {
 
   exports dev.diglot.annotation;
   exports dev.diglot.dialect;
+  exports dev.diglot.engine;
   exports dev.diglot.error;
   exports dev.diglot.graph;
   exports dev.diglot.mapping;

@@ -1,0 +1,255 @@
+package dev.diglot.engine;
+
+import dev.diglot.dialect.Dialect;
+import dev.diglot.dialect.RenderedSql;
+import dev.diglot.error.DatabaseException;
+import dev.diglot.error.SessionError;
+import dev.diglot.error.SessionException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs statements in a {@link Transaction}. Values are bound as they are given, each as the dialect
+ * binds its type: who writes rows brings them to their columns' form first.
+ */
+@SuppressWarnings("try") // A scope is only ever closed.
+public final class StatementRunner {
+  private final Transaction transaction;
+  private final Dialect dialect;
+  private final StatementListener listener;
+  private final Binder binder;
+
+  StatementRunner(Transaction transaction, Dialect dialect, StatementListener listener) {
+    this.transaction = transaction;
+    this.dialect = dialect;
+    this.listener = listener;
+    this.binder = new Binder(dialect.types());
+  }
+
+  /**
+   * The dialect of the statements.
+   *
+   * @return the dialect
+   */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /**
+   * Runs a statement that reads rows.
+   *
+   * @param sql the statement
+   * @param reader reads the rows
+   * @param <R> what the rows become
+   * @return what the reader returned
+   * @throws SessionException READ_ONLY when it writes and the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public <R extends @Nullable Object> R query(RenderedSql sql, ResultReader<R> reader) {
+    if (transaction.options().readOnly() && WriteDetector.writes(sql.text())) {
+      throw readOnly(sql.text());
+    }
+    return read(sql, PreparedStatement::executeQuery, Connection::prepareStatement, reader);
+  }
+
+  /**
+   * Runs a statement that writes rows and gives some of their columns back, in one round trip.
+   *
+   * @param sql the statement
+   * @param reader reads what is given back
+   * @param <R> what it becomes
+   * @return what the reader returned
+   * @throws SessionException READ_ONLY when the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public <R extends @Nullable Object> R returning(RenderedSql sql, ResultReader<R> reader) {
+    requireWritable(sql.text());
+    return read(sql, PreparedStatement::executeQuery, Connection::prepareStatement, reader);
+  }
+
+  /**
+   * Runs an insert and gives generated columns back through the driver, where the dialect cannot
+   * return them itself.
+   *
+   * @param sql the insert
+   * @param columns the generated columns, as mapped
+   * @param reader reads them, in the order of {@code columns}
+   * @param <R> what they become
+   * @return what the reader returned
+   * @throws SessionException READ_ONLY when the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public <R extends @Nullable Object> R insertReturningKeys(
+      RenderedSql sql, List<String> columns, ResultReader<R> reader) {
+    requireWritable(sql.text());
+    String[] names =
+        columns.stream().map(dialect.identifiers()::catalogName).toArray(String[]::new);
+    return read(
+        sql,
+        statement -> {
+          statement.executeUpdate();
+          return statement.getGeneratedKeys();
+        },
+        (connection, text) -> connection.prepareStatement(text, names),
+        reader);
+  }
+
+  private <R extends @Nullable Object> R read(
+      RenderedSql sql, Executor executor, Preparation preparation, ResultReader<R> reader) {
+    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+      Connection connection = transaction.begin();
+      Observation seen = Observation.start(listener, sql.text(), sql.binds(), 1);
+      try (PreparedStatement statement = preparation.prepare(connection, sql.text())) {
+        binder.bind(statement, sql.binds());
+        try (ResultSet rows = executor.execute(statement)) {
+          R result = reader.read(seen.counting(rows));
+          seen.read();
+          return result;
+        }
+      } catch (SQLException refused) {
+        throw failed(refused, sql, seen);
+      }
+    }
+  }
+
+  /**
+   * Opens a result that is read little by little.
+   *
+   * @param sql the statement
+   * @param fetchSize how many rows the driver fetches at once
+   * @return the cursor, to be closed; the end of the transaction closes it too
+   * @throws SessionException READ_ONLY when it writes and the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public Cursor cursor(RenderedSql sql, int fetchSize) {
+    if (transaction.options().readOnly() && WriteDetector.writes(sql.text())) {
+      throw readOnly(sql.text());
+    }
+    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+      Connection connection = transaction.begin();
+      Observation seen = Observation.start(listener, sql.text(), sql.binds(), 1);
+      try {
+        PreparedStatement statement =
+            connection.prepareStatement(
+                sql.text(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        try {
+          statement.setFetchSize(fetchSize);
+          binder.bind(statement, sql.binds());
+          return new Cursor(this, transaction, sql, statement, statement.executeQuery(), seen);
+        } catch (SQLException | RuntimeException refused) {
+          statement.close();
+          throw refused;
+        }
+      } catch (SQLException refused) {
+        throw failed(refused, sql, seen);
+      }
+    }
+  }
+
+  /**
+   * Runs a statement that writes.
+   *
+   * @param sql the statement
+   * @return how many rows it wrote
+   * @throws SessionException READ_ONLY when the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public long update(RenderedSql sql) {
+    requireWritable(sql.text());
+    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+      Connection connection = transaction.begin();
+      Observation seen = Observation.start(listener, sql.text(), sql.binds(), 1);
+      try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+        binder.bind(statement, sql.binds());
+        long rows = statement.executeUpdate();
+        seen.wrote(rows);
+        return rows;
+      } catch (SQLException refused) {
+        throw failed(refused, sql, seen);
+      }
+    }
+  }
+
+  /**
+   * Runs a statement without parameters, such as one that defines a table.
+   *
+   * @param sql the statement
+   * @throws SessionException READ_ONLY when the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public void execute(String sql) {
+    requireWritable(sql);
+    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+      Connection connection = transaction.begin();
+      Observation seen = Observation.start(listener, sql, List.of(), 1);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(sql);
+        seen.wrote(Math.max(0, statement.getUpdateCount()));
+      } catch (SQLException refused) {
+        throw failed(refused, new RenderedSql(sql, List.of()), seen);
+      }
+    }
+  }
+
+  /**
+   * Runs one statement for many rows, a thousand at a time.
+   *
+   * @param template the statement; its binds say type, name and sensitivity, their values are
+   *     ignored
+   * @param rows for each run the values of the binds in order
+   * @return how many rows each run wrote, or {@link Statement#SUCCESS_NO_INFO}
+   * @throws SessionException READ_ONLY when the transaction is read-only
+   * @throws DatabaseException when the database refuses a row
+   */
+  public long[] batch(RenderedSql template, List<@Nullable Object[]> rows) {
+    requireWritable(template.text());
+    if (rows.isEmpty()) {
+      return new long[0];
+    }
+    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+      return new Batch(this, binder, listener, template).run(transaction.begin(), rows);
+    }
+  }
+
+  DatabaseException failed(SQLException refused, RenderedSql sql, Observation seen) {
+    return failed(refused, sql, List.of(), seen);
+  }
+
+  DatabaseException failed(
+      SQLException refused, RenderedSql sql, List<@Nullable Object[]> rows, Observation seen) {
+    Secrets secrets = Secrets.of(sql.binds(), rows);
+    seen.failed(secrets.mask(refused.getMessage()));
+    DatabaseException translated =
+        dialect.errors().translate(refused, Failures.shortened(sql.text()));
+    return transaction.failed(secrets.mask(translated));
+  }
+
+  private void requireWritable(String sql) {
+    if (transaction.options().readOnly()) {
+      throw readOnly(sql);
+    }
+  }
+
+  private static SessionException readOnly(String sql) {
+    return new SessionException(
+        SessionError.READ_ONLY,
+        "The transaction is read-only, so this was not sent: "
+            + Failures.shortened(sql)
+            + ". Open a session or transaction that may write.");
+  }
+
+  /** How a statement is run so that it gives rows. */
+  private interface Executor {
+    ResultSet execute(PreparedStatement statement) throws SQLException;
+  }
+
+  /** How a statement is prepared. */
+  private interface Preparation {
+    PreparedStatement prepare(Connection connection, String sql) throws SQLException;
+  }
+}

@@ -1,0 +1,5 @@
+/** Connections, transactions, statement execution, echo, results. */
+@NullMarked
+package dev.diglot.engine;
+
+import org.jspecify.annotations.NullMarked;
