@@ -12,6 +12,7 @@ module dev.diglot.core {
   exports dev.diglot.graph;
   exports dev.diglot.mapping;
   exports dev.diglot.property;
+  exports dev.diglot.query;
   exports dev.diglot.reference;
   exports dev.diglot.schema;
   exports dev.diglot.sql;

@@ -1,0 +1,194 @@
+package dev.diglot.query;
+
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.schema.Column;
+import dev.diglot.sql.tree.AggregateNode;
+import dev.diglot.sql.tree.BetweenNode;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.CaseNode;
+import dev.diglot.sql.tree.ColumnNode;
+import dev.diglot.sql.tree.ComparisonNode;
+import dev.diglot.sql.tree.InNode;
+import dev.diglot.sql.tree.InSubqueryNode;
+import dev.diglot.sql.tree.LikeNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OperationNode;
+import dev.diglot.sql.tree.TupleNode;
+import dev.diglot.type.DataType;
+import dev.diglot.type.JavaTypes;
+import dev.diglot.type.Size;
+import dev.diglot.type.StandardTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every bind its type: that of the column it meets, so that converters, enums and precisions
+ * apply; else the default type of the value's class.
+ */
+final class BindTyping {
+  private final Metadata metadata;
+
+  BindTyping(Metadata metadata) {
+    this.metadata = metadata;
+  }
+
+  /** Types the binds directly below a node whose children are resolved. */
+  Node settle(Node node) {
+    if (node instanceof ComparisonNode comparison) {
+      return together(comparison, List.of(comparison.left(), comparison.right()));
+    }
+    if (node instanceof InNode in && in.value() instanceof TupleNode tuple) {
+      return tupled(in, tuple);
+    }
+    if (node instanceof BetweenNode || node instanceof InNode) {
+      return together(node, node.children());
+    }
+    if (node instanceof InSubqueryNode in && !in.subquery().items().isEmpty()) {
+      return together(node, List.of(in.subquery().items().get(0).node()));
+    }
+    if (node instanceof LikeNode) {
+      return node.mapChildren(child -> typed(child, StandardTypes.TEXT, null));
+    }
+    if (node instanceof CaseNode choice) {
+      return settle(choice);
+    }
+    if (node instanceof OperationNode operation && operation.type() == null) {
+      return settle(operation);
+    }
+    if (node instanceof AggregateNode aggregate && aggregate.type() == null) {
+      return settle(aggregate);
+    }
+    return node.mapChildren(child -> typed(child, null, null));
+  }
+
+  /** A value for a column: typed like it and fitted to it, so that memory can equal the row. */
+  Node assigned(Node value, Column column) {
+    if (!(value instanceof BindNode bind) || bind.value() == null) {
+      return typed(value, column.type(), column);
+    }
+    BindNode typed = (BindNode) typed(bind, column.type(), column);
+    return new BindNode(normalised(typed), typed.type(), column.name(), column.sensitive());
+  }
+
+  /** A bind with a type; other nodes as they are. */
+  Node typed(Node node, @Nullable DataType<?> wanted, @Nullable Column column) {
+    if (!(node instanceof BindNode bind) || bind.type() != null) {
+      return node;
+    }
+    Object value = bind.value();
+    DataType<?> type = value == null ? orText(wanted) : fitting(value, wanted);
+    Object converted = value == null ? null : Numbers.convert(value, type.javaType());
+    return new BindNode(
+        converted,
+        type,
+        column == null ? bind.name() : column.name(),
+        bind.sensitive() || (column != null && column.sensitive()));
+  }
+
+  private Node together(Node node, List<Node> peers) {
+    DataType<?> type = firstType(peers.stream());
+    Column column =
+        peers.stream().map(this::column).filter(Objects::nonNull).findFirst().orElse(null);
+    return node.mapChildren(child -> typed(child, type, column));
+  }
+
+  private Node tupled(InNode in, TupleNode tuple) {
+    List<Node> options =
+        in.options().stream().map(option -> likeElements((TupleNode) option, tuple)).toList();
+    return new InNode(tuple, options);
+  }
+
+  private Node likeElements(TupleNode option, TupleNode tuple) {
+    List<Node> typed = new ArrayList<>();
+    for (int i = 0; i < option.elements().size(); i++) {
+      Node peer = tuple.elements().get(i);
+      typed.add(typed(option.elements().get(i), peer.type(), column(peer)));
+    }
+    return new TupleNode(typed);
+  }
+
+  private Node settle(CaseNode choice) {
+    List<Node> results =
+        Stream.concat(
+                choice.branches().stream().map(CaseNode.Branch::result),
+                Stream.ofNullable(choice.otherwise()))
+            .toList();
+    DataType<?> type = firstType(results.stream());
+    CaseNode typed = (CaseNode) choice.mapChildren(child -> typed(child, type, null));
+    DataType<?> known = type == null ? typed.branches().get(0).result().type() : type;
+    return new CaseNode(typed.branches(), typed.otherwise(), known);
+  }
+
+  private Node settle(OperationNode operation) {
+    DataType<?> type = firstType(operation.arguments().stream());
+    OperationNode typed = (OperationNode) operation.mapChildren(child -> typed(child, type, null));
+    DataType<?> known = type == null ? firstType(typed.arguments().stream()) : type;
+    return new OperationNode(typed.operator(), typed.arguments(), known);
+  }
+
+  private Node settle(AggregateNode aggregate) {
+    AggregateNode typed = (AggregateNode) aggregate.mapChildren(child -> typed(child, null, null));
+    return new AggregateNode(
+        typed.function(),
+        typed.distinct(),
+        typed.arguments(),
+        firstType(typed.arguments().stream()));
+  }
+
+  private static @Nullable DataType<?> firstType(Stream<Node> nodes) {
+    return nodes
+        .<@Nullable DataType<?>>map(Node::type)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Column column(Node node) {
+    if (!(node instanceof ColumnNode column) || column.origin().entity() == null) {
+      return null;
+    }
+    EntityType<?> type = metadata.find(column.origin().entity());
+    return type == null ? null : type.table().column(column.column()).orElse(null);
+  }
+
+  private static DataType<?> orText(@Nullable DataType<?> wanted) {
+    return wanted == null ? StandardTypes.TEXT : wanted;
+  }
+
+  private static DataType<?> fitting(Object value, @Nullable DataType<?> wanted) {
+    if (wanted != null && Numbers.fits(value, wanted.javaType())) {
+      return wanted;
+    }
+    return JavaTypes.find(classOf(value), Size.DEFAULT)
+        .orElseThrow(() -> unbindable(value, wanted));
+  }
+
+  private static Class<?> classOf(Object value) {
+    return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+  }
+
+  private static QueryException unbindable(Object value, @Nullable DataType<?> wanted) {
+    return new QueryException(
+        QueryError.INVALID_QUERY,
+        "A value of "
+            + value.getClass().getName()
+            + " cannot be bound"
+            + (wanted == null ? "." : ": expected " + wanted.javaType().getName() + ".")
+            + " Use a class with a default SQL type, or compare with a column of that type.");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable Object normalised(BindNode bind) {
+    DataType<Object> type = (DataType<Object>) bind.type();
+    Object value = bind.value();
+    return type == null || value == null || !type.javaType().isInstance(value)
+        ? value
+        : type.normalise(value);
+  }
+}

@@ -1,0 +1,215 @@
+package dev.diglot.query;
+
+import dev.diglot.mapping.CollectionOrder;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ComputedAttribute;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.JoinTable;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.reference.CompositeKey;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.InNode;
+import dev.diglot.sql.tree.Join;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OrderItem;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.PathNode;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.SelectItem;
+import dev.diglot.sql.tree.TableSource;
+import dev.diglot.sql.tree.TupleNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The selects that loading and flushing need: by key, by owner, of single columns. */
+public final class EntitySelects {
+  private final Metadata metadata;
+
+  /**
+   * Selects over the entities of a metadata.
+   *
+   * @param metadata the mapping
+   */
+  public EntitySelects(Metadata metadata) {
+    this.metadata = metadata;
+  }
+
+  /**
+   * Entities by their keys.
+   *
+   * @param <T> the entity
+   * @param type its mapping
+   * @param keys the keys, at least one; composite ones as {@link CompositeKey}
+   * @return the query
+   */
+  public <T> CompiledQuery<T> byKeys(EntityType<T> type, Collection<?> keys) {
+    Origin origin = Origin.of(type.javaType());
+    return select(type, origin, in(origin, type.idColumns(), keys), List.of(self(type, origin)));
+  }
+
+  /**
+   * Entities at the inverse end of a one-to-one relationship, by the keys of their owners.
+   *
+   * @param <T> the entity that holds the foreign key
+   * @param type its mapping
+   * @param owning the relationship that holds the foreign key
+   * @param keys the keys it points to, at least one
+   * @return the query
+   */
+  public <T> CompiledQuery<T> byForeignKeys(
+      EntityType<T> type, ToOneAttribute owning, Collection<?> keys) {
+    Origin origin = Origin.of(type.javaType());
+    return select(
+        type, origin, in(origin, owning.joinColumns(), keys), List.of(self(type, origin)));
+  }
+
+  /**
+   * Columns and computed values of entities by their keys. Each row is an array: the key's parts,
+   * then the columns, then the computed values.
+   *
+   * @param type the entity's mapping
+   * @param keys the keys, at least one
+   * @param columns the columns to read
+   * @param computed the computed values to read
+   * @return the query
+   */
+  public CompiledQuery<@Nullable Object[]> values(
+      EntityType<?> type,
+      Collection<?> keys,
+      List<ColumnMapping> columns,
+      List<ComputedAttribute> computed) {
+    Origin origin = Origin.of(type.javaType());
+    List<Node> items = new ArrayList<>(RelationshipJoins.mapped(origin, type.idColumns()));
+    items.addAll(RelationshipJoins.mapped(origin, columns));
+    computed.forEach(c -> items.add(path(type, origin, c.name())));
+    Select raw = Select.from(source(type, origin), List.of());
+    return rows(raw.and(in(origin, type.idColumns(), keys)), items);
+  }
+
+  /**
+   * Elements of a collection by the keys of their owners. Each row is an array: the parts of the
+   * owner's key, then the element.
+   *
+   * @param owner the mapping of the entity that has the collection
+   * @param many the collection
+   * @param keys the owners' keys, at least one
+   * @return the query, in the collection's order
+   */
+  public CompiledQuery<@Nullable Object[]> elements(
+      EntityType<?> owner, ToManyAttribute many, Collection<?> keys) {
+    EntityType<?> target = many.target();
+    Origin origin = Origin.of(target.javaType());
+    ToOneAttribute mappedBy = many.mappedBy();
+    List<Node> ownerKey;
+    Select raw = Select.from(source(target, origin), List.of());
+    if (mappedBy != null) {
+      ownerKey = RelationshipJoins.mapped(origin, mappedBy.joinColumns());
+    } else {
+      JoinTable table = Objects.requireNonNull(many.joinTable());
+      Origin link = Origin.ofTable();
+      ownerKey = RelationshipJoins.plain(link, table.ownerColumns());
+      raw = raw.join(linked(table, link, target, origin));
+    }
+    List<Node> items = new ArrayList<>(ownerKey);
+    items.add(self(target, origin));
+    return rows(raw.and(in(ownerKey, keys)).orderedBy(order(many, origin)), items);
+  }
+
+  /**
+   * The computed values of rows as they can be given back by the statement that writes them.
+   *
+   * @param type the entity's mapping
+   * @param origin the written table's place
+   * @param computed computed values that read no table
+   * @return one item a value
+   */
+  public List<SelectItem> returned(
+      EntityType<?> type, Origin origin, List<ComputedAttribute> computed) {
+    JoinSink sink = new JoinSink(false);
+    sink.add(origin, false);
+    Scope scope = Scope.of(null, sink);
+    StatementResolver resolver = new StatementResolver(metadata);
+    return computed.stream()
+        .map(c -> resolver.resolveValue(path(type, origin, c.name()), scope))
+        .map(SelectItem::of)
+        .toList();
+  }
+
+  /**
+   * A condition that columns hold one of several keys.
+   *
+   * @param origin the table's place
+   * @param columns the key's columns
+   * @param keys the keys, at least one; composite ones as {@link CompositeKey}
+   * @return the condition, its binds typed
+   */
+  public static Node in(Origin origin, List<ColumnMapping> columns, Collection<?> keys) {
+    return in(RelationshipJoins.mapped(origin, columns), keys);
+  }
+
+  private static Join linked(JoinTable table, Origin link, EntityType<?> target, Origin origin) {
+    return new Join(
+        Join.Kind.INNER,
+        new TableSource(table.table().name(), link),
+        RelationshipJoins.equal(
+            RelationshipJoins.plain(link, table.targetColumns()),
+            RelationshipJoins.mapped(origin, target.idColumns())));
+  }
+
+  private static Node in(List<Node> columns, Collection<?> keys) {
+    if (columns.size() == 1) {
+      Node column = columns.get(0);
+      List<Node> options =
+          keys.stream().<Node>map(key -> new BindNode(key, column.type())).toList();
+      return new InNode(column, options);
+    }
+    List<Node> options = keys.stream().map(key -> tuple(columns, (CompositeKey) key)).toList();
+    return new InNode(new TupleNode(columns), options);
+  }
+
+  private static Node tuple(List<Node> columns, CompositeKey key) {
+    List<Node> parts = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      parts.add(new BindNode(key.values().get(i), columns.get(i).type()));
+    }
+    return new TupleNode(parts);
+  }
+
+  private static List<OrderItem> order(ToManyAttribute many, Origin origin) {
+    return many.orderBy().stream().map(o -> item(origin, o)).toList();
+  }
+
+  private static OrderItem item(Origin origin, CollectionOrder order) {
+    return new OrderItem(
+        RelationshipJoins.column(origin, order.column().column()),
+        order.descending(),
+        OrderItem.Nulls.DEFAULT);
+  }
+
+  private static TableSource source(EntityType<?> type, Origin origin) {
+    return new TableSource(type.table().name(), origin);
+  }
+
+  private static PathNode self(EntityType<?> type, Origin origin) {
+    return new PathNode(origin, type.javaType().getName(), List.of());
+  }
+
+  private static PathNode path(EntityType<?> type, Origin origin, String attribute) {
+    return new PathNode(origin, type.javaType().getName(), List.of(attribute));
+  }
+
+  private <R> CompiledQuery<R> select(
+      EntityType<R> type, Origin origin, Node where, List<Node> items) {
+    Select raw = Select.from(source(type, origin), List.of());
+    return new QueryCompiler(metadata).compile(raw.and(where), items, null);
+  }
+
+  private CompiledQuery<@Nullable Object[]> rows(Select raw, List<Node> items) {
+    return new QueryCompiler(metadata).compile(raw, items, row -> row);
+  }
+}

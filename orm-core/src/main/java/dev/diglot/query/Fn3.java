@@ -1,0 +1,25 @@
+package dev.diglot.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an object from 3 selected values; a record's constructor fits.
+ *
+ * @param <A> the type of value 1
+ * @param <B> the type of value 2
+ * @param <C> the type of value 3
+ * @param <R> the object's type
+ */
+@FunctionalInterface
+public interface Fn3<A, B, C, R> {
+
+  /**
+   * Makes the object.
+   *
+   * @param a value 1, or null
+   * @param b value 2, or null
+   * @param c value 3, or null
+   * @return the object
+   */
+  R apply(@Nullable A a, @Nullable B b, @Nullable C c);
+}

@@ -1,0 +1,43 @@
+package dev.diglot.query;
+
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.property.Accessor;
+import dev.diglot.sql.Ordering;
+import dev.diglot.sql.Sort;
+import dev.diglot.sql.tree.OrderItem;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.PathNode;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns property references into paths from a query's own entity. */
+final class Paths {
+
+  private Paths() {}
+
+  static PathNode of(Origin origin, Serializable property) {
+    Accessor accessor = Accessor.of(property);
+    if (!accessor.reference()) {
+      throw new QueryException(
+          QueryError.NOT_A_PROPERTY_REFERENCE,
+          "Expected a method reference such as User::active, got a lambda written in "
+              + accessor.declaringClass()
+              + ". Name an accessor or a hybrid by a method reference, or write the condition as a"
+              + " typed expression such as col(User::name).eq(name).");
+    }
+    return new PathNode(origin, accessor.declaringClass(), List.of(accessor.method()));
+  }
+
+  static List<OrderItem> order(Origin origin, Ordering<?>[] orderings) {
+    return Arrays.stream(orderings).map(ordering -> item(origin, ordering)).toList();
+  }
+
+  private static OrderItem item(Origin origin, Ordering<?> ordering) {
+    if (ordering instanceof Sort sort) {
+      return sort.item();
+    }
+    return new OrderItem(of(origin, ordering), false, OrderItem.Nulls.DEFAULT);
+  }
+}

@@ -1,0 +1,223 @@
+package dev.diglot.query;
+
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.mapping.Attribute;
+import dev.diglot.mapping.BasicAttribute;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.sql.tree.AggregateNode;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.EntitySource;
+import dev.diglot.sql.tree.Join;
+import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Operators;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.SelectItem;
+import dev.diglot.sql.tree.SelectSource;
+import dev.diglot.type.StandardTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a query says into a statement over tables and the meaning of its columns. */
+final class QueryCompiler {
+  private final Metadata metadata;
+  private final StatementResolver resolver;
+
+  QueryCompiler(Metadata metadata) {
+    this.metadata = metadata;
+    this.resolver = new StatementResolver(metadata);
+  }
+
+  <R> CompiledQuery<R> compile(
+      QuerySpec spec, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
+    CompiledQuery<R> query = compile(open(spec), items, constructor);
+    return new CompiledQuery<>(
+        query.select(),
+        query.shape(),
+        query.tables(),
+        fetches(spec, query.shape()),
+        spec.options());
+  }
+
+  <R> CompiledQuery<R> compile(
+      Select raw, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
+    return compile(new SelectResolution(resolver, raw, null), items, constructor);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <R> CompiledQuery<R> compile(
+      SelectResolution select,
+      List<Node> items,
+      @Nullable Function<@Nullable Object[], R> constructor) {
+    ItemPlanner planner = new ItemPlanner(resolver, select);
+    List<ResultShape<?>> parts = new ArrayList<>();
+    items.forEach(item -> parts.add(planner.plan(item)));
+    ResultShape<R> shape =
+        constructor == null
+            ? (ResultShape<R>) parts.get(0)
+            : new ConstructedShape<>(1, parts, constructor);
+    Select statement = select.finish(planner.items());
+    return new CompiledQuery<>(
+        statement, shape, TableCollector.of(statement), List.of(), QueryOptions.DEFAULT);
+  }
+
+  /** The number of rows; rows that are grouped, distinct or bounded are counted from outside. */
+  CompiledQuery<Long> count(QuerySpec spec, List<Node> items) {
+    Select statement;
+    if (plain(spec)) {
+      statement = open(spec).finish(List.of(SelectItem.of(COUNT))).orderedBy(List.of());
+    } else {
+      CompiledQuery<?> rows = compile(spec, items, row -> row);
+      Origin origin = Origin.ofTable();
+      statement =
+          Select.from(
+              new SelectSource(named(rows.select()), origin), List.of(SelectItem.of(COUNT)));
+    }
+    return value(spec, statement, new ValueShape<>(1, StandardTypes.BIGINT));
+  }
+
+  /** One row if there is any. */
+  CompiledQuery<Integer> exists(QuerySpec spec, List<Node> items) {
+    Select statement;
+    if (spec.groupBy().isEmpty() && !aggregated(items)) {
+      statement = open(spec).finish(List.of(SelectItem.of(ONE))).orderedBy(List.of());
+    } else {
+      Origin origin = Origin.ofTable();
+      Select rows = named(compile(spec, items, row -> row).select());
+      statement = Select.from(new SelectSource(rows, origin), List.of(SelectItem.of(ONE)));
+    }
+    Node limit = statement.limit() == null ? bound(1L) : statement.limit();
+    Select bounded = statement.bounded(limit, statement.offset());
+    return value(spec, bounded, new ValueShape<>(1, StandardTypes.INTEGER));
+  }
+
+  private static final Node COUNT =
+      new AggregateNode(Operators.COUNT, false, List.of(), StandardTypes.BIGINT);
+  private static final Node ONE = new LiteralNode(1, StandardTypes.INTEGER);
+
+  private static boolean plain(QuerySpec spec) {
+    return spec.groupBy().isEmpty()
+        && !spec.distinct()
+        && spec.limit() == null
+        && spec.offset() == null
+        && spec.lock() == null;
+  }
+
+  private static boolean aggregated(List<Node> items) {
+    return items.stream().anyMatch(AggregateNode.class::isInstance);
+  }
+
+  private static <R> CompiledQuery<R> value(
+      QuerySpec spec, Select statement, ResultShape<R> shape) {
+    return new CompiledQuery<>(
+        statement, shape, TableCollector.of(statement), List.of(), spec.options());
+  }
+
+  /** A derived table needs different column names. */
+  private static Select named(Select select) {
+    List<SelectItem> items = new ArrayList<>();
+    select.items().forEach(i -> items.add(new SelectItem(i.node(), "c" + (items.size() + 1))));
+    return select.withItems(items);
+  }
+
+  private SelectResolution open(QuerySpec spec) {
+    Select raw =
+        new Select(
+            spec.distinct(),
+            List.of(),
+            new EntitySource(spec.origin()),
+            joins(spec),
+            Conditions.allOrNull(spec.where()),
+            spec.groupBy(),
+            Conditions.allOrNull(spec.having()),
+            spec.orderBy(),
+            boundOrNull(spec.limit()),
+            boundOrNull(spec.offset()),
+            spec.lock());
+    return new SelectResolution(resolver, raw, null);
+  }
+
+  private List<Join> joins(QuerySpec spec) {
+    EntityType<?> type = metadata.entity(spec.entity());
+    List<Join> joins = new ArrayList<>();
+    for (JoinSpec join : spec.joins()) {
+      joins.addAll(join.relationship() == null ? List.of(on(join)) : along(spec, type, join));
+    }
+    return joins;
+  }
+
+  private static Join on(JoinSpec join) {
+    return new Join(
+        join.kind(),
+        new EntitySource(Objects.requireNonNull(join.target())),
+        Objects.requireNonNull(join.condition()));
+  }
+
+  private static List<Join> along(QuerySpec spec, EntityType<?> type, JoinSpec join) {
+    String name = Objects.requireNonNull(join.relationship()).steps().get(0);
+    Attribute attribute = type.find(name);
+    if (attribute == null) {
+      throw PathErrors.unknown(type.name(), name, type.attributes());
+    }
+    EntityType<?> target = RelationshipJoins.target(type, attribute);
+    Origin to = join.target() == null ? Origin.of(target.javaType()) : join.target();
+    return RelationshipJoins.along(join.kind(), spec.origin(), type, attribute, to);
+  }
+
+  private List<List<Attribute>> fetches(QuerySpec spec, ResultShape<?> shape) {
+    List<List<Attribute>> paths = new ArrayList<>();
+    for (FetchPath<?, ?> path : spec.fetches()) {
+      if (!(shape instanceof EntityShape<?> entity)) {
+        throw new QueryException(
+            QueryError.INVALID_QUERY,
+            "fetch(…) loads ahead for entities, but this query selects values."
+                + " Remove the fetch, or query for the entity.");
+      }
+      paths.add(attributes(entity.type(), path));
+    }
+    return paths;
+  }
+
+  private static List<Attribute> attributes(EntityType<?> start, FetchPath<?, ?> path) {
+    List<Attribute> attributes = new ArrayList<>();
+    EntityType<?> type = start;
+    for (String step : path.steps()) {
+      Attribute attribute = type.find(step);
+      if (attribute == null) {
+        throw PathErrors.unknown(type.name(), step, type.attributes());
+      }
+      attributes.add(attribute);
+      if (attribute instanceof ToOneAttribute || attribute instanceof ToManyAttribute) {
+        type = RelationshipJoins.target(type, attribute);
+      } else if (!(attribute instanceof BasicAttribute basic && basic.lazy())) {
+        throw notFetchable(type, attribute);
+      }
+    }
+    return attributes;
+  }
+
+  private static QueryException notFetchable(EntityType<?> type, Attribute attribute) {
+    return new QueryException(
+        QueryError.INVALID_QUERY,
+        type.name()
+            + "."
+            + attribute.name()
+            + " is always loaded. Expected a relationship or a Lazy column; remove the fetch.");
+  }
+
+  private static @Nullable Node boundOrNull(@Nullable Long rows) {
+    return rows == null ? null : bound(rows);
+  }
+
+  private static Node bound(Long rows) {
+    return new BindNode(rows, StandardTypes.BIGINT);
+  }
+}

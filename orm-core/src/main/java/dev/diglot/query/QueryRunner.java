@@ -1,0 +1,42 @@
+package dev.diglot.query;
+
+import dev.diglot.mapping.Metadata;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs compiled queries; sessions implement it. */
+public interface QueryRunner {
+
+  /**
+   * The mapping that queries are compiled against.
+   *
+   * @return the metadata
+   */
+  Metadata metadata();
+
+  /**
+   * Runs a query and reads all rows.
+   *
+   * @param <R> what a row becomes
+   * @param query the query
+   * @return the rows; null elements where a selected value is null
+   */
+  <R> List<R> list(CompiledQuery<R> query);
+
+  /**
+   * Runs a query and reads rows while the stream is used.
+   *
+   * @param <R> what a row becomes
+   * @param query the query
+   * @return the rows; closing the stream closes the cursor
+   */
+  <R> Stream<R> stream(CompiledQuery<R> query);
+
+  /**
+   * Runs an update or delete by query.
+   *
+   * @param write the statement
+   * @return how many rows it changed
+   */
+  long execute(CompiledWrite write);
+}

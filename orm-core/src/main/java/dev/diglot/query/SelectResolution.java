@@ -1,0 +1,87 @@
+package dev.diglot.query;
+
+import dev.diglot.sql.tree.Join;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OrderItem;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.SelectItem;
+import dev.diglot.sql.tree.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One select on its way from entities to tables; its items are decided last. */
+final class SelectResolution {
+  private final StatementResolver resolver;
+  private final Select select;
+  private final JoinSink sink = new JoinSink(true);
+  private final Scope scope;
+  private final @Nullable Source from;
+  private final List<Join> joins = new ArrayList<>();
+
+  SelectResolution(StatementResolver resolver, Select select, @Nullable Scope outer) {
+    this.resolver = resolver;
+    this.select = select;
+    this.scope = Scope.of(outer, sink);
+    boolean fresh = outer != null && outer.inlined();
+    if (select.from() != null) {
+      register(select.from().origin(), fresh, false);
+    }
+    select.joins().forEach(j -> register(j.source().origin(), fresh, j.kind() == Join.Kind.LEFT));
+    this.from = select.from() == null ? null : resolver.source(select.from(), scope);
+    select.joins().forEach(this::join);
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  /** A value of this select. */
+  Node value(Node node) {
+    return resolver.resolveValue(node, scope);
+  }
+
+  Select finish(List<SelectItem> items) {
+    Node where = resolver.resolveOrNull(select.where(), scope);
+    List<Node> groupBy = select.groupBy().stream().map(this::value).toList();
+    Node having = resolver.resolveOrNull(select.having(), scope);
+    List<OrderItem> order =
+        select.orderBy().stream()
+            .map(item -> new OrderItem(value(item.node()), item.descending(), item.nulls()))
+            .toList();
+    joins.addAll(sink.drain());
+    return new Select(
+        select.distinct(),
+        items,
+        from,
+        joins,
+        where,
+        groupBy,
+        having,
+        order,
+        select.limit(),
+        select.offset(),
+        select.lock());
+  }
+
+  /** An inlined expression may stand in a statement twice; each time its places are its own. */
+  private void register(Origin origin, boolean fresh, boolean nullable) {
+    Origin place = origin;
+    if (fresh) {
+      Class<?> entity = origin.entity();
+      place = entity == null ? Origin.ofTable() : Origin.of(entity);
+      scope.substitute(origin, place);
+    }
+    sink.add(place, nullable);
+  }
+
+  private void join(Join join) {
+    Source source = resolver.source(join.source(), scope);
+    sink.close(source.origin());
+    Node condition = resolver.resolve(join.condition(), scope);
+    sink.close(null);
+    joins.addAll(sink.drain());
+    joins.add(new Join(join.kind(), source, condition));
+  }
+}

@@ -1,0 +1,157 @@
+package dev.diglot.query;
+
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.sql.Sort;
+import dev.diglot.sql.tree.Node;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query whose rows are values, or objects made of values.
+ *
+ * @param <R> what a row becomes
+ */
+public final class Selected<R> implements Results<R> {
+  private final QueryRunner runner;
+  private final QuerySpec spec;
+  private final List<Node> items;
+  private final @Nullable Function<@Nullable Object[], R> constructor;
+
+  Selected(
+      QueryRunner runner,
+      QuerySpec spec,
+      List<Node> items,
+      @Nullable Function<@Nullable Object[], R> constructor) {
+    this.runner = runner;
+    this.spec = spec;
+    this.items = items;
+    this.constructor = constructor;
+  }
+
+  /**
+   * Orders the rows, after earlier keys.
+   *
+   * @param keys the sort keys
+   * @return the ordered query
+   */
+  public Selected<R> orderBy(Sort... keys) {
+    return with(draft -> draft.orderBy(Arrays.stream(keys).map(Sort::item).toList()));
+  }
+
+  /**
+   * Gives equal rows once.
+   *
+   * @return the query
+   */
+  public Selected<R> distinct() {
+    return with(QuerySpec.Draft::distinct);
+  }
+
+  /**
+   * Gives the first rows only.
+   *
+   * @param rows the most rows, 0 or more
+   * @return the query
+   * @throws QueryException when the number is negative
+   */
+  public Selected<R> limit(long rows) {
+    return with(draft -> draft.limit(rows));
+  }
+
+  /**
+   * Skips the first rows.
+   *
+   * @param rows how many, 0 or more
+   * @return the query
+   * @throws QueryException when the number is negative
+   */
+  public Selected<R> offset(long rows) {
+    return with(draft -> draft.offset(rows));
+  }
+
+  @Override
+  public List<R> list() {
+    return runner.list(compile(spec));
+  }
+
+  @Override
+  public Stream<R> stream() {
+    return runner.stream(compile(spec));
+  }
+
+  @Override
+  public Optional<R> first() {
+    List<R> rows = atMost(1);
+    return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+  }
+
+  @Override
+  public R one() {
+    List<R> rows = atMost(2);
+    if (rows.isEmpty()) {
+      throw new QueryException(
+          QueryError.NO_RESULT,
+          "Expected one row of "
+              + describe()
+              + ", got none. Use oneOrNone() when there may be none.");
+    }
+    return single(rows);
+  }
+
+  @Override
+  public Optional<R> oneOrNone() {
+    List<R> rows = atMost(2);
+    return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(single(rows));
+  }
+
+  @Override
+  public long count() {
+    return runner.list(compiler().count(spec, items)).get(0);
+  }
+
+  @Override
+  public boolean exists() {
+    return !runner.list(compiler().exists(spec, items)).isEmpty();
+  }
+
+  private R single(List<R> rows) {
+    if (rows.size() > 1) {
+      throw new QueryException(
+          QueryError.TOO_MANY_RESULTS,
+          "Expected one row of "
+              + describe()
+              + ", got several. Narrow the query, or use first() or list().");
+    }
+    return rows.get(0);
+  }
+
+  private List<R> atMost(long rows) {
+    Long limit = spec.limit();
+    if (limit != null && limit <= rows) {
+      return list();
+    }
+    return runner.list(compile(spec.with(draft -> draft.limit(rows))));
+  }
+
+  private String describe() {
+    return spec.entity().getSimpleName();
+  }
+
+  private CompiledQuery<R> compile(QuerySpec bounded) {
+    return compiler().compile(bounded, items, constructor);
+  }
+
+  private QueryCompiler compiler() {
+    return new QueryCompiler(runner.metadata());
+  }
+
+  private Selected<R> with(UnaryOperator<QuerySpec.Draft> change) {
+    return new Selected<>(runner, spec.with(change), items, constructor);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.diglot.query;
+
+import dev.diglot.mapping.Metadata;
+import dev.diglot.sql.tree.AggregateNode;
+import dev.diglot.sql.tree.EntitySource;
+import dev.diglot.sql.tree.ExistsNode;
+import dev.diglot.sql.tree.InSubqueryNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.PathNode;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.SelectItem;
+import dev.diglot.sql.tree.SelectSource;
+import dev.diglot.sql.tree.Source;
+import dev.diglot.sql.tree.SubqueryNode;
+import dev.diglot.sql.tree.TableSource;
+import dev.diglot.sql.tree.TupleNode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a tree over entities into a tree over tables. */
+final class StatementResolver {
+  private final Metadata metadata;
+  private final PathResolver paths;
+  private final BindTyping typing;
+  private final Tuples tuples;
+
+  StatementResolver(Metadata metadata) {
+    this.metadata = metadata;
+    this.paths = new PathResolver(metadata, this);
+    this.typing = new BindTyping(metadata);
+    this.tuples = new Tuples(metadata);
+  }
+
+  PathResolver paths() {
+    return paths;
+  }
+
+  BindTyping typing() {
+    return typing;
+  }
+
+  /** A node whose paths are columns and whose binds, but for its own, are typed. */
+  Node resolve(Node node, Scope scope) {
+    if (node instanceof PathNode path) {
+      return paths.resolve(path, scope);
+    }
+    if (node instanceof ExistsNode exists) {
+      return new ExistsNode(subquery(exists.subquery(), scope));
+    }
+    if (node instanceof SubqueryNode scalar) {
+      return new SubqueryNode(subquery(scalar.subquery(), scope));
+    }
+    if (node instanceof InSubqueryNode in) {
+      return settle(new InSubqueryNode(resolve(in.value(), scope), subquery(in.subquery(), scope)));
+    }
+    Node resolved = node.mapChildren(child -> resolve(child, scope));
+    if (resolved instanceof AggregateNode aggregate) {
+      return settle(counted(aggregate));
+    }
+    return settle(resolved);
+  }
+
+  /** A node that stands alone, so that a bind has nothing to take its type from. */
+  Node resolveValue(Node node, Scope scope) {
+    return typing.typed(resolve(node, scope), null, null);
+  }
+
+  @Nullable Node resolveOrNull(@Nullable Node node, Scope scope) {
+    return node == null ? null : resolve(node, scope);
+  }
+
+  Source source(Source source, Scope scope) {
+    if (source instanceof EntitySource entity) {
+      Class<?> type = Objects.requireNonNull(entity.origin().entity());
+      return new TableSource(metadata.entity(type).table().name(), scope.actual(entity.origin()));
+    }
+    if (source instanceof SelectSource nested) {
+      return new SelectSource(subquery(nested.select(), scope), nested.origin());
+    }
+    return source;
+  }
+
+  private Select subquery(Select select, Scope outer) {
+    SelectResolution resolution = new SelectResolution(this, select, outer);
+    List<SelectItem> items =
+        select.items().stream()
+            .map(item -> new SelectItem(resolution.value(item.node()), item.alias()))
+            .toList();
+    return resolution.finish(items);
+  }
+
+  /** Settling a taken-apart comparison settles each of its parts. */
+  private Node settle(Node node) {
+    Node expanded = tuples.expand(node);
+    return expanded.getClass() == node.getClass()
+        ? typing.settle(expanded)
+        : expanded.mapChildren(typing::settle);
+  }
+
+  /** Counting an entity counts its key; a key has no null part, so its first column will do. */
+  private static AggregateNode counted(AggregateNode aggregate) {
+    if (aggregate.arguments().size() == 1
+        && aggregate.arguments().get(0) instanceof TupleNode tuple
+        && !aggregate.distinct()) {
+      return new AggregateNode(
+          aggregate.function(), false, List.of(tuple.elements().get(0)), aggregate.type());
+    }
+    return aggregate;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.diglot.query;
+
+import dev.diglot.sql.tree.Delete;
+import dev.diglot.sql.tree.ExistsNode;
+import dev.diglot.sql.tree.InSubqueryNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.SelectSource;
+import dev.diglot.sql.tree.Source;
+import dev.diglot.sql.tree.Statement;
+import dev.diglot.sql.tree.SubqueryNode;
+import dev.diglot.sql.tree.TableName;
+import dev.diglot.sql.tree.TableSource;
+import dev.diglot.sql.tree.Update;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects every table that a resolved statement touches, subqueries included. */
+final class TableCollector {
+  private final Set<TableName> tables = new LinkedHashSet<>();
+
+  private TableCollector() {}
+
+  static Set<TableName> of(Statement statement) {
+    TableCollector collector = new TableCollector();
+    if (statement instanceof Select select) {
+      collector.select(select);
+    } else if (statement instanceof Update update) {
+      collector.source(update.target());
+      update.assignments().forEach(assignment -> collector.node(assignment.value()));
+      collector.node(update.where());
+    } else if (statement instanceof Delete delete) {
+      collector.source(delete.target());
+      collector.node(delete.where());
+    }
+    return collector.tables;
+  }
+
+  private void select(Select select) {
+    source(select.from());
+    select.joins().forEach(join -> source(join.source()));
+    select.joins().forEach(join -> node(join.condition()));
+    select.items().forEach(item -> node(item.node()));
+    node(select.where());
+    select.groupBy().forEach(this::node);
+    node(select.having());
+    select.orderBy().forEach(item -> node(item.node()));
+  }
+
+  private void source(@Nullable Source source) {
+    if (source instanceof TableSource table) {
+      tables.add(table.table());
+    } else if (source instanceof SelectSource nested) {
+      select(nested.select());
+    }
+  }
+
+  private void node(@Nullable Node node) {
+    if (node == null) {
+      return;
+    }
+    if (node instanceof ExistsNode exists) {
+      select(exists.subquery());
+    } else if (node instanceof SubqueryNode scalar) {
+      select(scalar.subquery());
+    } else if (node instanceof InSubqueryNode in) {
+      select(in.subquery());
+    }
+    node.children().forEach(this::node);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.diglot.sql;
+
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.property.Accessor;
+import dev.diglot.property.FlagProperty;
+import dev.diglot.property.NumberProperty;
+import dev.diglot.property.Property;
+import dev.diglot.property.TextProperty;
+import dev.diglot.reference.RefProperty;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.PathNode;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity reached in a statement, directly or along to-one relationships; its properties are
+ * expressions.
+ *
+ * @param <T> the entity
+ */
+@SuppressWarnings("overloads") // exact method references choose the most specific one
+public sealed class Path<T> permits Root {
+  private final @Nullable Origin origin;
+  private final String declaringClass;
+  private final List<String> steps;
+
+  Path(@Nullable Origin origin, String declaringClass, List<String> steps) {
+    this.origin = origin;
+    this.declaringClass = declaringClass;
+    this.steps = List.copyOf(steps);
+  }
+
+  /**
+   * A text property.
+   *
+   * @param property a reference to its accessor
+   * @return the expression
+   */
+  public final TextExpr get(TextProperty<? super T> property) {
+    return new TextExpr(node(property));
+  }
+
+  /**
+   * A boolean property or a boolean hybrid.
+   *
+   * @param property a reference to its accessor or method
+   * @return the condition
+   */
+  public final Condition get(FlagProperty<? super T> property) {
+    return new Condition(node(property));
+  }
+
+  /**
+   * A number property.
+   *
+   * @param <N> the number's type
+   * @param property a reference to its accessor
+   * @return the expression
+   */
+  public final <N extends Number> NumberExpr<N> get(NumberProperty<? super T, N> property) {
+    return new NumberExpr<>(node(property));
+  }
+
+  /**
+   * A reference to another entity, compared by key.
+   *
+   * @param <E> the entity it points to
+   * @param property a reference to its accessor
+   * @return the expression
+   */
+  public final <E> RefExpr<E> get(RefProperty<? super T, E> property) {
+    return new RefExpr<>(node(property));
+  }
+
+  /**
+   * A property of any other type.
+   *
+   * @param <V> the property's type
+   * @param property a reference to its accessor
+   * @return the expression
+   */
+  public final <V> Expr<V> get(Property<? super T, V> property) {
+    return new Expr<>(node(property));
+  }
+
+  /**
+   * The entity at the other end of a plain to-one relationship; using it joins its table.
+   *
+   * @param <E> the other entity
+   * @param toOne a reference to the relationship's accessor
+   * @return the other entity
+   */
+  public final <E> Path<E> to(Property<? super T, E> toOne) {
+    return step(toOne);
+  }
+
+  /**
+   * The entity at the other end of a {@link dev.diglot.reference.Ref}; using it joins its table.
+   *
+   * @param <E> the other entity
+   * @param toOne a reference to the relationship's accessor
+   * @return the other entity
+   */
+  public final <E> Path<E> to(RefProperty<? super T, E> toOne) {
+    return step(toOne);
+  }
+
+  /**
+   * The entity itself, to be selected or counted.
+   *
+   * @return the expression
+   */
+  public final Expr<T> self() {
+    return new Expr<>(new PathNode(origin, declaringClass, steps));
+  }
+
+  private <E> Path<E> step(Serializable toOne) {
+    PathNode node = node(toOne);
+    return new Path<>(node.origin(), node.declaringClass(), node.steps());
+  }
+
+  final PathNode node(Serializable property) {
+    Accessor accessor = accessor(property);
+    List<String> longer = new ArrayList<>(steps);
+    longer.add(accessor.method());
+    String declaring = steps.isEmpty() ? accessor.declaringClass() : declaringClass;
+    return new PathNode(origin, declaring, longer);
+  }
+
+  static Accessor accessor(Serializable property) {
+    Accessor accessor = Accessor.of(property);
+    if (!accessor.reference()) {
+      throw new QueryException(
+          QueryError.NOT_A_PROPERTY_REFERENCE,
+          "Expected a method reference such as User::name, got a lambda written in "
+              + accessor.declaringClass()
+              + ". Name the accessor by a method reference, or use a typed expression.");
+    }
+    return accessor;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.diglot.sql;
+
+import dev.diglot.error.MappingError;
+import dev.diglot.error.MappingException;
+import dev.diglot.error.MappingProblem;
+import dev.diglot.type.DataType;
+import dev.diglot.type.JavaTypes;
+import dev.diglot.type.Size;
+import java.util.List;
+
+/** Default SQL types of Java classes. */
+final class Types {
+
+  private Types() {}
+
+  @SuppressWarnings("unchecked")
+  static <J> DataType<J> of(Class<J> javaType) {
+    return (DataType<J>)
+        JavaTypes.find(javaType, Size.DEFAULT).orElseThrow(() -> unknown(javaType));
+  }
+
+  private static MappingException unknown(Class<?> javaType) {
+    return new MappingException(
+        MappingError.TYPE_NOT_MAPPED,
+        List.of(
+            new MappingProblem(
+                javaType.getSimpleName(),
+                "",
+                "no SQL type is known for " + javaType.getName() + ".",
+                "use a class with a default SQL type, or contribute one by a TypeContributor.")));
+  }
+}
