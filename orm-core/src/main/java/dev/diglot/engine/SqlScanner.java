@@ -6,15 +6,24 @@ import java.util.function.IntConsumer;
  * Walks over SQL text and skips what is not code: strings, quoted names, dollar-quoted strings,
  * comments.
  */
-final class SqlScanner {
+public final class SqlScanner {
   private final String sql;
 
-  SqlScanner(String sql) {
+  /**
+   * A walk over a text.
+   *
+   * @param sql the SQL text
+   */
+  public SqlScanner(String sql) {
     this.sql = sql;
   }
 
-  /** Calls back with the position of every character that is code. */
-  void code(IntConsumer position) {
+  /**
+   * Calls back with the position of every character that is code.
+   *
+   * @param position takes the positions from 0, in order
+   */
+  public void code(IntConsumer position) {
     int at = 0;
     while (at < sql.length()) {
       int end = skipped(at);

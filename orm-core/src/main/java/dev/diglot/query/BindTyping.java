@@ -76,8 +76,13 @@ final class BindTyping {
     return new BindNode(normalised(typed), typed.type(), column.name(), column.sensitive());
   }
 
+  /** A bind with the default type of its value's class; other nodes as they are. */
+  static Node byClass(Node node) {
+    return typed(node, null, null);
+  }
+
   /** A bind with a type; other nodes as they are. */
-  Node typed(Node node, @Nullable DataType<?> wanted, @Nullable Column column) {
+  static Node typed(Node node, @Nullable DataType<?> wanted, @Nullable Column column) {
     if (!(node instanceof BindNode bind) || bind.type() != null) {
       return node;
     }

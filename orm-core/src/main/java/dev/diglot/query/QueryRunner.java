@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import dev.diglot.dialect.RenderedSql;
 import dev.diglot.mapping.Metadata;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,4 +40,31 @@ public interface QueryRunner {
    * @return how many rows it changed
    */
   long execute(CompiledWrite write);
+
+  /**
+   * Runs SQL text and reads all rows.
+   *
+   * @param <R> what a row becomes
+   * @param query the text with its binds
+   * @return the rows; null elements where a value is null
+   */
+  <R> List<R> list(RawSelect<R> query);
+
+  /**
+   * Runs SQL text and reads rows while the stream is used.
+   *
+   * @param <R> what a row becomes
+   * @param query the text with its binds
+   * @return the rows; closing the stream closes the cursor
+   */
+  <R> Stream<R> stream(RawSelect<R> query);
+
+  /**
+   * Runs SQL text that gives no rows.
+   *
+   * @param sql the text with its binds
+   * @param noFlush whether pending writes stay pending
+   * @return how many rows it changed
+   */
+  long execute(RenderedSql sql, boolean noFlush);
 }

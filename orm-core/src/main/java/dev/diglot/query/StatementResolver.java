@@ -63,7 +63,12 @@ final class StatementResolver {
 
   /** A node that stands alone, so that a bind has nothing to take its type from. */
   Node resolveValue(Node node, Scope scope) {
-    return typing.typed(resolve(node, scope), null, null);
+    return BindTyping.byClass(resolve(node, scope));
+  }
+
+  /** The parts of a value for the columns of a target, as many as the target has. */
+  List<Node> parts(Node target, Node value) {
+    return tuples.partsFor(target, value);
   }
 
   @Nullable Node resolveOrNull(@Nullable Node node, Scope scope) {

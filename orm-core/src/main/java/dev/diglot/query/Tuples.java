@@ -52,6 +52,12 @@ final class Tuples {
     return keyed;
   }
 
+  /** A value taken apart like a target; a single value is its own part. */
+  List<Node> partsFor(Node target, Node value) {
+    Node keyed = keyed(value);
+    return target instanceof TupleNode tuple ? parts(keyed, tuple) : List.of(keyed);
+  }
+
   private Node expand(ComparisonNode comparison) {
     if (comparison.left() instanceof TupleNode tuple) {
       return pairs(comparison.comparison(), tuple.elements(), parts(comparison.right(), tuple));

@@ -1,0 +1,65 @@
+package dev.diglot.query;
+
+import dev.diglot.property.Filter;
+import dev.diglot.sql.Expr;
+import dev.diglot.sql.Root;
+import java.util.List;
+
+/**
+ * A delete of rows chosen by a condition, sent as one statement. It cascades as the database's
+ * foreign keys say, not as the mapping does.
+ *
+ * @param <T> the entity
+ */
+public final class DeleteQuery<T> {
+  private final QueryRunner runner;
+  private final WriteSpec spec;
+
+  private DeleteQuery(QueryRunner runner, WriteSpec spec) {
+    this.runner = runner;
+    this.spec = spec;
+  }
+
+  /**
+   * A delete of all rows of an entity.
+   *
+   * @param <T> the entity
+   * @param runner what runs it
+   * @param root the entity's place in the statement
+   * @return the delete
+   */
+  public static <T> DeleteQuery<T> of(QueryRunner runner, Root<T> root) {
+    return new DeleteQuery<>(
+        runner, new WriteSpec(root.type(), root.origin(), List.of(), List.of()));
+  }
+
+  /**
+   * Deletes the rows for which a boolean property or hybrid is true, besides earlier conditions.
+   *
+   * @param filter a method reference such as {@code User::expired}
+   * @return the narrowed delete
+   */
+  public DeleteQuery<T> where(Filter<? super T> filter) {
+    return new DeleteQuery<>(runner, spec.where(Paths.of(spec.origin(), filter)));
+  }
+
+  /**
+   * Deletes the rows for which a condition holds, besides earlier ones.
+   *
+   * @param condition the condition
+   * @return the narrowed delete
+   */
+  public DeleteQuery<T> where(Expr<Boolean> condition) {
+    return new DeleteQuery<>(runner, spec.where(condition.node()));
+  }
+
+  /**
+   * Sends the delete.
+   *
+   * @return how many rows were deleted
+   * @throws dev.diglot.error.DatabaseException when the database refuses the statement
+   */
+  public long execute() {
+    return runner.execute(new WriteCompiler(runner.metadata()).delete(spec));
+  }
+}

@@ -1,0 +1,14 @@
+package dev.diglot.query;
+
+import dev.diglot.dialect.RenderedSql;
+
+/**
+ * SQL text that gives rows.
+ *
+ * @param <R> what a row becomes
+ * @param sql the text with its binds
+ * @param target a mapped entity or another record or class, filled by column labels; or a class
+ *     with a default SQL type, for the first column
+ * @param noFlush whether pending writes stay pending
+ */
+public record RawSelect<R>(RenderedSql sql, Class<R> target, boolean noFlush) {}

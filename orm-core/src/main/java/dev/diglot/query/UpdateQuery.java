@@ -1,0 +1,131 @@
+package dev.diglot.query;
+
+import dev.diglot.property.Filter;
+import dev.diglot.property.Property;
+import dev.diglot.sql.Expr;
+import dev.diglot.sql.Root;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.PathNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update of rows chosen by a condition, sent as one statement. Columns with an on-update value
+ * get it, and a version is counted up, as if the entities had been changed one by one.
+ *
+ * @param <T> the entity
+ */
+public final class UpdateQuery<T> {
+  private final QueryRunner runner;
+  private final WriteSpec spec;
+
+  private UpdateQuery(QueryRunner runner, WriteSpec spec) {
+    this.runner = runner;
+    this.spec = spec;
+  }
+
+  /**
+   * An update of all rows of an entity that sets nothing yet.
+   *
+   * @param <T> the entity
+   * @param runner what runs it
+   * @param root the entity's place in the statement
+   * @return the update
+   */
+  public static <T> UpdateQuery<T> of(QueryRunner runner, Root<T> root) {
+    return new UpdateQuery<>(
+        runner, new WriteSpec(root.type(), root.origin(), List.of(), List.of()));
+  }
+
+  /**
+   * Sets a property; the value follows by {@link Setter#to}.
+   *
+   * @param <V> the property's type
+   * @param property a reference to its accessor
+   * @return the setter
+   */
+  public <V> Setter<T, V> set(Property<? super T, V> property) {
+    return new Setter<>(this, Paths.of(spec.origin(), property));
+  }
+
+  /**
+   * Updates the rows for which a boolean property or hybrid is true, besides earlier conditions.
+   *
+   * @param filter a method reference such as {@code User::active}
+   * @return the narrowed update
+   */
+  public UpdateQuery<T> where(Filter<? super T> filter) {
+    return new UpdateQuery<>(runner, spec.where(Paths.of(spec.origin(), filter)));
+  }
+
+  /**
+   * Updates the rows for which a condition holds, besides earlier ones.
+   *
+   * @param condition the condition
+   * @return the narrowed update
+   */
+  public UpdateQuery<T> where(Expr<Boolean> condition) {
+    return new UpdateQuery<>(runner, spec.where(condition.node()));
+  }
+
+  /**
+   * Sends the update.
+   *
+   * @return how many rows were updated
+   * @throws dev.diglot.error.QueryException when nothing is set
+   * @throws dev.diglot.error.DatabaseException when the database refuses the statement
+   */
+  public long execute() {
+    return runner.execute(new WriteCompiler(runner.metadata()).update(spec));
+  }
+
+  /**
+   * One property of an update, waiting for its value.
+   *
+   * @param <T> the entity
+   * @param <V> the property's type
+   */
+  public static final class Setter<T, V> {
+    private final UpdateQuery<T> update;
+    private final PathNode property;
+
+    private Setter(UpdateQuery<T> update, PathNode property) {
+      this.update = update;
+      this.property = property;
+    }
+
+    /**
+     * Sets the property to a value.
+     *
+     * @param value the value, or null
+     * @return the update
+     */
+    public UpdateQuery<T> to(@Nullable V value) {
+      return to(new BindNode(value, null));
+    }
+
+    /**
+     * Sets the property to what an expression gives for each row.
+     *
+     * @param value the expression
+     * @return the update
+     */
+    public UpdateQuery<T> to(Expr<? extends V> value) {
+      return to(value.node());
+    }
+
+    /**
+     * Sets the property to null.
+     *
+     * @return the update
+     */
+    public UpdateQuery<T> toNull() {
+      return to(new BindNode(null, null));
+    }
+
+    private UpdateQuery<T> to(Node value) {
+      return new UpdateQuery<>(update.runner, update.spec.set(property, value));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package dev.diglot.query;
+
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.query.WriteSpec.Setting;
+import dev.diglot.schema.Column;
+import dev.diglot.sql.tree.Assignment;
+import dev.diglot.sql.tree.ColumnNode;
+import dev.diglot.sql.tree.Delete;
+import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OperationNode;
+import dev.diglot.sql.tree.Operators;
+import dev.diglot.sql.tree.Statement;
+import dev.diglot.sql.tree.TableSource;
+import dev.diglot.sql.tree.TupleNode;
+import dev.diglot.sql.tree.Update;
+import dev.diglot.type.StandardTypes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns updates and deletes by query into statements over tables. */
+final class WriteCompiler {
+  private final Metadata metadata;
+  private final StatementResolver resolver;
+
+  WriteCompiler(Metadata metadata) {
+    this.metadata = metadata;
+    this.resolver = new StatementResolver(metadata);
+  }
+
+  CompiledWrite update(WriteSpec spec) {
+    EntityType<?> type = metadata.entity(spec.entity());
+    if (spec.settings().isEmpty()) {
+      throw new QueryException(
+          QueryError.INVALID_QUERY,
+          "An update of " + type.name() + " sets nothing. Call set(…).to(…) before execute().");
+    }
+    Scope scope = scope(spec);
+    Map<String, Node> values = new LinkedHashMap<>();
+    spec.settings().forEach(setting -> assign(type, setting, scope, values));
+    accompany(type, spec, values);
+    List<Assignment> assignments = new ArrayList<>();
+    values.forEach((column, value) -> assignments.add(new Assignment(column, value)));
+    return compiled(
+        type, new Update(target(type, spec), assignments, where(spec, scope), List.of()));
+  }
+
+  CompiledWrite delete(WriteSpec spec) {
+    EntityType<?> type = metadata.entity(spec.entity());
+    return compiled(type, new Delete(target(type, spec), where(spec, scope(spec)), List.of()));
+  }
+
+  private static CompiledWrite compiled(EntityType<?> type, Statement statement) {
+    return new CompiledWrite(statement, type, TableCollector.of(statement));
+  }
+
+  private static Scope scope(WriteSpec spec) {
+    JoinSink sink = new JoinSink(false);
+    sink.add(spec.origin(), false);
+    return Scope.of(null, sink);
+  }
+
+  private static TableSource target(EntityType<?> type, WriteSpec spec) {
+    return new TableSource(type.table().name(), spec.origin());
+  }
+
+  private @Nullable Node where(WriteSpec spec, Scope scope) {
+    return resolver.resolveOrNull(Conditions.allOrNull(spec.where()), scope);
+  }
+
+  private void assign(EntityType<?> type, Setting setting, Scope scope, Map<String, Node> values) {
+    Node target = resolver.resolve(setting.property(), scope);
+    List<Node> columns = target instanceof TupleNode tuple ? tuple.elements() : List.of(target);
+    List<Node> parts = resolver.parts(target, resolver.resolve(setting.value(), scope));
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = column(type, setting, columns.get(i), scope);
+      values.put(column.name(), resolver.typing().assigned(parts.get(i), column));
+    }
+  }
+
+  private static Column column(EntityType<?> type, Setting setting, Node node, Scope scope) {
+    if (node instanceof ColumnNode column && scope.candidates().contains(column.origin())) {
+      ColumnMapping mapping =
+          type.columns().stream()
+              .filter(candidate -> candidate.name().equals(column.column()))
+              .findFirst()
+              .orElseThrow();
+      if (!mapping.id() && mapping.updatable()) {
+        return mapping.column();
+      }
+    }
+    throw new QueryException(
+        QueryError.INVALID_QUERY,
+        type.name()
+            + "."
+            + String.join(".", setting.property().steps())
+            + " cannot be set by an update. Expected an updatable column of "
+            + type.table().name()
+            + ", no id, no computed value.");
+  }
+
+  /** On-update values and the version go along, unless they are set explicitly. */
+  private static void accompany(EntityType<?> type, WriteSpec spec, Map<String, Node> values) {
+    for (ColumnMapping mapping : type.columns()) {
+      Node onUpdate = mapping.column().onUpdate();
+      if (onUpdate != null) {
+        values.putIfAbsent(mapping.name(), onUpdate);
+      }
+    }
+    ColumnMapping version = type.version();
+    if (version != null) {
+      values.putIfAbsent(version.name(), next(spec, version));
+    }
+  }
+
+  private static Node next(WriteSpec spec, ColumnMapping version) {
+    if (!Number.class.isAssignableFrom(version.type().javaType())) {
+      return new OperationNode(Operators.CURRENT_TIMESTAMP, List.of(), version.type());
+    }
+    Node current = RelationshipJoins.column(spec.origin(), version.column());
+    Node one = new LiteralNode(1, StandardTypes.INTEGER);
+    return new OperationNode(Operators.ADD, List.of(current, one), version.type());
+  }
+}

@@ -1,0 +1,26 @@
+package dev.diglot.query;
+
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.PathNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an update or delete by query says, before it is compiled. */
+record WriteSpec(Class<?> entity, Origin origin, List<Setting> settings, List<Node> where) {
+
+  WriteSpec set(PathNode property, Node value) {
+    List<Setting> more = new ArrayList<>(settings);
+    more.add(new Setting(property, value));
+    return new WriteSpec(entity, origin, List.copyOf(more), where);
+  }
+
+  WriteSpec where(Node condition) {
+    List<Node> more = new ArrayList<>(where);
+    more.add(condition);
+    return new WriteSpec(entity, origin, settings, List.copyOf(more));
+  }
+
+  /** A property and the value it is given. */
+  record Setting(PathNode property, Node value) {}
+}
