@@ -1,5 +1,7 @@
 package dev.diglot.loading;
 
+import dev.diglot.engine.Cursor;
+import dev.diglot.engine.ResultReader;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToManyAttribute;
@@ -25,7 +27,7 @@ public interface LoadContext {
    * @param reader reads the rows
    * @return what was made of the rows
    */
-  <R> R query(Select select, RowsReader<R> reader);
+  <R> R query(Select select, ResultReader<R> reader);
 
   /**
    * Opens a select whose rows are read in portions, without flushing first.
@@ -33,7 +35,7 @@ public interface LoadContext {
    * @param select the statement, resolved to columns, with typed binds
    * @return the open result
    */
-  RowCursor open(Select select);
+  Cursor open(Select select);
 
   /**
    * How the dialect reads a type.

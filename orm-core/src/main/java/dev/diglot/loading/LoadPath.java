@@ -28,7 +28,7 @@ record LoadPath(List<Step> steps) implements Serializable {
     return new LoadPath(longer);
   }
 
-  private String target() {
+  String target() {
     Step last = steps.get(steps.size() - 1);
     return last.entity() + "." + last.attribute();
   }

@@ -1,0 +1,108 @@
+package dev.diglot.loading;
+
+import dev.diglot.mapping.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the rows of one result instances: known ones are found or refreshed, the targets of plain
+ * to-one relationships are loaded for all rows at once, then new instances are built and
+ * registered. An instance is registered only when it is complete, so that a failure leaves nothing
+ * half filled behind; relationships without a {@code Ref} have no cycles.
+ */
+final class Assembly {
+  private final Loading loading;
+  private final LoadScope scope;
+  private final ResultGroup group;
+
+  Assembly(Loading loading, LoadScope scope, ResultGroup group) {
+    this.loading = loading;
+    this.scope = scope;
+    this.group = group;
+  }
+
+  Loading loading() {
+    return loading;
+  }
+
+  LoadScope scope() {
+    return scope;
+  }
+
+  /** Gives every row its instance. */
+  void complete(EntityPlan plan, List<EntityRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<EntityRow> unknown = new ArrayList<>();
+    List<EntityRow> stale = new ArrayList<>();
+    Map<Object, EntityRow> firsts = new HashMap<>();
+    for (EntityRow row : rows) {
+      sort(plan, row, firsts, unknown, stale);
+    }
+    List<EntityRow> changing = new ArrayList<>(unknown);
+    changing.addAll(stale);
+    EagerLinks links = EagerLinks.load(this, plan, changing);
+    Siblings siblings = group.siblings(plan);
+    EntityBuilder builder = new EntityBuilder(plan, links, siblings, scope, group.mode());
+    unknown.forEach(builder::build);
+    Refresher refresher = new Refresher(loading.context(), plan, builder, group.mode());
+    stale.forEach(refresher::refresh);
+  }
+
+  private void sort(
+      EntityPlan plan,
+      EntityRow row,
+      Map<Object, EntityRow> firsts,
+      List<EntityRow> unknown,
+      List<EntityRow> stale) {
+    EntityType<?> type = plan.type();
+    Object known = scope.find(type, row.key());
+    if (known != null && !isRefreshed(type, row.key())) {
+      row.become(known);
+      group.siblings(plan).adopt(known);
+      return;
+    }
+    EntityRow first = firsts.putIfAbsent(row.key(), row);
+    if (first != null) {
+      row.repeats(first);
+    } else if (known == null) {
+      unknown.add(row);
+    } else {
+      row.become(known);
+      stale.add(row);
+    }
+  }
+
+  private boolean isRefreshed(EntityType<?> type, Object key) {
+    return scope.manages(type) && (group.mode().overwrite() || !scope.isCurrent(type, key));
+  }
+
+  /**
+   * The instances of keys, from memory where they are known, else by one statement for a thousand.
+   *
+   * @return by key; keys without a row are missing
+   */
+  Map<Object, Object> instances(EntityType<?> type, Iterable<Object> keys) {
+    Map<Object, Object> found = new HashMap<>();
+    List<Object> missing = new ArrayList<>();
+    for (Object key : keys) {
+      @Nullable Object known = scope.find(type, key);
+      if (known == null) {
+        missing.add(key);
+      } else {
+        found.put(key, known);
+      }
+    }
+    EntityPlan plan = loading.plans().of(type);
+    for (List<Object> chunk : Keys.chunks(missing)) {
+      List<EntityRow> rows = loading.rows(loading.plans().selects().byKeys(type, chunk));
+      complete(plan, rows);
+      rows.forEach(row -> found.put(row.key(), row.entity()));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.diglot.loading;
+
+import dev.diglot.mapping.BasicAttribute;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ComputedAttribute;
+import dev.diglot.mapping.EmbeddedAttribute;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.ObjectAccess;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.mapping.ToOneStyle;
+import dev.diglot.reference.Lazy;
+import dev.diglot.reference.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** Builds instances of one entity from their rows. */
+final class EntityBuilder {
+  private final EntityPlan plan;
+  private final EagerLinks links;
+  private final Siblings siblings;
+  private final LoadScope scope;
+  private final LoadMode mode;
+
+  EntityBuilder(
+      EntityPlan plan, EagerLinks links, Siblings siblings, LoadScope scope, LoadMode mode) {
+    this.plan = plan;
+    this.links = links;
+    this.siblings = siblings;
+    this.scope = scope;
+    this.mode = mode;
+  }
+
+  /** Builds and registers the instance of a row. */
+  void build(EntityRow row) {
+    @Nullable Object[] slots = slots(row);
+    ObjectAccess<Object> access = plan.access();
+    Object entity = access.create(slots);
+    for (ToManyAttribute attribute : plan.toManys()) {
+      access.set(entity, attribute.slot(), siblings.collection(entity, attribute));
+    }
+    row.become(entity);
+    siblings.add(entity);
+    boolean keepsSnapshot = !mode.readOnly() && scope.manages(plan.type());
+    scope.add(plan.type(), row.key(), entity, keepsSnapshot ? plan.snapshot(row.values()) : null);
+  }
+
+  private @Nullable Object[] slots(EntityRow row) {
+    @Nullable Object[] slots = new @Nullable Object[plan.access().slots()];
+    @Nullable Object[] values = row.values();
+    for (BasicAttribute basic : plan.basics()) {
+      slots[basic.slot()] = values[basic.column().index()];
+    }
+    for (BasicAttribute basic : plan.deferred()) {
+      slots[basic.slot()] = lazy(basic, row);
+    }
+    for (EmbeddedAttribute embedded : plan.embeddeds()) {
+      slots[embedded.slot()] = embedded.compose(values);
+    }
+    for (ToOneAttribute edge : plan.eager()) {
+      slots[edge.slot()] = eager(edge, row);
+    }
+    for (ToOneAttribute edge : plan.references()) {
+      slots[edge.slot()] = reference(edge, row);
+    }
+    for (int i = 0; i < row.computed().length; i++) {
+      slots[plan.computed().get(i).slot()] = row.computed()[i];
+    }
+    return slots;
+  }
+
+  Lazy<?> lazy(BasicAttribute basic, EntityRow row) {
+    Object value = row.values()[basic.column().index()];
+    return value == ColumnMapping.NOT_LOADED ? siblings.lazy(basic, row.key()) : Lazy.of(value);
+  }
+
+  @Nullable Object eager(ToOneAttribute edge, EntityRow row) {
+    Object target = links.target(edge, row);
+    return target == null || edge.style() == ToOneStyle.PLAIN ? target : bind(edge, target);
+  }
+
+  @Nullable Object reference(ToOneAttribute edge, EntityRow row) {
+    Object key = Keys.of(row.values(), edge.joinColumns());
+    return key == null ? null : bind(edge, key);
+  }
+
+  private Ref<?> bind(ToOneAttribute edge, Object key) {
+    @SuppressWarnings("unchecked")
+    EntityType<Object> target = (EntityType<Object>) edge.target();
+    Object shared = scope.shared(target, key);
+    return shared == null
+        ? Ref.bound(target.javaType(), key, siblings.references(edge))
+        : Ref.loaded(target.javaType(), key, shared);
+  }
+
+  /** Puts computed values into an instance. */
+  void compute(Object entity, EntityRow row) {
+    for (int i = 0; i < row.computed().length; i++) {
+      ComputedAttribute attribute = plan.computed().get(i);
+      plan.access().set(entity, attribute.slot(), row.computed()[i]);
+    }
+  }
+
+  Siblings siblings() {
+    return siblings;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.diglot.loading;
+
+import dev.diglot.mapping.Attribute;
+import dev.diglot.mapping.BasicAttribute;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.reference.Lazy;
+import dev.diglot.reference.Ref;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Loads paths of relationships ahead, a thousand entities at a time. */
+final class FetchAhead {
+  private final Loading loading;
+  private final LoadMode mode;
+
+  FetchAhead(Loading loading, LoadMode mode) {
+    this.loading = loading;
+    this.mode = mode;
+  }
+
+  /**
+   * Loads a path.
+   *
+   * @param path attributes, the first of the holders' entity
+   * @param holders instances of one entity; nulls are skipped
+   */
+  void fetch(List<Attribute> path, Collection<? extends @Nullable Object> holders) {
+    LoadPath reached = LoadPath.ROOT;
+    List<Object> at = distinct(holders);
+    for (Attribute step : path) {
+      if (at.isEmpty()) {
+        return;
+      }
+      EntityPlan plan = loading.plans().ofInstance(at.get(0));
+      Siblings siblings = new ResultGroup(loading, reached, mode).siblings(plan);
+      at = distinct(load(siblings, step, at));
+      reached = siblings.path(step);
+    }
+  }
+
+  private static List<Object> distinct(Collection<? extends @Nullable Object> all) {
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Object> distinct = new ArrayList<>();
+    for (Object one : all) {
+      if (one != null && seen.add(one)) {
+        distinct.add(one);
+      }
+    }
+    return distinct;
+  }
+
+  private List<@Nullable Object> load(Siblings siblings, Attribute step, List<Object> holders) {
+    if (step instanceof ToManyAttribute many) {
+      return collections(siblings, many, holders);
+    }
+    if (step instanceof ToOneAttribute one) {
+      return targets(siblings, one, holders);
+    }
+    if (step instanceof BasicAttribute basic) {
+      deferred(siblings, basic, holders);
+    }
+    return List.of();
+  }
+
+  private List<@Nullable Object> collections(
+      Siblings siblings, ToManyAttribute many, List<Object> holders) {
+    List<LazyContent<?>> unloaded = new ArrayList<>();
+    for (Object holder : holders) {
+      if (siblings.value(holder, many) instanceof LazyContent<?> lazy
+          && !lazy.isLoaded()
+          && lazy.belongsTo(holder, many.name())) {
+        unloaded.add(lazy);
+      }
+    }
+    CollectionLoad load =
+        new CollectionLoad(loading, siblings.plan(), many, siblings.path(many), mode);
+    Keys.chunks(unloaded).forEach(load::load);
+    List<@Nullable Object> elements = new ArrayList<>();
+    for (Object holder : holders) {
+      elements.addAll(elements(siblings.value(holder, many)));
+    }
+    return elements;
+  }
+
+  private static Collection<?> elements(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.values();
+    }
+    return value instanceof Collection<?> collection ? collection : List.of();
+  }
+
+  private List<@Nullable Object> targets(
+      Siblings siblings, ToOneAttribute one, List<Object> holders) {
+    List<@Nullable Object> values = new ArrayList<>();
+    List<Ref<?>> unloaded = new ArrayList<>();
+    for (Object holder : holders) {
+      Object value = siblings.value(holder, one);
+      values.add(value);
+      if (value instanceof Ref<?> ref && !ref.isLoaded()) {
+        unloaded.add(ref);
+      }
+    }
+    if (!unloaded.isEmpty()) {
+      siblings.references(one).loadAll(loading, unloaded);
+    }
+    values.replaceAll(value -> value instanceof Ref<?> ref ? ref.loadedOrNull() : value);
+    return values;
+  }
+
+  private void deferred(Siblings siblings, BasicAttribute basic, List<Object> holders) {
+    Map<Object, Lazy<?>> unloaded = new LinkedHashMap<>();
+    for (Object holder : holders) {
+      Object key = siblings.plan().type().key(holder);
+      if (key != null
+          && siblings.value(holder, basic) instanceof Lazy<?> lazy
+          && !lazy.isLoaded()) {
+        unloaded.put(key, lazy);
+      }
+    }
+    for (List<Object> chunk : Keys.chunks(unloaded.keySet())) {
+      Map<Object, Lazy<?>> part = new LinkedHashMap<>();
+      chunk.forEach(key -> part.put(key, unloaded.get(key)));
+      siblings.edge(basic).load(loading, part);
+    }
+  }
+}

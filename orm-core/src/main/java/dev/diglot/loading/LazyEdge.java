@@ -1,0 +1,74 @@
+package dev.diglot.loading;
+
+import dev.diglot.error.SessionError;
+import dev.diglot.error.SessionException;
+import dev.diglot.mapping.BasicAttribute;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.reference.Lazy;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One deferred column of the entities of one result. */
+final class LazyEdge {
+  private final Siblings siblings;
+  private final BasicAttribute attribute;
+
+  LazyEdge(Siblings siblings, BasicAttribute attribute) {
+    this.siblings = siblings;
+    this.attribute = attribute;
+  }
+
+  private LoadPath path() {
+    return siblings.path(attribute);
+  }
+
+  void load(Object key, Lazy<?> touched) {
+    Loading loading = siblings.group().loading();
+    loading.requireTouchable(path(), siblings.group().mode());
+    Map<Object, Lazy<?>> waiting = new LinkedHashMap<>();
+    waiting.put(key, touched);
+    siblings.forEach(
+        entity -> {
+          if (waiting.size() < Keys.CHUNK
+              && siblings.value(entity, attribute) instanceof Lazy<?> lazy
+              && !lazy.isLoaded()) {
+            Object owner = siblings.plan().type().key(entity);
+            if (owner != null) {
+              waiting.putIfAbsent(owner, lazy);
+            }
+          }
+        });
+    load(loading, waiting);
+    if (!touched.isLoaded()) {
+      throw new SessionException(
+          SessionError.DANGLING_REFERENCE,
+          path().target() + " of row " + key + " was touched, but the row no longer exists.");
+    }
+  }
+
+  /** Loads the values of a thousand keys at most. */
+  void load(Loading loading, Map<Object, Lazy<?>> waiting) {
+    ColumnMapping column = attribute.column();
+    EntityPlan plan = siblings.plan();
+    boolean managed = new LoadScope(loading.context()).manages(plan.type());
+    loading
+        .values(plan.type(), column, waiting.keySet())
+        .forEach(
+            (key, value) -> {
+              Lazy<?> lazy = waiting.get(key);
+              if (lazy != null) {
+                LazyCell.hand(lazy, value.orElse(null));
+                if (managed) {
+                  remember(loading, key, column, value.orElse(null));
+                }
+              }
+            });
+  }
+
+  private void remember(Loading loading, Object key, ColumnMapping column, @Nullable Object value) {
+    loading
+        .context()
+        .columnLoaded(siblings.plan().type(), key, column, Values.copy(column.type(), value));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.diglot.loading;
+
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.query.EntitySelects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What loading knows of every entity, kept for all sessions of a database. Safe to share. */
+public final class LoadPlans {
+  private final Metadata metadata;
+  private final EntitySelects selects;
+  private final Map<EntityType<?>, EntityPlan> plans = new ConcurrentHashMap<>();
+
+  /**
+   * Knows the entities of metadata.
+   *
+   * @param metadata the mapping
+   */
+  public LoadPlans(Metadata metadata) {
+    this.metadata = metadata;
+    this.selects = new EntitySelects(metadata);
+  }
+
+  EntityPlan of(EntityType<?> type) {
+    EntityPlan known = plans.get(type);
+    return known == null ? plans.computeIfAbsent(type, EntityPlan::new) : known;
+  }
+
+  EntityPlan ofInstance(Object entity) {
+    return of(metadata.entity(entity.getClass()));
+  }
+
+  EntitySelects selects() {
+    return selects;
+  }
+}

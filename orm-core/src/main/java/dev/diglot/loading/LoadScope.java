@@ -1,0 +1,57 @@
+package dev.diglot.loading;
+
+import dev.diglot.mapping.EntityType;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who while one result is loaded: the session's identity map for managed entities, a map of
+ * its own for records and for sessions without one.
+ */
+final class LoadScope {
+  private final LoadContext context;
+  private final Map<EntityType<?>, Map<Object, Object>> own = new HashMap<>();
+
+  LoadScope(LoadContext context) {
+    this.context = context;
+  }
+
+  boolean manages(EntityType<?> type) {
+    return context.managesEntities() && !type.isRecord();
+  }
+
+  @Nullable Object find(EntityType<?> type, Object key) {
+    return manages(type) ? context.managed(type, key) : ofOwn(type, key);
+  }
+
+  private @Nullable Object ofOwn(EntityType<?> type, Object key) {
+    Map<Object, Object> instances = own.get(type);
+    return instances == null ? null : instances.get(key);
+  }
+
+  /** An instance that no identity map would find later, so a reference must hold it. */
+  @Nullable Object shared(EntityType<?> type, Object key) {
+    return own.isEmpty() ? null : ofOwn(type, key);
+  }
+
+  boolean isCurrent(EntityType<?> type, Object key) {
+    return !manages(type) || context.isCurrent(type, key);
+  }
+
+  /** Remembers a new instance. */
+  void add(EntityType<?> type, Object key, Object entity, @Nullable Object @Nullable [] snapshot) {
+    if (manages(type)) {
+      context.loaded(type, key, entity, snapshot);
+    } else {
+      share(type, key, entity);
+    }
+  }
+
+  /** Lets rows of this result that refer to an unmanaged instance find it. */
+  void share(EntityType<?> type, Object key, Object entity) {
+    if (!manages(type)) {
+      own.computeIfAbsent(type, unused -> new HashMap<>()).put(key, entity);
+    }
+  }
+}

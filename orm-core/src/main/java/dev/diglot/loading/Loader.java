@@ -1,0 +1,130 @@
+package dev.diglot.loading;
+
+import dev.diglot.mapping.Attribute;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.query.CompiledQuery;
+import dev.diglot.query.QueryOptions;
+import dev.diglot.reference.EntityKeys;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Loads entities and projections for one session. As safe for threads as its session is. */
+public final class Loader {
+  private final Loading loading;
+
+  /**
+   * A loader.
+   *
+   * @param context the session's part
+   * @param plans what is known of the entities, shared by all sessions of the database
+   */
+  public Loader(LoadContext context, LoadPlans plans) {
+    this.loading = new Loading(context, plans);
+  }
+
+  /**
+   * Runs a query and reads all rows; then loads what it fetches ahead.
+   *
+   * @param <R> what a row becomes
+   * @param query the query
+   * @return the rows; null elements where a selected value is null
+   */
+  public <R> List<R> list(CompiledQuery<R> query) {
+    LoadMode mode = mode(query.options());
+    Assembly assembly = assembly(mode);
+    List<R> results = loading.list(query, assembly);
+    fetch(query.fetches(), results, mode);
+    return results;
+  }
+
+  /**
+   * Runs a query and reads rows, a thousand at a time, while the stream is used.
+   *
+   * @param <R> what a row becomes
+   * @param query the query
+   * @return the rows; closing the stream closes the cursor, as does reading it to its end
+   */
+  public <R> Stream<R> stream(CompiledQuery<R> query) {
+    return ResultStream.of(loading, query, mode(query.options()), this::fetch);
+  }
+
+  /**
+   * Reads the row of a key, also when its instance is managed, which a row of a later transaction
+   * refreshes.
+   *
+   * @param <T> the entity
+   * @param type its mapping
+   * @param key the key, a {@link dev.diglot.reference.CompositeKey} when there are several id
+   *     attributes
+   * @return the instance, or null when there is no such row
+   */
+  public <T> @Nullable T find(EntityType<T> type, Object key) {
+    return findAll(type, List.of(key)).get(EntityKeys.normalise(type.javaType(), key));
+  }
+
+  /**
+   * Reads the rows of keys, a thousand by one statement.
+   *
+   * @param <T> the entity
+   * @param type its mapping
+   * @param keys the keys
+   * @return the instances by key, in no particular order; keys without a row are missing
+   */
+  public <T> Map<Object, T> findAll(EntityType<T> type, Collection<?> keys) {
+    return read(type, keys, assembly(LoadMode.DEFAULT));
+  }
+
+  /**
+   * Reads the rows of managed instances again and drops what was changed in memory. Collections
+   * become unloaded.
+   *
+   * @param type the entity
+   * @param keys the keys
+   * @return the keys that have no row any more
+   */
+  public Set<Object> refresh(EntityType<?> type, Collection<?> keys) {
+    return missing(type, keys, new LoadMode(false, false, true));
+  }
+
+  private Set<Object> missing(EntityType<?> type, Collection<?> keys, LoadMode mode) {
+    Set<Object> missing = new LinkedHashSet<>();
+    keys.forEach(key -> missing.add(EntityKeys.normalise(type.javaType(), key)));
+    missing.removeAll(read(type, keys, assembly(mode)).keySet());
+    return missing;
+  }
+
+  private <T> Map<Object, T> read(EntityType<T> type, Collection<?> keys, Assembly assembly) {
+    Set<Object> wanted = new LinkedHashSet<>();
+    keys.forEach(key -> wanted.add(EntityKeys.normalise(type.javaType(), key)));
+    EntityPlan plan = loading.plans().of(type);
+    Map<Object, T> found = new HashMap<>();
+    for (List<Object> chunk : Keys.chunks(wanted)) {
+      List<EntityRow> rows = loading.rows(loading.plans().selects().byKeys(type, chunk));
+      assembly.complete(plan, rows);
+      rows.forEach(row -> found.put(row.key(), type.javaType().cast(row.entity())));
+    }
+    return found;
+  }
+
+  private Assembly assembly(LoadMode mode) {
+    ResultGroup group = new ResultGroup(loading, LoadPath.ROOT, mode);
+    return new Assembly(loading, new LoadScope(loading.context()), group);
+  }
+
+  private static LoadMode mode(QueryOptions options) {
+    return new LoadMode(options.readOnly(), options.strict(), false);
+  }
+
+  private void fetch(List<List<Attribute>> paths, List<?> results, LoadMode mode) {
+    for (List<Attribute> path : paths) {
+      new FetchAhead(loading, mode).fetch(path, new ArrayList<>(results));
+    }
+  }
+}

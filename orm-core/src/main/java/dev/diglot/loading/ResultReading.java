@@ -1,0 +1,74 @@
+package dev.diglot.loading;
+
+import dev.diglot.query.ConstructedShape;
+import dev.diglot.query.EntityShape;
+import dev.diglot.query.ResultShape;
+import dev.diglot.query.ValueShape;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one result, by position and with codecs that are looked up once.
+ *
+ * @param <R> what a row becomes
+ */
+final class ResultReading<R> {
+  private final LoadContext context;
+  private final LoadPlans plans;
+  private final List<EntityPart> entities = new ArrayList<>();
+  private final RowPart whole;
+
+  ResultReading(ResultShape<R> shape, LoadContext context, LoadPlans plans) {
+    this.context = context;
+    this.plans = plans;
+    this.whole = part(shape);
+  }
+
+  private RowPart part(ResultShape<?> shape) {
+    if (shape instanceof ValueShape<?> value) {
+      return new ValuePart(context.codec(value.type()), value.position());
+    }
+    if (shape instanceof EntityShape<?> entity) {
+      EntityPart part = new EntityPart(entity, plans.of(entity.type()), context);
+      entities.add(part);
+      return part;
+    }
+    ConstructedShape<?> constructed = (ConstructedShape<?>) shape;
+    RowPart[] parts = constructed.parts().stream().map(this::part).toArray(RowPart[]::new);
+    return new ConstructedPart(parts, constructed.constructor());
+  }
+
+  /** The entities within a row, in the order of the shape. */
+  List<EntityPart> entities() {
+    return entities;
+  }
+
+  /**
+   * Reads rows.
+   *
+   * @param most how many at most
+   * @return what was read, to be given to {@link #finish}
+   */
+  List<@Nullable Object> read(ResultSet result, int most) throws SQLException {
+    List<@Nullable Object> read = new ArrayList<>();
+    while (read.size() < most && result.next()) {
+      read.add(whole.read(result));
+    }
+    return read;
+  }
+
+  /** Makes instances of the rows that were read. */
+  void assemble(Assembly assembly) {
+    entities.forEach(part -> assembly.complete(part.plan(), part.takeRows()));
+  }
+
+  /** Makes the results in place, once the entities are assembled. */
+  @SuppressWarnings("unchecked")
+  List<R> finish(List<@Nullable Object> read) {
+    read.replaceAll(whole::finish);
+    return (List<R>) (List<?>) read;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.diglot.loading;
+
+import dev.diglot.mapping.Attribute;
+import dev.diglot.mapping.BasicAttribute;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.reference.Lazy;
+import dev.diglot.reference.Ref;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of one class in one result, held weakly, and what loads their parts on touch. */
+final class Siblings {
+  private final ResultGroup group;
+  private final EntityPlan plan;
+  private final List<WeakReference<Object>> entities = new ArrayList<>();
+  private final Map<Attribute, CollectionEdge> collections = new HashMap<>();
+  private final Map<Attribute, RefEdge> references = new HashMap<>();
+  private final Map<Attribute, LazyEdge> deferred = new HashMap<>();
+
+  Siblings(ResultGroup group, EntityPlan plan) {
+    this.group = group;
+    this.plan = plan;
+  }
+
+  ResultGroup group() {
+    return group;
+  }
+
+  EntityPlan plan() {
+    return plan;
+  }
+
+  void add(Object entity) {
+    if (plan.hasDeferredParts()) {
+      entities.add(new WeakReference<>(entity));
+    }
+  }
+
+  void forEach(Consumer<Object> action) {
+    for (WeakReference<Object> reference : entities) {
+      Object entity = reference.get();
+      if (entity != null) {
+        action.accept(entity);
+      }
+    }
+  }
+
+  /** The value of an attribute of an instance. */
+  @Nullable Object value(Object entity, Attribute attribute) {
+    return plan.access().get(entity, attribute.slot());
+  }
+
+  LoadPath path(Attribute attribute) {
+    return group.path().then(plan.type().name(), attribute.name());
+  }
+
+  CollectionEdge edge(ToManyAttribute attribute) {
+    return collections.computeIfAbsent(attribute, unused -> new CollectionEdge(this, attribute));
+  }
+
+  RefEdge references(ToOneAttribute attribute) {
+    return references.computeIfAbsent(attribute, unused -> new RefEdge(this, attribute));
+  }
+
+  LazyEdge edge(BasicAttribute attribute) {
+    return deferred.computeIfAbsent(attribute, unused -> new LazyEdge(this, attribute));
+  }
+
+  /** A collection of an instance, not loaded. */
+  LazyContent<?> collection(Object owner, ToManyAttribute attribute) {
+    CollectionSource source = edge(attribute);
+    return switch (attribute.container()) {
+      case LIST -> new LazyList<>(owner, source);
+      case SET -> new LazySet<>(owner, source);
+      case MAP -> new LazyMap<>(owner, source);
+    };
+  }
+
+  /** A deferred value of the instance with a key. */
+  Lazy<?> lazy(BasicAttribute attribute, Object key) {
+    return Lazy.bound(new LazyCell(edge(attribute), key));
+  }
+
+  /** Makes an instance that an earlier result brought a sibling of this one's. */
+  void adopt(Object entity) {
+    if (!plan.hasDeferredParts()) {
+      return;
+    }
+    add(entity);
+    for (ToManyAttribute attribute : plan.toManys()) {
+      if (value(entity, attribute) instanceof LazyContent<?> lazy
+          && lazy.belongsTo(entity, attribute.name())) {
+        lazy.rebind(edge(attribute));
+      }
+    }
+    for (ToOneAttribute attribute : plan.references()) {
+      if (value(entity, attribute) instanceof Ref<?> ref) {
+        references(attribute).take(ref);
+      }
+    }
+  }
+}
