@@ -8,6 +8,8 @@ module dev.diglot.core {
   exports dev.diglot.annotation;
   exports dev.diglot.dialect;
   exports dev.diglot.engine;
+  exports dev.diglot.dialect.ansi;
+  exports dev.diglot.dialect.h2;
   exports dev.diglot.error;
   exports dev.diglot.graph;
   exports dev.diglot.mapping;
@@ -21,4 +23,7 @@ module dev.diglot.core {
 
   uses dev.diglot.dialect.DialectProvider;
   uses dev.diglot.type.TypeContributor;
+
+  provides dev.diglot.dialect.DialectProvider with
+      dev.diglot.dialect.h2.H2DialectProvider;
 }

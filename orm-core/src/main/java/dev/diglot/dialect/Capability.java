@@ -48,6 +48,8 @@ public enum Capability {
   EXPRESSION_INDEXES("indexes over expressions"),
   /** Indexes whose parts are descending. */
   DESCENDING_INDEXES("descending indexes"),
+  /** Index methods and operator classes. */
+  INDEX_METHODS("index methods and operator classes"),
   /** Comments on tables and columns. */
   COMMENTS("comments on tables and columns"),
   /** Several columns added by one statement. */

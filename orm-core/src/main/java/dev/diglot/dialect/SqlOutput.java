@@ -1,8 +1,12 @@
 package dev.diglot.dialect;
 
 import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.Source;
+import dev.diglot.sql.tree.TableName;
 import java.util.List;
 
 /**
@@ -73,9 +77,49 @@ public interface SqlOutput {
   SqlOutput select(Select select);
 
   /**
-   * What the database can do.
+   * Writes a column, qualified by its source where the statement needs it.
    *
-   * @return the capabilities
+   * @param column the column
+   * @return this
    */
-  Capabilities capabilities();
+  SqlOutput column(ColumnNode column);
+
+  /**
+   * Writes a table's name without an alias.
+   *
+   * @param table the table
+   * @return this
+   */
+  SqlOutput table(TableName table);
+
+  /**
+   * Writes a source of a {@code from} with its alias.
+   *
+   * @param source the source
+   * @return this
+   */
+  SqlOutput source(Source source);
+
+  /**
+   * Writes the name by which columns of a source are qualified.
+   *
+   * @param origin the source
+   * @return this
+   */
+  SqlOutput alias(Origin origin);
+
+  /**
+   * Whether columns of a source are qualified in this statement.
+   *
+   * @param origin the source
+   * @return false for the target of a statement that reads no other table
+   */
+  boolean qualified(Origin origin);
+
+  /**
+   * The dialect that is spoken.
+   *
+   * @return the dialect
+   */
+  Dialect dialect();
 }

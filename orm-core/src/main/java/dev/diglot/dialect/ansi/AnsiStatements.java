@@ -1,0 +1,72 @@
+package dev.diglot.dialect.ansi;
+
+import dev.diglot.dialect.Dialect;
+import dev.diglot.dialect.RenderedSql;
+import dev.diglot.dialect.StatementRenderer;
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.sql.tree.Delete;
+import dev.diglot.sql.tree.Insert;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.Statement;
+import dev.diglot.sql.tree.Update;
+import dev.diglot.sql.tree.Upsert;
+
+/** Names the sources of a statement and lets the grammar's parts write it. */
+final class AnsiStatements implements StatementRenderer {
+  private final Dialect dialect;
+  private final Grammar grammar;
+
+  AnsiStatements(Dialect dialect, Grammar grammar) {
+    this.dialect = dialect;
+    this.grammar = grammar;
+  }
+
+  @Override
+  public RenderedSql render(Statement statement) {
+    TreeScan scan = TreeScan.of(statement);
+    Aliases aliases = new Aliases(scan.sources());
+    boolean qualified = scan.readsOtherTables();
+    SqlWriter writer = new SqlWriter(dialect, grammar, aliases);
+    if (statement instanceof Select select) {
+      writer.select(select);
+    } else if (statement instanceof Insert insert) {
+      aliases.target(insert.table(), insert.origin(), qualified);
+      grammar.inserts().render(insert, writer);
+    } else if (statement instanceof Update update) {
+      aliases.target(Targets.table(update.target()), update.target().origin(), qualified);
+      grammar.updates().render(update, writer);
+    } else if (statement instanceof Delete delete) {
+      aliases.target(Targets.table(delete.target()), delete.target().origin(), qualified);
+      grammar.deletes().render(delete, writer);
+    } else if (statement instanceof Upsert upsert) {
+      aliases.target(upsert.table(), upsert.origin(), qualified);
+      grammar.upserts().render(upsert, writer);
+    }
+    return checked(writer.finish());
+  }
+
+  @Override
+  public String renderExpression(Node node) {
+    SqlWriter writer = new SqlWriter(dialect, grammar, null);
+    writer.node(node);
+    return writer.finish().text();
+  }
+
+  private RenderedSql checked(RenderedSql sql) {
+    int most = dialect.limits().maxBinds();
+    if (sql.binds().size() > most) {
+      throw new QueryException(
+          QueryError.INVALID_QUERY,
+          "The statement binds "
+              + sql.binds().size()
+              + " values and "
+              + dialect.name()
+              + " takes at most "
+              + most
+              + ". Split its lists or rows into several statements.");
+    }
+    return sql;
+  }
+}

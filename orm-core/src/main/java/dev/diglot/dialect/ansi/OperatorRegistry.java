@@ -1,0 +1,74 @@
+package dev.diglot.dialect.ansi;
+
+import dev.diglot.dialect.OperatorRenderer;
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.sql.tree.Operator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How each operator is written. Immutable. */
+public final class OperatorRegistry {
+  private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][\\w$]*(\\.[A-Za-z_][\\w$]*)*");
+
+  private final Map<Operator, OperatorRenderer> entries;
+
+  private OperatorRegistry(Map<Operator, OperatorRenderer> entries) {
+    this.entries = Map.copyOf(entries);
+  }
+
+  /**
+   * The operators as the standard writes them.
+   *
+   * @return the registry
+   */
+  public static OperatorRegistry standard() {
+    return new OperatorRegistry(StandardOperators.entries());
+  }
+
+  /**
+   * The same registry with one operator written another way, or one operator more.
+   *
+   * @param operator the operator
+   * @param renderer how it is written
+   * @return a new registry
+   */
+  public OperatorRegistry with(Operator operator, OperatorRenderer renderer) {
+    Map<Operator, OperatorRenderer> changed = new HashMap<>(entries);
+    changed.put(operator, renderer);
+    return new OperatorRegistry(changed);
+  }
+
+  /**
+   * How an operator is written.
+   *
+   * @param operator the operator
+   * @return its entry, or a call by name when it has none and is a function; else empty
+   * @throws QueryException when a function's name is no name
+   */
+  public Optional<OperatorRenderer> find(Operator operator) {
+    @Nullable OperatorRenderer entry = entries.get(operator);
+    if (entry != null) {
+      return Optional.of(entry);
+    }
+    return operator.function()
+        ? Optional.of(StandardOperators.call(functionName(operator)))
+        : Optional.empty();
+  }
+
+  /** The name of a function, refused when it could be anything but a name. */
+  static String functionName(Operator operator) {
+    if (!FUNCTION.matcher(operator.name()).matches()) {
+      throw new QueryException(
+          QueryError.INVALID_QUERY,
+          "'"
+              + operator.name()
+              + "' is no name of a function. Give letters, digits and underscores, with a dot"
+              + " after the schema.");
+    }
+    return operator.name();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.diglot.dialect.ansi;
+
+import dev.diglot.dialect.Identifiers;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Names in double quotes, unless they are lower case, plain and no keyword.
+ *
+ * @param fold what the database does to names without quotes
+ * @param keywords words that are always quoted, in lower case
+ */
+public record QuotedIdentifiers(Fold fold, Set<String> keywords) implements Identifiers {
+  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+  /** Copies the set. */
+  public QuotedIdentifiers {
+    keywords = Set.copyOf(keywords);
+  }
+
+  @Override
+  public String quote(String name) {
+    return plain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  @Override
+  public String catalogName(String name) {
+    return plain(name) ? fold.apply(name) : name;
+  }
+
+  @Override
+  public String mappedName(String catalogName) {
+    String lower = catalogName.toLowerCase(Locale.ROOT);
+    return catalogName(lower).equals(catalogName) ? lower : catalogName;
+  }
+
+  private boolean plain(String name) {
+    return PLAIN.matcher(name).matches() && !keywords.contains(name);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.diglot.dialect.ansi;
+
+import dev.diglot.dialect.SqlOutput;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.SelectItem;
+import java.util.List;
+
+/** How a statement that writes rows gives back their columns. */
+@FunctionalInterface
+public interface Returning {
+  /** {@code select … from final table (…)}, as in the standard (ISO 9075-2, T495). */
+  Returning DELTA_TABLE =
+      (written, origin, items, statement, out) -> {
+        out.text("select ");
+        Items.render(items, out);
+        out.text(written == Rows.DELETED ? " from old table (" : " from final table (");
+        statement.run();
+        out.text(")");
+        if (out.qualified(origin)) {
+          out.text(" ").alias(origin);
+        }
+      };
+
+  /** {@code returning …} after the statement. */
+  Returning CLAUSE =
+      (written, origin, items, statement, out) -> {
+        statement.run();
+        out.text(" returning ");
+        Items.render(items, out);
+      };
+
+  /**
+   * Writes a statement and what it gives back.
+   *
+   * @param rows which rows are given back
+   * @param origin the table written
+   * @param items the columns, at least one
+   * @param statement writes the statement itself
+   * @param out where to write
+   */
+  void render(Rows rows, Origin origin, List<SelectItem> items, Runnable statement, SqlOutput out);
+
+  /** Which rows are given back. */
+  enum Rows {
+    /** As they are after the write. */
+    WRITTEN,
+    /** As they were before they were deleted. */
+    DELETED
+  }
+}

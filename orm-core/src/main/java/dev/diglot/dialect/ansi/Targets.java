@@ -1,0 +1,24 @@
+package dev.diglot.dialect.ansi;
+
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.sql.tree.Source;
+import dev.diglot.sql.tree.TableName;
+import dev.diglot.sql.tree.TableSource;
+
+/** The tables that statements write. */
+final class Targets {
+
+  private Targets() {}
+
+  static TableName table(Source target) {
+    if (target instanceof TableSource source) {
+      return source.table();
+    }
+    throw new QueryException(
+        QueryError.INVALID_QUERY,
+        "The statement writes to "
+            + target
+            + ", which is no table. Compile the query before rendering it, and write to a table.");
+  }
+}

@@ -1,0 +1,60 @@
+package dev.diglot.dialect.h2;
+
+import dev.diglot.dialect.Capabilities;
+import dev.diglot.dialect.Capability;
+import dev.diglot.dialect.Identifiers;
+import dev.diglot.dialect.Limits;
+import dev.diglot.dialect.ansi.AnsiDialect;
+import dev.diglot.dialect.ansi.Bounds;
+import dev.diglot.dialect.ansi.ExpressionRenderer;
+import dev.diglot.dialect.ansi.Fold;
+import dev.diglot.dialect.ansi.Grammar;
+import dev.diglot.dialect.ansi.OperatorRegistry;
+import dev.diglot.dialect.ansi.QuotedIdentifiers;
+import dev.diglot.dialect.ansi.Returning;
+
+/** The dialect of H2 2.2 and later. */
+public final class H2Dialect extends AnsiDialect {
+  private static final String NAME = "H2";
+
+  /** {@code Constants.MAX_PARAMETER_INDEX} and {@code MAX_IDENTIFIER_LENGTH} of H2 2.4. */
+  private static final Limits LIMITS = new Limits(100_000, 1_000, 1_000, 256);
+
+  /** Creates the dialect of a database with H2's default settings. */
+  public H2Dialect() {
+    this(Fold.UPPER);
+  }
+
+  /**
+   * Creates the dialect of a database with other settings.
+   *
+   * @param fold what {@code DATABASE_TO_UPPER} and {@code DATABASE_TO_LOWER} make of names without
+   *     quotes
+   */
+  public H2Dialect(Fold fold) {
+    super(parts(new QuotedIdentifiers(fold, H2Keywords.ALL)));
+  }
+
+  private static Parts parts(Identifiers identifiers) {
+    return new Parts(NAME)
+        .capabilities(
+            Capabilities.all(NAME)
+                .without(
+                    Capability.TRANSACTIONAL_DDL,
+                    Capability.DEFERRABLE_CONSTRAINTS,
+                    Capability.PARTIAL_INDEXES,
+                    Capability.EXPRESSION_INDEXES,
+                    Capability.INDEX_METHODS))
+        .identifiers(identifiers)
+        .grammar(
+            Grammar.of(
+                new ExpressionRenderer(OperatorRegistry.standard()),
+                Bounds.LIMIT_OFFSET,
+                Returning.DELTA_TABLE))
+        .ddl(H2Ddl::new)
+        .errors(new H2Errors(identifiers))
+        .limits(LIMITS)
+        .migrationLock(new H2MigrationLock())
+        .connectionSetup("set time zone 'UTC'");
+  }
+}
