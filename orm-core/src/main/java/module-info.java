@@ -7,9 +7,9 @@ module dev.diglot.core {
 
   exports dev.diglot.annotation;
   exports dev.diglot.dialect;
-  exports dev.diglot.engine;
   exports dev.diglot.dialect.ansi;
   exports dev.diglot.dialect.h2;
+  exports dev.diglot.engine;
   exports dev.diglot.error;
   exports dev.diglot.graph;
   exports dev.diglot.mapping;
