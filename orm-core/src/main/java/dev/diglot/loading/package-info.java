@@ -1,4 +1,4 @@
-/** Rows to entities: collections, graphs and projections, loaded for whole results at a time. */
+/** Rows to entities, collections, graphs, projections. */
 @NullMarked
 package dev.diglot.loading;
 

@@ -1,4 +1,4 @@
-/** A class and its table: attributes, relationships, computed properties and hybrids. */
+/** A class and its table: attributes, relationships, computed, hybrids; compiled accessors. */
 @NullMarked
 package dev.diglot.mapping;
 
