@@ -13,6 +13,7 @@ module dev.diglot.core {
   exports dev.diglot.error;
   exports dev.diglot.graph;
   exports dev.diglot.mapping;
+  exports dev.diglot.mixin;
   exports dev.diglot.property;
   exports dev.diglot.query;
   exports dev.diglot.reference;

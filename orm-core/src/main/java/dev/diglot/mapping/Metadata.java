@@ -23,6 +23,7 @@ public final class Metadata {
     this.entities = entities;
     this.schema = schema;
     entities.all().forEach(type -> EntityKeys.register(type.javaType(), type.entityKey()));
+    entities.all().forEach(MappedClasses::register);
   }
 
   /**
