@@ -1,0 +1,129 @@
+package dev.diglot.mapping;
+
+import dev.diglot.annotation.Transient;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields of a class that hold its state, in declaration order, superclass first. The order is
+ * the one in which the virtual machine reports fields; the common ones report declaration order.
+ */
+final class ClassScan {
+  private final Class<?> type;
+  private final Ancestry ancestry;
+  private final GenericTypes generics;
+  private final List<Field> fields = new ArrayList<>();
+  private final Map<String, Member> members = new LinkedHashMap<>();
+  private final List<Member> shadowing = new ArrayList<>();
+
+  ClassScan(Class<?> type, Type genericType, Problems problems) {
+    this.type = type;
+    this.ancestry = new Ancestry(type, problems);
+    this.generics = new GenericTypes(genericType);
+    if (type.isRecord()) {
+      recordFields();
+    } else {
+      ancestry.classes().forEach(this::classFields);
+    }
+    new MixinAccessors(this, problems).contribute();
+    checkMembers(problems);
+  }
+
+  private void recordFields() {
+    for (RecordComponent component : type.getRecordComponents()) {
+      try {
+        add(type.getDeclaredField(component.getName()));
+      } catch (NoSuchFieldException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
+
+  private void classFields(Class<?> declaring) {
+    Arrays.stream(declaring.getDeclaredFields()).filter(ClassScan::isState).forEach(this::add);
+  }
+
+  private static boolean isState(Field field) {
+    return !field.isSynthetic()
+        && !Modifier.isStatic(field.getModifiers())
+        && !Modifier.isTransient(field.getModifiers())
+        && !field.isAnnotationPresent(Transient.class);
+  }
+
+  private void add(Field field) {
+    Member member =
+        new Member(
+            type,
+            field,
+            fields.size(),
+            generics.resolve(field.getGenericType()),
+            new MappingAnnotations(field));
+    fields.add(field);
+    Member shadowed = members.put(field.getName(), member);
+    if (shadowed != null) {
+      shadowing.add(shadowed);
+    }
+  }
+
+  private void checkMembers(Problems problems) {
+    for (Member member : shadowing) {
+      problems.add(
+          type,
+          member.name(),
+          "is declared in "
+              + Problems.name(member.field().getDeclaringClass())
+              + " and again in a subclass.",
+          "remove one of the two fields.");
+    }
+    for (Member member : members.values()) {
+      if (!type.isRecord() && Modifier.isFinal(member.field().getModifiers())) {
+        problems.add(
+            type,
+            member.name(),
+            "is final and cannot be filled from a row.",
+            "remove final, make the class a record, or annotate the field with @Transient.");
+      }
+    }
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  Ancestry ancestry() {
+    return ancestry;
+  }
+
+  GenericTypes generics() {
+    return generics;
+  }
+
+  /** All fields with a slot; a record's transient components included. */
+  List<Field> fields() {
+    return fields;
+  }
+
+  /** The mapped fields in the order of their slots. */
+  List<Member> members() {
+    return members.values().stream().filter(member -> !member.has(Transient.class)).toList();
+  }
+
+  boolean hasField(String name) {
+    return members.containsKey(name);
+  }
+
+  Member member(String name) {
+    Member member = members.get(name);
+    if (member == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return member;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.diglot.mapping;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The type variables of a class's generic ancestors, as the class binds them. */
+final class GenericTypes {
+  private final Map<TypeVariable<?>, Type> bindings = new HashMap<>();
+
+  GenericTypes(Type type) {
+    bind(type);
+  }
+
+  private void bind(@Nullable Type type) {
+    if (type == null || type == Object.class) {
+      return;
+    }
+    if (type instanceof ParameterizedType parameterized) {
+      TypeVariable<?>[] variables = raw(type).getTypeParameters();
+      for (int i = 0; i < variables.length; i++) {
+        bindings.put(variables[i], resolve(parameterized.getActualTypeArguments()[i]));
+      }
+    }
+    Class<?> raw = raw(type);
+    bind(raw.getGenericSuperclass());
+    Arrays.stream(raw.getGenericInterfaces()).forEach(this::bind);
+  }
+
+  /** The type with the variables replaced; an unbound variable becomes its bound. */
+  Type resolve(Type type) {
+    if (type instanceof TypeVariable<?> variable) {
+      Type bound = bindings.get(variable);
+      return bound == null ? raw(variable.getBounds()[0]) : bound;
+    }
+    if (type instanceof ParameterizedType parameterized && hasVariables(parameterized)) {
+      List<Type> arguments =
+          Arrays.stream(parameterized.getActualTypeArguments()).map(this::resolve).toList();
+      return new BoundType(raw(type), arguments);
+    }
+    return type;
+  }
+
+  private static boolean hasVariables(ParameterizedType type) {
+    return Arrays.stream(type.getActualTypeArguments())
+        .anyMatch(
+            argument ->
+                argument instanceof TypeVariable
+                    || argument instanceof ParameterizedType inner && hasVariables(inner));
+  }
+
+  /** What an ancestor's only type variable is bound to. */
+  @Nullable Type argument(Class<?> ancestor) {
+    return bindings.get(ancestor.getTypeParameters()[0]);
+  }
+
+  static Class<?> raw(Type type) {
+    if (type instanceof Class<?> plain) {
+      return plain;
+    }
+    if (type instanceof ParameterizedType parameterized) {
+      return raw(parameterized.getRawType());
+    }
+    if (type instanceof GenericArrayType array) {
+      return Array.newInstance(raw(array.getGenericComponentType()), 0).getClass();
+    }
+    if (type instanceof TypeVariable<?> variable) {
+      return raw(variable.getBounds()[0]);
+    }
+    return raw(((WildcardType) type).getUpperBounds()[0]);
+  }
+
+  /** The type arguments, none for a raw or plain class. */
+  static List<Type> arguments(Type type) {
+    return type instanceof ParameterizedType parameterized
+        ? List.of(parameterized.getActualTypeArguments())
+        : List.of();
+  }
+
+  private record BoundType(Class<?> rawType, List<Type> arguments) implements ParameterizedType {
+    @Override
+    public Type[] getActualTypeArguments() {
+      return arguments.toArray(Type[]::new);
+    }
+
+    @Override
+    public Type getRawType() {
+      return rawType;
+    }
+
+    @Override
+    public @Nullable Type getOwnerType() {
+      return rawType.getDeclaringClass();
+    }
+  }
+}
