@@ -57,9 +57,9 @@ final class GenericTypes {
                     || argument instanceof ParameterizedType inner && hasVariables(inner));
   }
 
-  /** What an ancestor's only type variable is bound to. */
-  @Nullable Type argument(Class<?> ancestor) {
-    return bindings.get(ancestor.getTypeParameters()[0]);
+  /** What a type variable of an ancestor is bound to, or null when nobody says. */
+  @Nullable Type argument(Class<?> ancestor, int index) {
+    return bindings.get(ancestor.getTypeParameters()[index]);
   }
 
   static Class<?> raw(Type type) {

@@ -92,8 +92,7 @@ final class MixinAccessors {
   }
 
   private void merge(Method accessor, Member member, String place) {
-    Class<?> result =
-        GenericTypes.raw(scan.generics().resolve(accessor.getGenericReturnType()));
+    Class<?> result = GenericTypes.raw(scan.generics().resolve(accessor.getGenericReturnType()));
     if (!Primitives.wrapped(result).isAssignableFrom(Primitives.wrapped(member.rawType()))) {
       problems.add(
           scan.type(),
