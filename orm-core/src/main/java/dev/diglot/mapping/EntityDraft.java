@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** An entity while its mapping is worked out. */
 final class EntityDraft {
   private final ClassScan scan;
+  private final ExpressionScan expressions;
   private final @Nullable ObjectAccess<?> access;
   private final TableName tableName;
   private final Map<String, MemberPlan> plans = new LinkedHashMap<>();
 
-  EntityDraft(ClassScan scan, @Nullable ObjectAccess<?> access) {
+  EntityDraft(ClassScan scan, ExpressionScan expressions, @Nullable ObjectAccess<?> access) {
     this.scan = scan;
+    this.expressions = expressions;
     this.access = access;
     this.tableName = tableName(scan.type());
   }
@@ -42,6 +44,10 @@ final class EntityDraft {
 
   ClassScan scan() {
     return scan;
+  }
+
+  ExpressionScan expressions() {
+    return expressions;
   }
 
   ObjectAccess<?> access() {

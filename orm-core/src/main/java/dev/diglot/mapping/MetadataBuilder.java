@@ -1,17 +1,158 @@
 package dev.diglot.mapping;
 
+import dev.diglot.annotation.Entity;
+import dev.diglot.error.SchemaException;
+import dev.diglot.schema.Generation;
 import dev.diglot.schema.Schema;
-import java.lang.invoke.MethodHandles;
+import dev.diglot.schema.Sequence;
+import dev.diglot.schema.Table;
+import dev.diglot.sql.tree.TableName;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Builds the mappings of a list of classes. */
+/**
+ * Builds the mappings of a list of classes in steps: scan them, plan their members, plan tables and
+ * expressions, check the rules between them; only when nothing is wrong, assemble.
+ */
 final class MetadataBuilder {
+  private final Problems problems = new Problems();
+  private final Reach reach;
+  private final Map<Class<?>, EntityDraft> drafts = new LinkedHashMap<>();
+  private final Map<EntityDraft, Table> tables = new LinkedHashMap<>();
+  private final Map<MemberPlan.ToMany, JoinTable> joinTables = new IdentityHashMap<>();
+  private final Map<MemberPlan.ToMany, List<OrderPlanner.Key>> orders = new IdentityHashMap<>();
+  private final Templates templates;
+  private final TemplateRules templateRules;
   private final EntityRegistry entities = new EntityRegistry();
+  private final Schema schema;
 
-  MetadataBuilder(MethodHandles.Lookup lookup, List<Class<?>> classes) {
-    if (!classes.isEmpty()) {
-      throw new UnsupportedOperationException(lookup + " cannot map yet");
+  MetadataBuilder(Lookup lookup, Collection<Class<?>> classes) {
+    this.reach = new Reach(lookup, problems);
+    this.templates = new Templates(reach, problems);
+    this.templateRules = new TemplateRules(drafts, templates, problems);
+    classes.forEach(this::scan);
+    new EntityPlanner(drafts, reach, problems).planAll();
+    planTables();
+    planExpressions();
+    checkRules();
+    Schema fitting = fit();
+    problems.report();
+    this.schema = Objects.requireNonNull(fitting);
+    drafts.values().forEach(draft -> entities.add(assemble(draft)));
+  }
+
+  private void scan(Class<?> type) {
+    if (drafts.containsKey(type)) {
+      return;
     }
+    if (!type.isAnnotationPresent(Entity.class)) {
+      problems.add(
+          type,
+          "is given as an entity, but has no @Entity.",
+          "annotate it, or leave it out; embedded classes and mixins are found by themselves.");
+    } else if (type.isInterface() || type.isEnum()) {
+      problems.add(type, "is no class that has rows.", "make it a class or record.");
+    } else {
+      ClassScan scan = new ClassScan(type, type, problems);
+      ObjectAccess<?> access = new AccessFactory(reach, problems).create(scan);
+      drafts.put(type, new EntityDraft(scan, new ExpressionScan(scan, problems), access));
+    }
+  }
+
+  private void planTables() {
+    TablePlanner planner = new TablePlanner(drafts, reach, problems);
+    JoinTablePlanner joins = new JoinTablePlanner(drafts, problems);
+    OrderPlanner order = new OrderPlanner(drafts, problems);
+    for (EntityDraft draft : drafts.values()) {
+      Table table = guarded(draft, "", () -> planner.plan(draft).build());
+      if (table != null) {
+        tables.put(draft, table);
+      }
+      for (MemberPlan.ToMany many : draft.plans(MemberPlan.ToMany.class)) {
+        JoinTable join = guarded(draft, many.member().name(), () -> joins.plan(draft, many));
+        if (join != null) {
+          joinTables.put(many, join);
+        }
+        orders.put(many, order.plan(draft, many));
+      }
+    }
+    checkTableNames();
+  }
+
+  /** What the schema refuses is a problem of the mapping. */
+  private <R> @Nullable R guarded(EntityDraft draft, String member, Supplier<@Nullable R> step) {
+    try {
+      return step.get();
+    } catch (SchemaException refused) {
+      if (problems.isEmpty()) {
+        problems.add(
+            draft.type(),
+            member,
+            "its table cannot be: " + refused.getMessage(),
+            "correct the mapping of the table.");
+      }
+      return null;
+    }
+  }
+
+  private void checkTableNames() {
+    Map<TableName, String> owners = new HashMap<>();
+    for (EntityDraft draft : drafts.values()) {
+      claim(owners, draft.tableName(), draft, "");
+      for (MemberPlan.ToMany many : draft.plans(MemberPlan.ToMany.class)) {
+        JoinTable join = joinTables.get(many);
+        if (join != null) {
+          claim(owners, join.table().name(), draft, many.member().name());
+        }
+      }
+    }
+  }
+
+  private void claim(
+      Map<TableName, String> owners, TableName table, EntityDraft draft, String member) {
+    String place = member.isEmpty() ? draft.name() : draft.name() + "." + member;
+    String other = owners.putIfAbsent(table, place);
+    if (other != null) {
+      problems.add(
+          draft.type(),
+          member,
+          "is mapped to the table '" + table + "', which is already that of " + other + ".",
+          member.isEmpty()
+              ? "give one of them another @Table(name = …)."
+              : "give it another @JoinTable(name = …), or say mappedBy on one of the two sides.");
+    }
+  }
+
+  private void planExpressions() {
+    drafts.values().forEach(templates::collect);
+    templateRules.check();
+  }
+
+  private void checkRules() {
+    IdRules ids = new IdRules(problems);
+    RelationshipRules relationships = new RelationshipRules(drafts, problems);
+    drafts.values().forEach(ids::check);
+    drafts.values().forEach(relationships::check);
+    new ToOneCycles(drafts, problems).check();
+  }
+
+  private EntityType<?> assemble(EntityDraft draft) {
+    Table table = tables.get(draft);
+    if (table == null) {
+      throw new IllegalStateException("The problems of " + draft.type() + " were not reported");
+    }
+    return new EntityAssembly<>(draft, table, new DraftRelations(draft)).build();
   }
 
   EntityRegistry entities() {
@@ -19,6 +160,76 @@ final class MetadataBuilder {
   }
 
   Schema schema() {
-    return Schema.of(List.of());
+    return schema;
+  }
+
+  /** The tables together, or null after it was noted that they do not fit. */
+  private @Nullable Schema fit() {
+    List<Table> all = new ArrayList<>(tables.values());
+    for (EntityDraft draft : tables.keySet()) {
+      for (MemberPlan.ToMany many : draft.plans(MemberPlan.ToMany.class)) {
+        JoinTable join = joinTables.get(many);
+        if (join != null) {
+          all.add(join.table());
+        }
+      }
+    }
+    try {
+      return problems.isEmpty() ? Schema.of(all, sequences(all)) : null;
+    } catch (SchemaException refused) {
+      problems.add(
+          Metadata.class,
+          "the tables do not fit: " + refused.getMessage(),
+          "correct their mapping.");
+      return null;
+    }
+  }
+
+  private static List<Sequence> sequences(List<Table> all) {
+    Set<TableName> names = new LinkedHashSet<>();
+    for (Table table : all) {
+      table
+          .columns()
+          .forEach(
+              column -> {
+                if (column.generation() instanceof Generation.FromSequence from) {
+                  names.add(from.sequence());
+                }
+              });
+    }
+    return names.stream().map(Sequence::new).toList();
+  }
+
+  private final class DraftRelations implements EntityAssembly.Relations {
+    private final EntityDraft draft;
+
+    DraftRelations(EntityDraft draft) {
+      this.draft = draft;
+    }
+
+    @Override
+    public EntityRegistry entities() {
+      return entities;
+    }
+
+    @Override
+    public @Nullable JoinTable joinTable(MemberPlan.ToMany many) {
+      return joinTables.get(many);
+    }
+
+    @Override
+    public List<OrderPlanner.Key> order(MemberPlan.ToMany many) {
+      return orders.getOrDefault(many, List.of());
+    }
+
+    @Override
+    public ExpressionTemplate template(String name) {
+      return templates.get(draft.type(), name);
+    }
+
+    @Override
+    public boolean readsTables(String name) {
+      return templateRules.readsTables(draft.type(), name);
+    }
   }
 }

@@ -4,17 +4,15 @@ import dev.diglot.annotation.CascadeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A collection of entities: mapped by a to-one of the target, or through a join table. */
 public final class ToManyAttribute implements Attribute {
   private final Relationship relationship;
   private final ToManyTraits traits;
-  private final Supplier<@Nullable JoinTable> joinTable;
+  private final @Nullable JoinTable joinTable;
 
-  ToManyAttribute(
-      Relationship relationship, ToManyTraits traits, Supplier<@Nullable JoinTable> joinTable) {
+  ToManyAttribute(Relationship relationship, ToManyTraits traits, @Nullable JoinTable joinTable) {
     this.relationship = relationship;
     this.traits = traits;
     this.joinTable = joinTable;
@@ -84,7 +82,7 @@ public final class ToManyAttribute implements Attribute {
    */
   public @Nullable JoinTable joinTable() {
     if (owner()) {
-      return joinTable.get();
+      return joinTable;
     }
     JoinTable owned =
         target().find(relationship.mappedBy()) instanceof ToManyAttribute many

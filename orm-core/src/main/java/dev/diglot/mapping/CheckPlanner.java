@@ -1,0 +1,104 @@
+package dev.diglot.mapping;
+
+import dev.diglot.annotation.Check;
+import dev.diglot.annotation.Table;
+import dev.diglot.schema.CheckConstraint;
+import dev.diglot.schema.Naming;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.RawNode;
+import dev.diglot.type.StandardTypes;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the check constraints of entities: SQL text, or typed conditions. */
+final class CheckPlanner {
+  private final Reach reach;
+  private final Problems problems;
+
+  CheckPlanner(Reach reach, Problems problems) {
+    this.reach = reach;
+    this.problems = problems;
+  }
+
+  List<CheckConstraint> plan(EntityDraft draft) {
+    List<CheckConstraint> checks = new ArrayList<>();
+    for (Check given : texts(draft)) {
+      if (given.value().isBlank()) {
+        problems.add(
+            draft.type(),
+            "has a @Check without a condition.",
+            "write it in SQL, or annotate a static method that returns a Condition.");
+      } else {
+        add(checks, draft, given, new RawNode(given.value(), StandardTypes.BOOLEAN));
+      }
+    }
+    for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
+      methods(ancestor).forEach(method -> typed(checks, draft, method));
+    }
+    return checks;
+  }
+
+  private static List<Check> texts(EntityDraft draft) {
+    List<Check> all = new ArrayList<>();
+    for (MemberPlan plan : draft.plans()) {
+      all.addAll(plan.member().annotations().all(Check.class));
+    }
+    for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
+      all.addAll(new MappingAnnotations(ancestor).all(Check.class));
+    }
+    Table table = draft.type().getAnnotation(Table.class);
+    if (table != null) {
+      all.addAll(Arrays.asList(table.checks()));
+    }
+    return all;
+  }
+
+  private static List<Method> methods(Class<?> ancestor) {
+    return Arrays.stream(ancestor.getDeclaredMethods())
+        .filter(method -> !method.isSynthetic() && isTypedCheck(ancestor, method))
+        .sorted(Comparator.comparing(Method::getName))
+        .toList();
+  }
+
+  /** The accessor of a record's component carries the component's own annotations. */
+  private static boolean isTypedCheck(Class<?> ancestor, Method method) {
+    return new MappingAnnotations(method).has(Check.class)
+        && !(ancestor.isRecord() && method.getParameterCount() == 0);
+  }
+
+  private void typed(List<CheckConstraint> checks, EntityDraft draft, Method method) {
+    ExpressionMethod source = new ExpressionMethod(draft, method, problems);
+    Check given = new MappingAnnotations(method).find(Check.class);
+    ExpressionTemplate template = source.isWellFormed(Boolean.class) ? source.call(reach) : null;
+    if (given == null || template == null) {
+      return;
+    }
+    Node condition = condition(draft, source, template);
+    if (condition != null) {
+      add(checks, draft, given, condition);
+    }
+  }
+
+  private static @Nullable Node condition(
+      EntityDraft draft, ExpressionMethod source, ExpressionTemplate template) {
+    RowExpression expression = new RowExpression(draft, template);
+    Node condition = expression.resolved();
+    if (expression.beyond() == null) {
+      return condition;
+    }
+    source.note(
+        "uses " + expression.beyond() + ", which a check cannot.",
+        "compare columns of the row with each other and with constants.");
+    return null;
+  }
+
+  private static void add(
+      List<CheckConstraint> checks, EntityDraft draft, Check given, Node condition) {
+    String fallback = Naming.check(draft.tableName(), checks.size() + 1);
+    checks.add(new CheckConstraint(Names.orElse(given.name(), fallback), condition));
+  }
+}

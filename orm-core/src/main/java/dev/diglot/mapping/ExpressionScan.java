@@ -1,0 +1,117 @@
+package dev.diglot.mapping;
+
+import dev.diglot.annotation.ExpressionOf;
+import dev.diglot.annotation.Hybrid;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the hybrids of an entity and the expressions of its hybrids and computed properties. */
+final class ExpressionScan {
+  private final Class<?> type;
+  private final Problems problems;
+  private final Map<String, Method> hybrids = new LinkedHashMap<>();
+  private final Map<String, Method> expressions = new LinkedHashMap<>();
+
+  ExpressionScan(ClassScan scan, Problems problems) {
+    this.type = scan.type();
+    this.problems = problems;
+    for (Class<?> ancestor : scan.ancestry().nearestFirst()) {
+      List<Method> methods = declared(ancestor);
+      methods.stream()
+          .filter(method -> method.isAnnotationPresent(Hybrid.class))
+          .forEach(this::hybrid);
+      methods.stream()
+          .filter(method -> method.isAnnotationPresent(ExpressionOf.class))
+          .forEach(this::expression);
+    }
+    hybrids.keySet().stream()
+        .filter(scan::hasField)
+        .forEach(
+            name ->
+                problems.add(
+                    type,
+                    name + "()",
+                    "is a hybrid with the name of a field, so that queries could mean either.",
+                    "rename the hybrid."));
+  }
+
+  private static List<Method> declared(Class<?> ancestor) {
+    return Arrays.stream(ancestor.getDeclaredMethods())
+        .filter(method -> !method.isSynthetic())
+        .sorted(Comparator.comparing(Method::getName))
+        .toList();
+  }
+
+  private void hybrid(Method method) {
+    if (method.getParameterCount() > 0 || method.getReturnType() == void.class) {
+      problems.add(
+          type,
+          method.getName() + "()",
+          "is a hybrid with parameters or without a result.",
+          "make it a method without parameters that returns a value.");
+    } else {
+      hybrids.putIfAbsent(method.getName(), method);
+    }
+  }
+
+  private void expression(Method method) {
+    String property = method.getAnnotation(ExpressionOf.class).value();
+    Method known = expressions.putIfAbsent(property, method);
+    if (known != null && !overrides(known.getDeclaringClass(), method.getDeclaringClass())) {
+      problems.add(
+          type,
+          property,
+          String.format(
+              "has two expressions: %s.%s and %s.%s.",
+              Problems.name(known.getDeclaringClass()),
+              known.getName(),
+              Problems.name(method.getDeclaringClass()),
+              method.getName()),
+          "keep one, or declare one in " + Problems.name(type) + " itself; that wins.");
+    }
+  }
+
+  /** The entity's own expression wins, and that of a class or mixin over what it extends. */
+  private boolean overrides(Class<?> nearer, Class<?> farther) {
+    return nearer != farther
+        && (nearer == type
+            || farther.isAssignableFrom(nearer)
+            || !nearer.isInterface() && farther.isInterface());
+  }
+
+  Map<String, Method> hybrids() {
+    return hybrids;
+  }
+
+  boolean isHybrid(String method) {
+    return hybrids.containsKey(method);
+  }
+
+  List<String> properties() {
+    return new ArrayList<>(expressions.keySet());
+  }
+
+  @Nullable Method expression(String property) {
+    return expressions.get(property);
+  }
+
+  /** The expression of a hybrid, named by its method or by the property that it looks like. */
+  @Nullable Method expressionOfHybrid(String hybrid) {
+    return Accessors.fields(hybrid).stream()
+        .map(expressions::get)
+        .filter(method -> method != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  boolean names(String property) {
+    return hybrids.keySet().stream()
+        .anyMatch(hybrid -> Accessors.fields(hybrid).contains(property));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.diglot.mapping;
+
+import dev.diglot.annotation.Index;
+import dev.diglot.annotation.Table;
+import dev.diglot.schema.IndexPart;
+import dev.diglot.schema.Naming;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OrderItem.Nulls;
+import dev.diglot.sql.tree.RawNode;
+import dev.diglot.type.StandardTypes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the indexes of entities. */
+final class IndexPlanner {
+  private final Problems problems;
+
+  IndexPlanner(Problems problems) {
+    this.problems = problems;
+  }
+
+  List<dev.diglot.schema.Index> plan(EntityDraft draft) {
+    List<dev.diglot.schema.Index> indexes = new ArrayList<>();
+    for (MemberPlan plan : draft.plans()) {
+      Index given = plan.member().find(Index.class);
+      if (given != null) {
+        add(indexes, draft, given, ofMember(draft, plan, given));
+      }
+    }
+    for (Index given : ofTable(draft)) {
+      add(indexes, draft, given, parts(draft, given.columns()));
+    }
+    return indexes;
+  }
+
+  private List<IndexPart> ofMember(EntityDraft draft, MemberPlan plan, Index given) {
+    return given.columns().length > 0
+        ? parts(draft, given.columns())
+        : plan.columns().stream().map(column -> IndexPart.column(column.name())).toList();
+  }
+
+  private static List<Index> ofTable(EntityDraft draft) {
+    List<Index> all = new ArrayList<>();
+    for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
+      all.addAll(new MappingAnnotations(ancestor).all(Index.class));
+    }
+    Table table = draft.type().getAnnotation(Table.class);
+    if (table != null) {
+      all.addAll(Arrays.asList(table.indexes()));
+    }
+    return all;
+  }
+
+  private static void add(
+      List<dev.diglot.schema.Index> indexes,
+      EntityDraft draft,
+      Index given,
+      List<IndexPart> parts) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    Node where = given.where().isEmpty() ? null : new RawNode(given.where(), StandardTypes.BOOLEAN);
+    indexes.add(
+        new dev.diglot.schema.Index(
+            Names.orElse(given.name(), Naming.index(draft.tableName(), parts)),
+            parts,
+            given.unique(),
+            where,
+            given.method().isEmpty() ? null : given.method()));
+  }
+
+  private List<IndexPart> parts(EntityDraft draft, String[] texts) {
+    List<IndexPart> parts = new ArrayList<>();
+    for (String text : texts) {
+      List<IndexPart> found = part(draft, text.strip());
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      parts.addAll(found);
+    }
+    if (texts.length == 0) {
+      problems.add(draft.type(), "has an index over no columns.", "name at least one.");
+    }
+    return parts;
+  }
+
+  private List<IndexPart> part(EntityDraft draft, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean descending = lower.endsWith(" desc");
+    int suffix = descending ? " desc".length() : lower.endsWith(" asc") ? " asc".length() : 0;
+    String key = text.substring(0, text.length() - suffix).strip();
+    if (key.startsWith("(") && key.endsWith(")")) {
+      String expression = key.substring(1, key.length() - 1);
+      return List.of(part(null, new RawNode(expression, null), descending));
+    }
+    return TableColumns.named(draft, "an index", List.of(key), problems).stream()
+        .map(column -> part(column, null, descending))
+        .toList();
+  }
+
+  private static IndexPart part(
+      @Nullable String column, @Nullable Node expression, boolean descending) {
+    return new IndexPart(column, expression, descending, Nulls.DEFAULT, null);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.diglot.mapping;
+
+import dev.diglot.annotation.Table;
+import dev.diglot.annotation.UniqueConstraint;
+import dev.diglot.schema.Deferral;
+import dev.diglot.schema.Naming;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plans the table of an entity: columns, keys, constraints and indexes. */
+final class TablePlanner {
+  private final Problems problems;
+  private final ForeignKeyPlanner foreignKeys;
+  private final IndexPlanner indexes;
+  private final CheckPlanner checks;
+
+  TablePlanner(Map<Class<?>, EntityDraft> drafts, Reach reach, Problems problems) {
+    this.problems = problems;
+    this.foreignKeys = new ForeignKeyPlanner(drafts, problems);
+    this.indexes = new IndexPlanner(problems);
+    this.checks = new CheckPlanner(reach, problems);
+  }
+
+  dev.diglot.schema.Table.Builder plan(EntityDraft draft) {
+    dev.diglot.schema.Table.Builder table = dev.diglot.schema.Table.named(draft.tableName());
+    draft.tableColumns().values().forEach(column -> table.column(column.column()));
+    List<String> ids = draft.idColumns().stream().map(PlannedColumn::name).toList();
+    if (!ids.isEmpty()) {
+      table.primaryKey(ids.toArray(String[]::new));
+    }
+    checkDuplicates(draft);
+    uniques(draft, ids).forEach(table::unique);
+    foreignKeys.plan(draft).forEach(table::foreignKey);
+    checks.plan(draft).forEach(table::check);
+    indexes.plan(draft).forEach(table::index);
+    Table given = draft.type().getAnnotation(Table.class);
+    if (given != null) {
+      table
+          .comment(given.comment().isEmpty() ? null : given.comment())
+          .extendExisting(given.extendExisting());
+    }
+    return table;
+  }
+
+  private void checkDuplicates(EntityDraft draft) {
+    Map<String, PlannedColumn> writers = new java.util.HashMap<>();
+    for (PlannedColumn column : draft.columns()) {
+      PlannedColumn other = column.writable() ? writers.put(column.name(), column) : null;
+      if (other != null) {
+        problems.add(
+            draft.type(),
+            column.property(),
+            "writes the column '" + column.name() + "', which " + other.property() + " writes too.",
+            "rename one column, or make one of them insertable = false, updatable = false.");
+      }
+    }
+  }
+
+  private List<dev.diglot.schema.UniqueConstraint> uniques(EntityDraft draft, List<String> ids) {
+    Set<List<String>> columns = new LinkedHashSet<>();
+    draft.columns().stream()
+        .filter(PlannedColumn::unique)
+        .forEach(column -> columns.add(List.of(column.name())));
+    draft.plans(MemberPlan.ToOne.class).stream()
+        .filter(one -> one.traits().unique() && !one.columns().isEmpty())
+        .forEach(one -> columns.add(one.columns().stream().map(PlannedColumn::name).toList()));
+    columns.remove(ids);
+    List<dev.diglot.schema.UniqueConstraint> uniques = new ArrayList<>();
+    for (UniqueConstraint given : declared(draft)) {
+      List<String> named = columns(draft, "a unique constraint", given.columns());
+      if (!named.isEmpty()) {
+        columns.remove(named);
+        uniques.add(unique(draft, given, named));
+      }
+    }
+    columns.stream()
+        .map(
+            named ->
+                new dev.diglot.schema.UniqueConstraint(
+                    Naming.unique(draft.tableName(), named), named))
+        .forEach(uniques::add);
+    return uniques;
+  }
+
+  private static List<UniqueConstraint> declared(EntityDraft draft) {
+    List<UniqueConstraint> all = new ArrayList<>();
+    for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
+      all.addAll(new MappingAnnotations(ancestor).all(UniqueConstraint.class));
+    }
+    Table table = draft.type().getAnnotation(Table.class);
+    if (table != null) {
+      all.addAll(Arrays.asList(table.uniqueConstraints()));
+    }
+    return all;
+  }
+
+  private static dev.diglot.schema.UniqueConstraint unique(
+      EntityDraft draft, UniqueConstraint given, List<String> columns) {
+    return new dev.diglot.schema.UniqueConstraint(
+        Names.orElse(given.name(), Naming.unique(draft.tableName(), columns)),
+        columns,
+        given.deferrable() ? Deferral.INITIALLY_DEFERRED : Deferral.NOT_DEFERRABLE);
+  }
+
+  private List<String> columns(EntityDraft draft, String object, String[] names) {
+    return TableColumns.named(draft, object, Arrays.asList(names), problems);
+  }
+}
