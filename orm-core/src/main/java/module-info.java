@@ -17,6 +17,7 @@ module dev.diglot.core {
   exports dev.diglot.property;
   exports dev.diglot.query;
   exports dev.diglot.reference;
+  exports dev.diglot.reflection;
   exports dev.diglot.schema;
   exports dev.diglot.sql;
   exports dev.diglot.sql.tree;

@@ -1,0 +1,58 @@
+package dev.diglot.reflection;
+
+import dev.diglot.schema.Column;
+import dev.diglot.schema.Table;
+import dev.diglot.sql.tree.RawNode;
+import dev.diglot.sql.tree.TableName;
+import dev.diglot.type.DataType;
+import dev.diglot.type.StandardTypes;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The columns of a table, as the driver reports them. */
+final class CatalogColumns {
+  private final CatalogNames names;
+
+  CatalogColumns(CatalogNames names) {
+    this.names = names;
+  }
+
+  void read(TableName name, Table.Builder table) throws SQLException {
+    String schema = names.pattern(names.schemaOf(name.schema()));
+    String pattern = names.pattern(names.spelled(name.name()));
+    try (ResultSet rows =
+        names.catalog().getColumns(names.catalogOf(name.schema()), schema, pattern, "%")) {
+      while (rows.next()) {
+        table.column(column(rows));
+      }
+    }
+  }
+
+  private Column column(ResultSet row) throws SQLException {
+    String name = names.mapped(row.getString("COLUMN_NAME"));
+    String typeName = row.getString("TYPE_NAME");
+    Optional<DataType<?>> type =
+        CatalogTypes.find(
+            row.getInt("DATA_TYPE"),
+            typeName,
+            row.getInt("COLUMN_SIZE"),
+            row.getInt("DECIMAL_DIGITS"));
+    String fallback = row.getString("COLUMN_DEF");
+    String comment = row.getString("REMARKS");
+    Column.Builder column = Column.named(name, type.isPresent() ? type.get() : StandardTypes.TEXT);
+    column
+        .nullable(row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls)
+        .definition(type.isPresent() ? null : typeName)
+        .comment(comment == null || comment.isEmpty() ? null : comment);
+    if ("YES".equals(row.getString("IS_AUTOINCREMENT"))) {
+      column.identity();
+    } else if (fallback != null && "YES".equals(row.getString("IS_GENERATEDCOLUMN"))) {
+      column.generatedAs(new RawNode(fallback, null));
+    } else if (fallback != null) {
+      column.defaultValue(new RawNode(fallback, null));
+    }
+    return column.build();
+  }
+}

@@ -1,0 +1,5 @@
+/** A live database's catalog as schema objects. */
+@NullMarked
+package dev.diglot.reflection;
+
+import org.jspecify.annotations.NullMarked;
