@@ -2,7 +2,6 @@ package dev.diglot.loading;
 
 import dev.diglot.mapping.BasicAttribute;
 import dev.diglot.mapping.ColumnMapping;
-import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.EmbeddedAttribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ObjectAccess;
@@ -63,7 +62,8 @@ final class EntityBuilder {
       slots[edge.slot()] = reference(edge, row);
     }
     for (int i = 0; i < row.computed().length; i++) {
-      slots[plan.computed().get(i).slot()] = row.computed()[i];
+      Object value = row.computed()[i];
+      slots[plan.computed().get(i).slot()] = value == ColumnMapping.NOT_LOADED ? null : value;
     }
     return slots;
   }
@@ -92,11 +92,13 @@ final class EntityBuilder {
         : Ref.loaded(target.javaType(), key, shared);
   }
 
-  /** Puts computed values into an instance. */
+  /** Puts the computed values that were read into an instance. */
   void compute(Object entity, EntityRow row) {
     for (int i = 0; i < row.computed().length; i++) {
-      ComputedAttribute attribute = plan.computed().get(i);
-      plan.access().set(entity, attribute.slot(), row.computed()[i]);
+      Object value = row.computed()[i];
+      if (value != ColumnMapping.NOT_LOADED) {
+        plan.access().set(entity, plan.computed().get(i).slot(), value);
+      }
     }
   }
 

@@ -3,42 +3,45 @@ package dev.diglot.loading;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.query.EntityShape;
-import dev.diglot.type.Codec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Columns side by side as an entity, read by position. */
+/** Columns of a result as an entity, read by position. */
 final class EntityPart implements RowPart {
-  private static final @Nullable Object[] NOTHING = {};
-
   private final EntityPlan plan;
-  private final int position;
-  private final Codec<?>[] codecs;
-  private final int[] indexes;
-  private final Codec<?>[] computedCodecs;
-  private final int[] computedIndexes;
+  private final ColumnReader[] columns;
+  private final ColumnReader[] computed;
   private List<EntityRow> rows = new ArrayList<>();
 
-  EntityPart(EntityShape<?> shape, EntityPlan plan, LoadContext context) {
+  /**
+   * A part of a result.
+   *
+   * @param plan the entity
+   * @param columns readers of mapped columns, which put values at the columns' indexes
+   * @param computed readers of computed values, which put values at the attributes' positions
+   */
+  EntityPart(EntityPlan plan, List<ColumnReader> columns, List<ColumnReader> computed) {
     this.plan = plan;
-    this.position = shape.position();
-    List<ColumnMapping> columns = shape.columns();
-    this.codecs = new Codec<?>[columns.size()];
-    this.indexes = new int[codecs.length];
-    for (int i = 0; i < codecs.length; i++) {
-      codecs[i] = context.codec(columns.get(i).type());
-      indexes[i] = columns.get(i).index();
+    this.columns = columns.toArray(ColumnReader[]::new);
+    this.computed = computed.toArray(ColumnReader[]::new);
+  }
+
+  /** Columns side by side: first the mapped ones, then the computed values. */
+  static EntityPart of(EntityShape<?> shape, EntityPlan plan, LoadContext context) {
+    List<ColumnReader> columns = new ArrayList<>();
+    int position = shape.position();
+    for (ColumnMapping column : shape.columns()) {
+      columns.add(new ColumnReader(context.codec(column.type()), position++, column.index()));
     }
-    List<ComputedAttribute> computed = shape.computed();
-    this.computedCodecs = new Codec<?>[computed.size()];
-    this.computedIndexes = new int[computedCodecs.length];
-    for (int i = 0; i < computedCodecs.length; i++) {
-      computedCodecs[i] = context.codec(computed.get(i).type());
-      computedIndexes[i] = plan.computed().indexOf(computed.get(i));
+    List<ColumnReader> computed = new ArrayList<>();
+    for (ComputedAttribute attribute : shape.computed()) {
+      int index = plan.computed().indexOf(attribute);
+      computed.add(new ColumnReader(context.codec(attribute.type()), position++, index));
     }
+    return new EntityPart(plan, columns, computed);
   }
 
   EntityPlan plan() {
@@ -56,28 +59,20 @@ final class EntityPart implements RowPart {
   @Override
   public @Nullable EntityRow read(ResultSet result) throws SQLException {
     @Nullable Object[] values = plan.blankRow();
-    int column = position;
-    for (int i = 0; i < codecs.length; i++) {
-      values[indexes[i]] = codecs[i].read(result, column++);
+    for (ColumnReader column : columns) {
+      column.read(result, values);
     }
     Object key = plan.type().keyOf(values);
     if (key == null) {
       return null;
     }
-    EntityRow row = new EntityRow(key, values, readComputed(result, column));
+    @Nullable Object[] more = plan.blankComputed();
+    for (ColumnReader column : computed) {
+      column.read(result, more);
+    }
+    EntityRow row = new EntityRow(key, values, more);
     rows.add(row);
     return row;
-  }
-
-  private @Nullable Object[] readComputed(ResultSet result, int first) throws SQLException {
-    if (plan.computed().isEmpty()) {
-      return NOTHING;
-    }
-    @Nullable Object[] computed = new @Nullable Object[plan.computed().size()];
-    for (int i = 0; i < computedCodecs.length; i++) {
-      computed[computedIndexes[i]] = computedCodecs[i].read(result, first + i);
-    }
-    return computed;
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.mapping.ToOneStyle;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class EntityPlan {
   private final List<ToOneAttribute> references;
   private final List<ToManyAttribute> toManys;
   private final @Nullable Object[] blank;
+  private final @Nullable Object[] blankComputed;
 
   @SuppressWarnings("unchecked")
   EntityPlan(EntityType<?> type) {
@@ -36,6 +38,8 @@ final class EntityPlan {
     this.references = type.toOnes().stream().filter(one -> !needsQuery(one)).toList();
     this.toManys = type.toManys();
     this.blank = new @Nullable Object[type.columns().size()];
+    this.blankComputed = new @Nullable Object[computed.size()];
+    Arrays.fill(blankComputed, ColumnMapping.NOT_LOADED);
     for (ColumnMapping column : type.columns()) {
       blank[column.index()] = isDeferred(column) ? ColumnMapping.NOT_LOADED : null;
     }
@@ -65,6 +69,11 @@ final class EntityPlan {
   /** A row of which nothing is read yet. */
   @Nullable Object[] blankRow() {
     return blank.clone();
+  }
+
+  /** Computed values of which none is read yet. */
+  @Nullable Object[] blankComputed() {
+    return blankComputed.length == 0 ? blankComputed : blankComputed.clone();
   }
 
   List<BasicAttribute> basics() {

@@ -1,5 +1,6 @@
 package dev.diglot.loading;
 
+import dev.diglot.dialect.RenderedSql;
 import dev.diglot.engine.Cursor;
 import dev.diglot.engine.ResultReader;
 import dev.diglot.mapping.ColumnMapping;
@@ -36,6 +37,24 @@ public interface LoadContext {
    * @return the open result
    */
   Cursor open(Select select);
+
+  /**
+   * Runs SQL text in the session's transaction, without flushing first.
+   *
+   * @param <R> what is made of the rows
+   * @param sql the text and its binds
+   * @param reader reads the rows
+   * @return what was made of the rows
+   */
+  <R> R query(RenderedSql sql, ResultReader<R> reader);
+
+  /**
+   * Opens SQL text whose rows are read in portions, without flushing first.
+   *
+   * @param sql the text and its binds
+   * @return the open result
+   */
+  Cursor open(RenderedSql sql);
 
   /**
    * How the dialect reads a type.

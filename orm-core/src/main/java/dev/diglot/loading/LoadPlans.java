@@ -5,6 +5,7 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.query.EntitySelects;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What loading knows of every entity, kept for all sessions of a database. Safe to share. */
 public final class LoadPlans {
@@ -25,6 +26,10 @@ public final class LoadPlans {
   EntityPlan of(EntityType<?> type) {
     EntityPlan known = plans.get(type);
     return known == null ? plans.computeIfAbsent(type, EntityPlan::new) : known;
+  }
+
+  @Nullable EntityType<?> find(Class<?> type) {
+    return metadata.find(type);
   }
 
   EntityPlan ofInstance(Object entity) {

@@ -4,6 +4,7 @@ import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.QueryOptions;
+import dev.diglot.query.RawSelect;
 import dev.diglot.reference.EntityKeys;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,59 @@ public final class Loader {
    * @return the rows; closing the stream closes the cursor, as does reading it to its end
    */
   public <R> Stream<R> stream(CompiledQuery<R> query) {
-    return ResultStream.of(loading, query, mode(query.options()), this::fetch);
+    LoadMode mode = mode(query.options());
+    ResultReading<R> reading = ResultReading.of(query.shape(), loading.context(), loading.plans());
+    return ResultStream.of(
+        loading.context().open(query.select()),
+        result -> reading,
+        (same, read) -> {
+          same.assemble(assembly(mode));
+          List<R> results = same.finish(read);
+          fetch(query.fetches(), results, mode);
+          return results;
+        });
+  }
+
+  /**
+   * Runs SQL text and reads all rows by their labels.
+   *
+   * @param <R> what a row becomes
+   * @param query the text and what its rows become
+   * @return the rows; null elements where a value is null
+   * @throws dev.diglot.error.QueryException when the labels do not fit
+   */
+  public <R> List<R> list(RawSelect<R> query) {
+    RawParts parts = new RawParts(loading.context(), loading.plans());
+    return loading
+        .context()
+        .query(
+            query.sql(),
+            result -> {
+              ResultReading<R> reading = parts.reading(query.target(), result);
+              List<@Nullable Object> read = reading.read(result, Integer.MAX_VALUE);
+              return (Supplier<List<R>>) () -> finish(reading, read);
+            })
+        .get();
+  }
+
+  /**
+   * Runs SQL text and reads rows by their labels, a thousand at a time, while the stream is used.
+   *
+   * @param <R> what a row becomes
+   * @param query the text and what its rows become
+   * @return the rows; closing the stream closes the cursor, as does reading it to its end
+   */
+  public <R> Stream<R> stream(RawSelect<R> query) {
+    RawParts parts = new RawParts(loading.context(), loading.plans());
+    return ResultStream.of(
+        loading.context().open(query.sql()),
+        result -> parts.reading(query.target(), result),
+        this::finish);
+  }
+
+  private <R> List<R> finish(ResultReading<R> reading, List<@Nullable Object> read) {
+    reading.assemble(assembly(LoadMode.DEFAULT));
+    return reading.finish(read);
   }
 
   /**

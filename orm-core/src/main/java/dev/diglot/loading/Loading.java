@@ -56,7 +56,7 @@ final class Loading {
   /** Reads entities that are not assembled yet. */
   List<EntityRow> rows(CompiledQuery<?> query) {
     EntityShape<?> shape = (EntityShape<?>) query.shape();
-    EntityPart part = new EntityPart(shape, plans.of(shape.type()), context);
+    EntityPart part = EntityPart.of(shape, plans.of(shape.type()), context);
     return context.query(
         query.select(),
         result -> {
@@ -69,7 +69,7 @@ final class Loading {
 
   /** Reads and assembles a result. */
   <R> List<R> list(CompiledQuery<R> query, Assembly assembly) {
-    ResultReading<R> reading = new ResultReading<>(query.shape(), context, plans);
+    ResultReading<R> reading = ResultReading.of(query.shape(), context, plans);
     List<@Nullable Object> read =
         context.query(query.select(), result -> reading.read(result, Integer.MAX_VALUE));
     reading.assemble(assembly);

@@ -16,34 +16,42 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row becomes
  */
 final class ResultReading<R> {
-  private final LoadContext context;
-  private final LoadPlans plans;
-  private final List<EntityPart> entities = new ArrayList<>();
   private final RowPart whole;
+  private final List<EntityPart> entities;
 
-  ResultReading(ResultShape<R> shape, LoadContext context, LoadPlans plans) {
-    this.context = context;
-    this.plans = plans;
-    this.whole = part(shape);
+  /**
+   * A reading.
+   *
+   * @param whole reads a row
+   * @param entities the entities within the row
+   */
+  ResultReading(RowPart whole, List<EntityPart> entities) {
+    this.whole = whole;
+    this.entities = List.copyOf(entities);
   }
 
-  private RowPart part(ResultShape<?> shape) {
+  static <R> ResultReading<R> of(ResultShape<R> shape, LoadContext context, LoadPlans plans) {
+    List<EntityPart> entities = new ArrayList<>();
+    RowPart whole = part(shape, context, plans, entities);
+    return new ResultReading<>(whole, entities);
+  }
+
+  private static RowPart part(
+      ResultShape<?> shape, LoadContext context, LoadPlans plans, List<EntityPart> entities) {
     if (shape instanceof ValueShape<?> value) {
       return new ValuePart(context.codec(value.type()), value.position());
     }
     if (shape instanceof EntityShape<?> entity) {
-      EntityPart part = new EntityPart(entity, plans.of(entity.type()), context);
+      EntityPart part = EntityPart.of(entity, plans.of(entity.type()), context);
       entities.add(part);
       return part;
     }
     ConstructedShape<?> constructed = (ConstructedShape<?>) shape;
-    RowPart[] parts = constructed.parts().stream().map(this::part).toArray(RowPart[]::new);
+    RowPart[] parts =
+        constructed.parts().stream()
+            .map(part -> part(part, context, plans, entities))
+            .toArray(RowPart[]::new);
     return new ConstructedPart(parts, constructed.constructor());
-  }
-
-  /** The entities within a row, in the order of the shape. */
-  List<EntityPart> entities() {
-    return entities;
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.diglot.loading;
 
 import dev.diglot.engine.Cursor;
-import dev.diglot.mapping.Attribute;
-import dev.diglot.query.CompiledQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -18,29 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row becomes
  */
 final class ResultStream<R> implements Iterator<R> {
-  private final Loading loading;
-  private final CompiledQuery<R> query;
-  private final LoadMode mode;
-  private final Fetching fetching;
-  private final ResultReading<R> reading;
   private final Cursor cursor;
+  private final Opening<R> opening;
+  private final Finishing<R> finishing;
+  private @Nullable ResultReading<R> reading;
   private Iterator<R> portion = List.<R>of().iterator();
   private boolean ended;
 
-  private ResultStream(Loading loading, CompiledQuery<R> query, LoadMode mode, Fetching fetching) {
-    this.loading = loading;
-    this.query = query;
-    this.mode = mode;
-    this.fetching = fetching;
-    this.reading = new ResultReading<>(query.shape(), loading.context(), loading.plans());
-    this.cursor = loading.context().open(query.select());
+  private ResultStream(Cursor cursor, Opening<R> opening, Finishing<R> finishing) {
+    this.cursor = cursor;
+    this.opening = opening;
+    this.finishing = finishing;
   }
 
-  static <R> Stream<R> of(
-      Loading loading, CompiledQuery<R> query, LoadMode mode, Fetching fetching) {
-    ResultStream<R> rows = new ResultStream<>(loading, query, mode, fetching);
+  static <R> Stream<R> of(Cursor cursor, Opening<R> opening, Finishing<R> finishing) {
+    ResultStream<R> rows = new ResultStream<>(cursor, opening, finishing);
     Spliterator<R> spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
-    return StreamSupport.stream(spliterator, false).onClose(rows.cursor::close);
+    return StreamSupport.stream(spliterator, false).onClose(cursor::close);
   }
 
   @Override
@@ -52,16 +46,21 @@ final class ResultStream<R> implements Iterator<R> {
   }
 
   private Iterator<R> next(int most) {
-    List<@Nullable Object> read = cursor.read(result -> reading.read(result, most));
-    if (read.size() < most) {
+    Portion<R> read = cursor.read(result -> read(result, most));
+    if (read.rows().size() < most) {
       ended = true;
       cursor.close();
     }
-    ResultGroup group = new ResultGroup(loading, LoadPath.ROOT, mode);
-    reading.assemble(new Assembly(loading, new LoadScope(loading.context()), group));
-    List<R> results = reading.finish(read);
-    fetching.fetch(query.fetches(), results, mode);
-    return results.iterator();
+    return finishing.finish(read.reading(), read.rows()).iterator();
+  }
+
+  private Portion<R> read(ResultSet result, int most) throws SQLException {
+    ResultReading<R> known = reading;
+    if (known == null) {
+      known = opening.open(result);
+      reading = known;
+    }
+    return new Portion<>(known, known.read(result, most));
   }
 
   @Override
@@ -72,8 +71,15 @@ final class ResultStream<R> implements Iterator<R> {
     return portion.next();
   }
 
-  /** Loads ahead for one portion. */
-  interface Fetching {
-    void fetch(List<List<Attribute>> paths, List<?> results, LoadMode mode);
+  /** Decides how rows are read, once the result is open. */
+  interface Opening<R> {
+    ResultReading<R> open(ResultSet result) throws SQLException;
   }
+
+  /** Makes the results of one portion. */
+  interface Finishing<R> {
+    List<R> finish(ResultReading<R> reading, List<@Nullable Object> read);
+  }
+
+  private record Portion<R>(ResultReading<R> reading, List<@Nullable Object> rows) {}
 }
