@@ -1,0 +1,4 @@
+@NullMarked
+package dev.diglot.query;
+
+import org.jspecify.annotations.NullMarked;
