@@ -105,7 +105,8 @@ final class Shop {
     @ExpressionOf("shopping")
     static Condition shoppingSql(Root<Customer> customer) {
       return exists(
-          Purchase.class, p -> p.to(Purchase::customer).get(Customer::id).eq(customer.get(Customer::id)));
+          Purchase.class,
+          p -> p.to(Purchase::customer).get(Customer::id).eq(customer.get(Customer::id)));
     }
 
     @Nullable Integer id() {

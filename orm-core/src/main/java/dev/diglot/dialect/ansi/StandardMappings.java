@@ -64,7 +64,7 @@ final class StandardMappings {
             TypeName.VARCHAR,
             String.class,
             new ScalarMapping<>(
-                size -> "varchar(" + size.length() + ")",
+                size -> size.length() == Size.UNSET ? "varchar" : "varchar(" + size.length() + ")",
                 StandardCodecs.TEXT,
                 StandardLiterals::text))
         .with(
