@@ -141,7 +141,7 @@ final class ColumnTypes {
         member.owner(),
         member.name(),
         String.format(
-            "is a %s, but its converter %s converts %s.",
+            "is of type %s, but its converter %s converts %s.",
             expected.getSimpleName(), Problems.name(converter), from.getTypeName()),
         "use a Converter<" + expected.getSimpleName() + ", …>.");
     return true;

@@ -78,7 +78,7 @@ final class IdRules {
     problems.add(
         draft.type(),
         member.name(),
-        "is a "
+        "is of type "
             + member.rawType().getSimpleName()
             + ", which "
             + generated.strategy()
@@ -101,7 +101,7 @@ final class IdRules {
         problems.add(
             draft.type(),
             version.name(),
-            "is a " + version.rawType().getSimpleName() + ", which cannot count updates.",
+            "is of type " + version.rawType().getSimpleName() + ", which cannot count updates.",
             "declare the version as int, long, Integer or Long.");
       }
     }

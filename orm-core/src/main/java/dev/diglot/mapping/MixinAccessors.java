@@ -98,7 +98,7 @@ final class MixinAccessors {
           scan.type(),
           member.name(),
           String.format(
-              "is a %s, but the mixin accessor %s returns %s.",
+              "is of type %s, but the mixin accessor %s returns %s.",
               member.rawType().getSimpleName(), place, result.getSimpleName()),
           "give both the same type.");
     }

@@ -113,7 +113,9 @@ final class RelationshipPlanner {
       problems.add(
           member.owner(),
           member.name(),
-          "is a " + member.rawType().getSimpleName() + ", but Diglot loads collections of its own.",
+          "is of type "
+              + member.rawType().getSimpleName()
+              + ", but Diglot loads collections of its own.",
           "declare it as List, Set, Collection or Map.");
       return true;
     }

@@ -189,7 +189,7 @@ final class RelationshipRules {
           draft,
           member,
           String.format(
-              "has keys of %s, but %s.%s is a %s.",
+              "has keys of %s, but %s.%s is of type %s.",
               key.getSimpleName(),
               target == null ? "" : target.name(),
               plan.member().name(),
