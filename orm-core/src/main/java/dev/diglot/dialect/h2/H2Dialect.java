@@ -13,7 +13,7 @@ import dev.diglot.dialect.ansi.OperatorRegistry;
 import dev.diglot.dialect.ansi.QuotedIdentifiers;
 import dev.diglot.dialect.ansi.Returning;
 
-/** The dialect of H2 2.2 and later. */
+/** The dialect of H2 2.4. */
 public final class H2Dialect extends AnsiDialect {
   private static final String NAME = "H2";
 

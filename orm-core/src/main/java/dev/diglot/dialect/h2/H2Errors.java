@@ -7,8 +7,6 @@ import dev.diglot.error.ConstraintViolationException.Kind;
 import dev.diglot.error.ConstraintViolationException.Violation;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +18,6 @@ final class H2Errors extends SqlStateTranslator {
   private static final int DATABASE_IS_CLOSED = 90098;
   private static final int DATABASE_CALLED_AT_SHUTDOWN = 90121;
   private static final int CONCURRENT_UPDATE = 90131;
-
-  private static final Pattern FOREIGN_KEY = Pattern.compile(": (?=\\S+.* FOREIGN KEY\\()");
-  private static final Pattern INDEX_OF_CONSTRAINT = Pattern.compile("_INDEX_[0-9A-F]+$");
 
   private final Identifiers identifiers;
 
@@ -52,28 +47,37 @@ final class H2Errors extends SqlStateTranslator {
     };
   }
 
-  /** For example {@code PUBLIC.UQ_INDEX_5 ON PUBLIC.USERS(NAME NULLS FIRST) VALUES (…)}. */
+  /** For example {@code PUBLIC.UQ INDEX PUBLIC.UQ_INDEX_5 ON PUBLIC.USERS(NAME NULLS FIRST) …}. */
   private Violation unique(String description) {
     NameScanner scanner = new NameScanner(description);
-    String index = scanner.lastOfQualified();
+    String constraint = scanner.lastOfQualified();
     scanner.skip("PRIMARY KEY");
-    scanner.skip("ON");
+    if (scanner.skip("INDEX ")) {
+      scanner.lastOfQualified();
+    }
+    scanner.skip("ON ");
     String table = scanner.lastOfQualified();
-    String constraint = INDEX_OF_CONSTRAINT.matcher(index).replaceFirst("");
     return of(Kind.UNIQUE, mapped(constraint), mapped(table), mapped(scanner.list()));
   }
 
-  /** For example {@code FK: PUBLIC.ORDERS FOREIGN KEY(USER_ID) REFERENCES PUBLIC.USERS(ID) (5)}. */
+  /**
+   * For example {@code FK: PUBLIC.ORDERS FOREIGN KEY(USER_ID) REFERENCES PUBLIC.USERS(ID) (5)}. The
+   * name is not quoted and may hold anything, so each colon is tried.
+   */
   private Violation foreignKey(String description, Violation known) {
-    Matcher end = FOREIGN_KEY.matcher(description);
-    if (!end.find()) {
-      return known;
+    int end = description.indexOf(": ");
+    while (end >= 0) {
+      NameScanner scanner = new NameScanner(description.substring(end + 2));
+      String table = scanner.lastOfQualified();
+      boolean key = scanner.skip("FOREIGN KEY");
+      List<String> columns = scanner.list();
+      if (key && scanner.skip("REFERENCES ")) {
+        String constraint = description.substring(0, end);
+        return of(Kind.FOREIGN_KEY, mapped(constraint), mapped(table), mapped(columns));
+      }
+      end = description.indexOf(": ", end + 1);
     }
-    NameScanner scanner = new NameScanner(description.substring(end.end()));
-    String table = scanner.lastOfQualified();
-    scanner.skip("FOREIGN KEY");
-    String constraint = description.substring(0, end.start());
-    return of(Kind.FOREIGN_KEY, mapped(constraint), mapped(table), mapped(scanner.list()));
+    return known;
   }
 
   /** For example {@code CK: "NAME" <> ''}. */

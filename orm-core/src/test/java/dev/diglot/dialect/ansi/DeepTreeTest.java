@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class DeepTreeTest {
-  private static final int DEPTH = 100_000;
+  private static final int DEPTH = 20_000;
 
   private final AnsiDialect dialect = new AnsiDialect();
   private final Origin users = Origin.ofTable();
