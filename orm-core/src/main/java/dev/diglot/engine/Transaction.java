@@ -156,11 +156,14 @@ public final class Transaction implements AutoCloseable {
       return translated;
     }
     end(held);
-    return new CommitOutcomeUnknownException(
-        "The connection was lost while committing: the transaction may or may not have happened."
-            + " Look at the data before doing it again. The driver said: "
-            + refused.getMessage(),
-        refused);
+    DatabaseException unknown =
+        new CommitOutcomeUnknownException(
+            "The connection was lost while committing: the transaction may or may not have"
+                + " happened. Look at the data before doing it again. The driver said: "
+                + refused.getMessage(),
+            refused);
+    failure = unknown.getMessage();
+    return unknown;
   }
 
   private static boolean alive(Connection connection) {
@@ -326,7 +329,29 @@ public final class Transaction implements AutoCloseable {
 
   /** Translates a failure of a statement, after which only a rollback works. */
   DatabaseException failed(SQLException refused, @Nullable String sql) {
-    return failed(dialect.errors().translate(refused, sql));
+    return failed(translate(refused, sql));
+  }
+
+  /** Translates a failure of a statement; on a closed connection every failure is its loss. */
+  DatabaseException translate(SQLException refused, @Nullable String sql) {
+    DatabaseException translated = dialect.errors().translate(refused, sql);
+    if (translated instanceof ConnectionFailedException || !lost()) {
+      return translated;
+    }
+    return new ConnectionFailedException(
+        "The connection was lost. Roll back and do the transaction again. The driver said: "
+            + refused.getMessage(),
+        refused);
+  }
+
+  private boolean lost() {
+    ConnectionLease held = lease;
+    try {
+      return held != null && held.connection().isClosed();
+    } catch (SQLException unknown) {
+      LOG.debug("A connection does not say whether it is closed", unknown);
+      return true;
+    }
   }
 
   /** Remembers a failure of a statement, after which only a rollback works. */

@@ -7,12 +7,17 @@ import dev.diglot.sql.tree.TableName;
 import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** The columns of a table, as the driver reports them. */
 final class CatalogColumns {
+  private static final String EXPRESSION =
+      "select generation_expression from information_schema.columns"
+          + " where table_schema = ? and table_name = ? and column_name = ?";
+
   private final CatalogNames names;
 
   CatalogColumns(CatalogNames names) {
@@ -25,12 +30,12 @@ final class CatalogColumns {
     try (ResultSet rows =
         names.catalog().getColumns(names.catalogOf(name.schema()), schema, pattern, "%")) {
       while (rows.next()) {
-        table.column(column(rows));
+        table.column(column(rows, name));
       }
     }
   }
 
-  private Column column(ResultSet row) throws SQLException {
+  private Column column(ResultSet row, TableName table) throws SQLException {
     String name = names.mapped(row.getString("COLUMN_NAME"));
     String typeName = row.getString("TYPE_NAME");
     Optional<DataType<?>> type =
@@ -48,11 +53,25 @@ final class CatalogColumns {
         .comment(comment == null || comment.isEmpty() ? null : comment);
     if ("YES".equals(row.getString("IS_AUTOINCREMENT"))) {
       column.identity();
-    } else if (fallback != null && "YES".equals(row.getString("IS_GENERATEDCOLUMN"))) {
-      column.generatedAs(new RawNode(fallback, null));
+    } else if ("YES".equals(row.getString("IS_GENERATEDCOLUMN"))) {
+      String expression = fallback == null ? expression(table, name) : fallback;
+      column.generatedAs(new RawNode(expression, null));
     } else if (fallback != null) {
       column.defaultValue(new RawNode(fallback, null));
     }
     return column.build();
+  }
+
+  /** Some drivers say that a column is generated, but not how. */
+  private String expression(TableName table, String column) throws SQLException {
+    try (PreparedStatement statement =
+        names.catalog().getConnection().prepareStatement(EXPRESSION)) {
+      statement.setString(1, names.namespaceOf(table.schema()));
+      statement.setString(2, names.spelled(table.name()));
+      statement.setString(3, names.spelled(column));
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? String.valueOf(rows.getString(1)) : "";
+      }
+    }
   }
 }

@@ -67,7 +67,7 @@ public final class SchemaCreation {
       transaction.withConnection(
           connection -> {
             try (MigrationLock.Held held = dialect.migrationLock().acquire(connection)) {
-              run(planner.plan(connection));
+              run(qualified(planner.plan(connection), connection));
               // Here, and not through the transaction, which would give the connection back while
               // it holds the lock.
               connection.commit();
@@ -82,6 +82,16 @@ public final class SchemaCreation {
   private void run(List<SchemaChange> plan) {
     StatementRunner statements = transaction.statements();
     SchemaScript.render(plan, dialect).forEach(statements::execute);
+  }
+
+  private List<SchemaChange> qualified(List<SchemaChange> plan, Connection connection)
+      throws SQLException {
+    String own = connection.getSchema();
+    if (own == null) {
+      return plan;
+    }
+    OwnSchema schema = new OwnSchema(dialect.identifiers().mappedName(own));
+    return plan.stream().map(schema::qualify).toList();
   }
 
   private List<Table> existing(Schema schema, Connection connection) throws SQLException {
