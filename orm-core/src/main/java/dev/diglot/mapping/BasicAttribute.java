@@ -1,5 +1,7 @@
 package dev.diglot.mapping;
 
+import dev.diglot.reference.Lazy;
+
 /** A field whose value is one column. */
 public final class BasicAttribute implements Attribute {
   private final String name;
@@ -44,7 +46,7 @@ public final class BasicAttribute implements Attribute {
    * @return whether it is
    */
   public boolean lazy() {
-    return javaType == dev.diglot.reference.Lazy.class;
+    return javaType == Lazy.class;
   }
 
   @Override

@@ -16,11 +16,19 @@ public final class EntityType<T> {
   private final EntityParts<T> parts;
   private final List<ColumnMapping> idColumns;
   private final AttributeNames names;
+  private final List<ComputedAttribute> computed;
+  private final List<ToOneAttribute> toOnes;
+  private final List<ToManyAttribute> toManys;
+  private final List<EmbeddedAttribute> embeddeds;
 
   EntityType(EntityParts<T> parts) {
     this.parts = parts;
     this.idColumns = parts.columns().stream().filter(ColumnMapping::id).toList();
     this.names = new AttributeNames(parts.attributes());
+    this.computed = attributesOf(ComputedAttribute.class);
+    this.toOnes = attributesOf(ToOneAttribute.class);
+    this.toManys = attributesOf(ToManyAttribute.class);
+    this.embeddeds = attributesOf(EmbeddedAttribute.class);
   }
 
   /**
@@ -140,7 +148,7 @@ public final class EntityType<T> {
    * @return the attributes in declaration order
    */
   public List<ComputedAttribute> computed() {
-    return attributesOf(ComputedAttribute.class);
+    return computed;
   }
 
   /**
@@ -149,7 +157,7 @@ public final class EntityType<T> {
    * @return the attributes in declaration order
    */
   public List<ToOneAttribute> toOnes() {
-    return attributesOf(ToOneAttribute.class);
+    return toOnes;
   }
 
   /**
@@ -158,7 +166,7 @@ public final class EntityType<T> {
    * @return the attributes in declaration order
    */
   public List<ToManyAttribute> toManys() {
-    return attributesOf(ToManyAttribute.class);
+    return toManys;
   }
 
   /**
@@ -167,11 +175,11 @@ public final class EntityType<T> {
    * @return the attributes in declaration order
    */
   public List<EmbeddedAttribute> embeddeds() {
-    return attributesOf(EmbeddedAttribute.class);
+    return embeddeds;
   }
 
   private <A extends Attribute> List<A> attributesOf(Class<A> kind) {
-    return attributes().stream().filter(kind::isInstance).map(kind::cast).toList();
+    return parts.attributes().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /**
@@ -181,12 +189,12 @@ public final class EntityType<T> {
    * @return the relationship mapped by it, or null when there is none
    */
   @Nullable Attribute mappedBy(Attribute owner) {
-    for (ToManyAttribute many : toManys()) {
+    for (ToManyAttribute many : toManys) {
       if (!many.owner() && many.inverse() == owner) {
         return many;
       }
     }
-    for (ToOneAttribute one : toOnes()) {
+    for (ToOneAttribute one : toOnes) {
       if (one.mappedBy() == owner) {
         return one;
       }

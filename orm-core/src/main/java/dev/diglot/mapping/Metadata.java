@@ -1,14 +1,17 @@
 package dev.diglot.mapping;
 
+import dev.diglot.dialect.Dialect;
 import dev.diglot.error.MappingError;
 import dev.diglot.error.MappingException;
 import dev.diglot.error.MappingProblem;
 import dev.diglot.reference.EntityKeys;
 import dev.diglot.schema.Schema;
+import dev.diglot.schema.SchemaPlan;
 import dev.diglot.schema.Table;
 import java.lang.invoke.MethodHandles;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +140,20 @@ public final class Metadata {
    */
   public Schema schema() {
     return schema;
+  }
+
+  /**
+   * The statements that create everything, without a database.
+   *
+   * @param dialect the database to write for
+   * @return the statements in order, each ended by a semicolon and a line break
+   * @throws dev.diglot.error.UnsupportedFeatureException when the database lacks something
+   */
+  public String ddl(Dialect dialect) {
+    return SchemaPlan.create(schema).stream()
+        .flatMap(change -> dialect.ddl().render(change).stream())
+        .map(statement -> statement + ";\n")
+        .collect(Collectors.joining());
   }
 
   @Override

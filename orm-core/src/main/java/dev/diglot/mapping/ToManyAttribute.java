@@ -3,6 +3,7 @@ package dev.diglot.mapping;
 import dev.diglot.annotation.CascadeType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,13 @@ public final class ToManyAttribute implements Attribute {
   private final Relationship relationship;
   private final ToManyTraits traits;
   private final @Nullable JoinTable joinTable;
+  private final Memo<Optional<Attribute>> inverse;
 
   ToManyAttribute(Relationship relationship, ToManyTraits traits, @Nullable JoinTable joinTable) {
     this.relationship = relationship;
     this.traits = traits;
     this.joinTable = joinTable;
+    this.inverse = new Memo<>(() -> Optional.ofNullable(findInverse()));
   }
 
   @Override
@@ -70,9 +73,7 @@ public final class ToManyAttribute implements Attribute {
    * @return the attribute, or null when a join table links the sides
    */
   public @Nullable ToOneAttribute mappedBy() {
-    return owner()
-        ? null
-        : target().find(relationship.mappedBy()) instanceof ToOneAttribute one ? one : null;
+    return !owner() && inverse() instanceof ToOneAttribute one ? one : null;
   }
 
   /**
@@ -84,10 +85,7 @@ public final class ToManyAttribute implements Attribute {
     if (owner()) {
       return joinTable;
     }
-    JoinTable owned =
-        target().find(relationship.mappedBy()) instanceof ToManyAttribute many
-            ? many.joinTable()
-            : null;
+    JoinTable owned = inverse() instanceof ToManyAttribute many ? many.joinTable() : null;
     return owned == null ? null : owned.mirrored();
   }
 
@@ -97,6 +95,10 @@ public final class ToManyAttribute implements Attribute {
    * @return the relationship of the target, or null when there is none
    */
   public @Nullable Attribute inverse() {
+    return inverse.get().orElse(null);
+  }
+
+  private @Nullable Attribute findInverse() {
     return owner() ? target().mappedBy(this) : target().find(relationship.mappedBy());
   }
 

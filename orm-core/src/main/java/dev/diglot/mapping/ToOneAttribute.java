@@ -3,6 +3,7 @@ package dev.diglot.mapping;
 import dev.diglot.annotation.CascadeType;
 import dev.diglot.reference.Ref;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,18 @@ public final class ToOneAttribute implements Attribute {
   private final Relationship relationship;
   private final boolean optional;
   private final boolean missingIsNull;
-  private final boolean unique;
+  private final boolean oneToOne;
   private final List<ColumnMapping> joinColumns;
+  private final Memo<Optional<Attribute>> inverse;
 
   ToOneAttribute(Relationship relationship, ToOneTraits traits, ColumnFactory columns) {
     this.relationship = relationship;
     this.optional = traits.optional();
     this.missingIsNull = traits.missingIsNull();
-    this.unique = traits.unique();
+    this.oneToOne = traits.unique();
     this.joinColumns =
         IntStream.range(0, traits.width()).mapToObj(i -> columns.create(this, i)).toList();
+    this.inverse = new Memo<>(() -> Optional.ofNullable(target().mappedBy(this)));
   }
 
   @Override
@@ -88,10 +91,10 @@ public final class ToOneAttribute implements Attribute {
   /**
    * The relationship of the target that is mapped by this one.
    *
-   * @return the other side, or null when there is none
+   * @return the other side, or null when there is none or when this side is the one mapped
    */
   public @Nullable Attribute inverse() {
-    return target().mappedBy(this);
+    return inverse.get().orElse(null);
   }
 
   /**
@@ -100,7 +103,7 @@ public final class ToOneAttribute implements Attribute {
    * @return whether it is a one-to-one relationship
    */
   public boolean oneToOne() {
-    return unique;
+    return oneToOne;
   }
 
   /**
