@@ -66,8 +66,7 @@ final class Secrets {
     if (!leaks) {
       return failure;
     }
-    String text = mask(message.substring(message.indexOf(']') + 2));
-    DatabaseException masked = same(failure, text, masked(cause));
+    DatabaseException masked = same(failure, mask(failure.detail()), masked(cause));
     masked.setStackTrace(failure.getStackTrace());
     return masked;
   }

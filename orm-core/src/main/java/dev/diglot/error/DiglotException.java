@@ -8,6 +8,7 @@ public abstract class DiglotException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String codeId;
+  private final String detail;
 
   /**
    * Creates an exception whose message starts with its code.
@@ -19,6 +20,16 @@ public abstract class DiglotException extends RuntimeException {
   protected DiglotException(ErrorCode code, String message, @Nullable Throwable cause) {
     super("[" + code.id() + "] " + Objects.requireNonNull(message, "message"), cause);
     this.codeId = code.id();
+    this.detail = message;
+  }
+
+  /**
+   * The message without the code in front.
+   *
+   * @return the text that the exception was created with
+   */
+  public final String detail() {
+    return detail;
   }
 
   /**

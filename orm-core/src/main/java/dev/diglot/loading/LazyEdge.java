@@ -43,7 +43,11 @@ final class LazyEdge {
     if (!touched.isLoaded()) {
       throw new SessionException(
           SessionError.DANGLING_REFERENCE,
-          path().target() + " of row " + key + " was touched, but the row no longer exists.");
+          path().target()
+              + " of row "
+              + key
+              + " was touched, but the row no longer exists. Somebody deleted it: detach its"
+              + " object, or roll back.");
     }
   }
 

@@ -1,7 +1,10 @@
 package dev.diglot.property;
 
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
 import java.io.Serializable;
 import java.lang.invoke.SerializedLambda;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The method that a method reference names.
@@ -31,7 +34,8 @@ public record Accessor(String declaringClass, String method, boolean reference) 
    *
    * @param function a serializable lambda or method reference
    * @return the method it names
-   * @throws IllegalArgumentException when the object is not a lambda or method reference
+   * @throws QueryException NOT_A_PROPERTY_REFERENCE when the object is not a lambda or method
+   *     reference
    */
   public static Accessor of(Serializable function) {
     Accessor[] slot = CACHE.get(function.getClass());
@@ -41,6 +45,31 @@ public record Accessor(String declaringClass, String method, boolean reference) 
       slot[0] = known;
     }
     return known;
+  }
+
+  /**
+   * Finds the method that a method reference names.
+   *
+   * @param function a method reference
+   * @return the method it names
+   * @throws QueryException NOT_A_PROPERTY_REFERENCE when it is a lambda, whose body names nothing
+   */
+  public static Accessor named(Serializable function) {
+    Accessor accessor = of(function);
+    if (!accessor.reference()) {
+      throw refused("a lambda written in " + accessor.declaringClass(), null);
+    }
+    return accessor;
+  }
+
+  static QueryException refused(String got, @Nullable Throwable cause) {
+    return new QueryException(
+        QueryError.NOT_A_PROPERTY_REFERENCE,
+        "Expected a method reference such as User::name, got "
+            + got
+            + ". Name an accessor or a hybrid by a method reference, and write conditions as typed"
+            + " expressions such as col(User::name).eq(name).",
+        cause);
   }
 
   private static Accessor read(SerializedLambda lambda) {

@@ -1,9 +1,11 @@
 package dev.diglot.property;
 
+import dev.diglot.error.QueryException;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the serialized form of lambdas, which names their implementation.
@@ -27,14 +29,13 @@ final class SerializedLambdas {
         return lambda;
       }
     } catch (Throwable failure) {
-      throw new IllegalArgumentException(describe(function), failure);
+      throw refused(function, failure);
     }
-    throw new IllegalArgumentException(describe(function));
+    throw refused(function, null);
   }
 
-  private static String describe(Serializable function) {
-    return "Expected a method reference such as User::name, got an instance of "
-        + function.getClass().getName();
+  private static QueryException refused(Serializable function, @Nullable Throwable cause) {
+    return Accessor.refused("an instance of " + function.getClass().getName(), cause);
   }
 
   private static Object factory() {

@@ -73,7 +73,7 @@ final class BindTyping {
       return typed(value, column.type(), column);
     }
     BindNode typed = (BindNode) typed(bind, column.type(), column);
-    return new BindNode(normalised(typed), typed.type(), column.name(), column.sensitive());
+    return new BindNode(normalised(typed, column), typed.type(), column.name(), column.sensitive());
   }
 
   /** A bind with the default type of its value's class; other nodes as they are. */
@@ -188,12 +188,8 @@ final class BindTyping {
             + " Use a class with a default SQL type, or compare with a column of that type.");
   }
 
-  @SuppressWarnings("unchecked")
-  private static @Nullable Object normalised(BindNode bind) {
-    DataType<Object> type = (DataType<Object>) bind.type();
+  private static @Nullable Object normalised(BindNode bind, Column column) {
     Object value = bind.value();
-    return type == null || value == null || !type.javaType().isInstance(value)
-        ? value
-        : type.normalise(value);
+    return value == null || !column.type().javaType().isInstance(value) ? value : column.fit(value);
   }
 }

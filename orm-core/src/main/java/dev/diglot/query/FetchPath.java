@@ -120,12 +120,12 @@ public final class FetchPath<T, E> {
   }
 
   private static <T, E> FetchPath<T, E> start(Serializable relationship) {
-    return new FetchPath<>(List.of(Accessor.of(relationship).method()));
+    return new FetchPath<>(List.of(Accessor.named(relationship).method()));
   }
 
   private <N> FetchPath<T, N> step(Serializable relationship) {
     List<String> longer = new ArrayList<>(steps);
-    longer.add(Accessor.of(relationship).method());
+    longer.add(Accessor.named(relationship).method());
     return new FetchPath<>(List.copyOf(longer));
   }
 }

@@ -1,7 +1,5 @@
 package dev.diglot.query;
 
-import dev.diglot.error.QueryError;
-import dev.diglot.error.QueryException;
 import dev.diglot.property.Accessor;
 import dev.diglot.sql.Ordering;
 import dev.diglot.sql.Sort;
@@ -18,15 +16,7 @@ final class Paths {
   private Paths() {}
 
   static PathNode of(Origin origin, Serializable property) {
-    Accessor accessor = Accessor.of(property);
-    if (!accessor.reference()) {
-      throw new QueryException(
-          QueryError.NOT_A_PROPERTY_REFERENCE,
-          "Expected a method reference such as User::active, got a lambda written in "
-              + accessor.declaringClass()
-              + ". Name an accessor or a hybrid by a method reference, or write the condition as a"
-              + " typed expression such as col(User::name).eq(name).");
-    }
+    Accessor accessor = Accessor.named(property);
     return new PathNode(origin, accessor.declaringClass(), List.of(accessor.method()));
   }
 

@@ -103,7 +103,7 @@ final class WriteCompiler {
             + String.join(".", setting.property().steps())
             + " cannot be set by an update. Expected an updatable column of "
             + type.table().name()
-            + ", no id, no computed value.");
+            + ", no id, no computed value. Set one, or map the column as updatable.");
   }
 
   /** On-update values and the version go along, unless they are set explicitly. */

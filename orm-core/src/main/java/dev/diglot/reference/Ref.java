@@ -1,5 +1,7 @@
 package dev.diglot.reference;
 
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import dev.diglot.property.Accessor;
@@ -136,14 +138,14 @@ public final class Ref<T> implements Serializable {
    * @param <V> the attribute's type
    * @param property a method reference to the id attribute's accessor, such as {@code Owner::id}
    * @return the value, null when the target is unsaved
-   * @throws SessionException when the property is no id attribute
+   * @throws QueryException UNKNOWN_PROPERTY when the property is no id attribute
    */
   public <V> @Nullable V id(Property<T, V> property) {
     EntityKey parts = EntityKeys.find(type);
     if (parts == null && target != null) {
       return property.of(target);
     }
-    int index = parts == null ? 0 : part(parts, Accessor.of(property));
+    int index = parts == null ? 0 : part(parts, Accessor.named(property));
     return KeyParts.part(key(), index);
   }
 
@@ -154,8 +156,8 @@ public final class Ref<T> implements Serializable {
         return i;
       }
     }
-    throw new SessionException(
-        SessionError.UNBOUND_REFERENCE,
+    throw new QueryException(
+        QueryError.UNKNOWN_PROPERTY,
         "Ref.id was given "
             + type.getSimpleName()
             + "::"

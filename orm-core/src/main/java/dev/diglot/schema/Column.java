@@ -1,5 +1,6 @@
 package dev.diglot.schema;
 
+import dev.diglot.error.InvalidValueException;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.type.DataType;
 import java.util.Optional;
@@ -139,6 +140,33 @@ public final class Column {
         || defaultValue() != null
         || generatedAs() != null
         || !(generation() instanceof Generation.None);
+  }
+
+  /**
+   * A value as this column will hold it.
+   *
+   * @param value the value, of the type's Java class
+   * @return the value to bind and to keep in memory
+   * @throws InvalidValueException naming the column when the value would lose digits or characters;
+   *     of a sensitive column the message shows nothing of the value
+   */
+  public Object fit(Object value) {
+    @SuppressWarnings("unchecked")
+    DataType<Object> type = (DataType<Object>) type();
+    try {
+      return type.normalise(value);
+    } catch (InvalidValueException refused) {
+      throw unfit(refused);
+    }
+  }
+
+  private InvalidValueException unfit(InvalidValueException refused) {
+    String place = "A value does not fit the column '" + name() + "'";
+    return sensitive()
+        ? new InvalidValueException(
+            place + ", which is sensitive. Shorten or round it, or give the column more room.",
+            null)
+        : new InvalidValueException(place + ": " + refused.detail(), refused);
   }
 
   /**

@@ -133,7 +133,11 @@ public final class Schema {
   private SchemaException unknown(String name) {
     return new SchemaException(
         SchemaError.UNKNOWN_TABLE,
-        "No table is called '" + name + "'. The tables are " + tables.keySet() + ".");
+        "No table is called '"
+            + name
+            + "'. The tables are "
+            + tables.keySet()
+            + ". Use one of these names, or map an entity to the table.");
   }
 
   private List<Table> targets(Table table) {

@@ -1,7 +1,5 @@
 package dev.diglot.sql;
 
-import dev.diglot.error.QueryError;
-import dev.diglot.error.QueryException;
 import dev.diglot.property.Accessor;
 import dev.diglot.property.FlagProperty;
 import dev.diglot.property.NumberProperty;
@@ -123,22 +121,10 @@ public sealed class Path<T> permits Root {
   }
 
   final PathNode node(Serializable property) {
-    Accessor accessor = accessor(property);
+    Accessor accessor = Accessor.named(property);
     List<String> longer = new ArrayList<>(steps);
     longer.add(accessor.method());
     String declaring = steps.isEmpty() ? accessor.declaringClass() : declaringClass;
     return new PathNode(origin, declaring, longer);
-  }
-
-  static Accessor accessor(Serializable property) {
-    Accessor accessor = Accessor.of(property);
-    if (!accessor.reference()) {
-      throw new QueryException(
-          QueryError.NOT_A_PROPERTY_REFERENCE,
-          "Expected a method reference such as User::name, got a lambda written in "
-              + accessor.declaringClass()
-              + ". Name the accessor by a method reference, or use a typed expression.");
-    }
-    return accessor;
   }
 }

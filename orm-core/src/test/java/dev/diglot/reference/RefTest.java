@@ -3,6 +3,7 @@ package dev.diglot.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diglot.error.QueryException;
 import dev.diglot.error.SessionException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -159,7 +160,7 @@ class RefTest {
   @Test
   void idOfAnotherPropertyIsRefusedAndNamesTheIds() {
     assertThatThrownBy(() -> Ref.to(Owner.class, 1L).id(Owner::name))
-        .isInstanceOf(SessionException.class)
+        .isInstanceOf(QueryException.class)
         .hasMessageContaining("Owner::name, which is no id attribute")
         .hasMessageContaining("get()");
   }

@@ -79,7 +79,7 @@ public class InsertRenderer implements StatementPart<Insert> {
   static void check(
       TableName table, List<String> columns, List<List<Node>> rows, Capabilities capabilities) {
     if (rows.isEmpty()) {
-      throw invalid(table, "has no rows");
+      throw invalid(table, "has no rows", "Give one, or send nothing");
     }
     if (rows.size() > 1) {
       capabilities.require(Capability.MULTI_ROW_VALUES, "An insert of several rows");
@@ -87,7 +87,9 @@ public class InsertRenderer implements StatementPart<Insert> {
     for (List<Node> row : rows) {
       if (row.size() != columns.size()) {
         throw invalid(
-            table, "has a row of " + row.size() + " values for " + columns.size() + " columns");
+            table,
+            "has a row of " + row.size() + " values for " + columns.size() + " columns",
+            "Give one value a column");
       }
       if (row.stream().anyMatch(DefaultNode.class::isInstance)) {
         capabilities.require(Capability.DEFAULT_IN_VALUES, "An insert that gives defaults");
@@ -97,13 +99,14 @@ public class InsertRenderer implements StatementPart<Insert> {
 
   private static void defaults(TableName table, List<List<Node>> rows, SqlOutput out) {
     if (rows.size() > 1 || rows.stream().anyMatch(row -> !row.isEmpty())) {
-      throw invalid(table, "names no columns; that inserts exactly one row of defaults");
+      throw invalid(
+          table, "names no columns, which gives exactly one row of defaults", "Insert row by row");
     }
     out.text(" default values");
   }
 
-  static QueryException invalid(TableName table, String fact) {
+  static QueryException invalid(TableName table, String fact, String remedy) {
     return new QueryException(
-        QueryError.INVALID_QUERY, "The insert into " + table + " " + fact + ".");
+        QueryError.INVALID_QUERY, "The insert into " + table + " " + fact + ". " + remedy + ".");
   }
 }

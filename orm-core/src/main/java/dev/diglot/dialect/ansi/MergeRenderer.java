@@ -76,7 +76,9 @@ public class MergeRenderer implements StatementPart<Upsert> {
   private static Node typed(Upsert upsert, Node value) {
     if (value instanceof DefaultNode) {
       throw InsertRenderer.invalid(
-          upsert.table(), "or update gives a default, which has no value to compare. Leave it out");
+          upsert.table(),
+          "or update gives a default, which has no value to compare",
+          "Leave it out");
     }
     return value instanceof BindNode bind && bind.type() != null
         ? new CastNode(bind, bind.type())

@@ -33,21 +33,33 @@ public class SqlStateTranslator implements ErrorTranslator {
     return switch (category(telling)) {
       case CONSTRAINT -> constraint(telling, failure, sql);
       case VALUE ->
-          new InvalidValueException("A value does not fit its column. " + message, failure);
+          new InvalidValueException(
+              "A value does not fit its column. Correct it, or give the column another size or"
+                  + " type. "
+                  + message,
+              failure);
       case SERIALIZATION ->
           new SerializationFailureException(
               "A concurrent transaction got in the way. Roll back and run the work again. "
                   + message,
               failure);
       case CONNECTION ->
-          new ConnectionFailedException("The connection failed. " + message, failure);
+          new ConnectionFailedException(
+              "The connection failed, and the transaction with it. Check that the database runs,"
+                  + " then begin again. "
+                  + message,
+              failure);
       case TIMEOUT ->
           new TimeoutException(
-              "A statement or a lock took longer than allowed. " + message, failure);
+              "A statement or a lock took longer than allowed. Roll back, and look for the"
+                  + " transaction that holds the lock, or allow more time. "
+                  + message,
+              failure);
       case OTHER ->
           new DatabaseException(
               DatabaseError.STATEMENT_FAILED,
-              "The database refused a statement. " + message,
+              "The database refused a statement. Roll back and correct what the driver names. "
+                  + message,
               failure);
     };
   }

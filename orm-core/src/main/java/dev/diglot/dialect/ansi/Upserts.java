@@ -21,12 +21,14 @@ public final class Upserts {
     if (upsert.key().isEmpty() || !upsert.columns().containsAll(upsert.key())) {
       throw InsertRenderer.invalid(
           upsert.table(),
-          "or update decides by " + upsert.key() + ", which must be some of " + upsert.columns());
+          "or update decides by " + upsert.key() + ", which must be some of " + upsert.columns(),
+          "Insert the key too");
     }
     if (!upsert.columns().containsAll(upsert.updates())) {
       throw InsertRenderer.invalid(
           upsert.table(),
-          "or update sets " + upsert.updates() + ", which must be some of " + upsert.columns());
+          "or update sets " + upsert.updates() + ", which must be some of " + upsert.columns(),
+          "Insert them too, or leave them out");
     }
   }
 }
