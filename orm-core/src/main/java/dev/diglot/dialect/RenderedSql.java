@@ -18,6 +18,8 @@ public record RenderedSql(String text, List<BindNode> binds) {
 
   @Override
   public String toString() {
-    return binds.isEmpty() ? text : text + " " + binds.stream().map(BindNode::value).toList();
+    return binds.isEmpty()
+        ? text
+        : text + " " + binds.stream().map(bind -> bind.sensitive() ? "***" : bind.value()).toList();
   }
 }

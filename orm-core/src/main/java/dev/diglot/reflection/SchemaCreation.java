@@ -43,10 +43,12 @@ public final class SchemaCreation {
    *
    * @param schema what should be there
    * @throws dev.diglot.error.SchemaException COLUMN_NEEDS_DEFAULT when a column that refuses null
-   *     would be added to a table with rows; all such columns are named, and nothing is done
+   *     would be added to a table with rows, INVALID_SCHEMA when the database would cut a name; all
+   *     such columns and names are listed, and nothing is done
    * @throws dev.diglot.error.DatabaseException when the database refuses a statement
    */
   public void createAll(Schema schema) {
+    NameLengths.verify(schema, dialect);
     underLock(connection -> creation(schema, connection));
   }
 

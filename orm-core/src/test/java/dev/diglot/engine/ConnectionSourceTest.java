@@ -3,7 +3,9 @@ package dev.diglot.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diglot.error.ConfigurationException;
 import dev.diglot.error.ConnectionFailedException;
+import dev.diglot.error.DialectError;
 import dev.diglot.error.DiglotException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -130,5 +132,20 @@ class ConnectionSourceTest {
             .withProperties(Map.of("sslpassword", "secret"));
 
     assertThat(options).hasToString("PoolOptions[url=jdbc:postgresql://db.example/shop, size=10]");
+  }
+
+  @Test
+  void whatTheSetupOfAPoolThrowsIsPassedOn() {
+    ConfigurationException unknown =
+        new ConfigurationException(DialectError.UNKNOWN_DIALECT, "no dialect");
+
+    assertThatThrownBy(
+            () ->
+                ConnectionSource.pool(
+                    PoolOptions.of("jdbc:h2:mem:odd"),
+                    connection -> {
+                      throw unknown;
+                    }))
+        .isSameAs(unknown);
   }
 }

@@ -263,4 +263,36 @@ class SchemaCreationTest {
     }
     assertThat(h2.reader().tableNames(null)).isEmpty();
   }
+
+  @Test
+  void namesThatTheDatabaseWouldCutAreListedAndNothingIsCreated() throws SQLException {
+    String longColumn = "c".repeat(300);
+    String longTable = "t".repeat(300);
+    Table table =
+        Table.named(longTable).column(column(longColumn, StandardTypes.INTEGER).build()).build();
+
+    assertThatThrownBy(() -> h2.createAll(item().build(), table))
+        .isInstanceOf(SchemaException.class)
+        .hasMessageContaining("H2 keeps names of up to 256 bytes")
+        .hasMessageContaining("table '" + longTable + "'")
+        .hasMessageContaining("'" + longColumn + "'");
+    assertThat(h2.reader().tableNames(null)).isEmpty();
+  }
+
+  @Test
+  void conventionalNamesOfLongTablesFitAndReadBack() throws SQLException {
+    Table table =
+        Table.named("t".repeat(60))
+            .column(column("c".repeat(60), StandardTypes.INTEGER).notNull().build())
+            .primaryKey("c".repeat(60))
+            .index("c".repeat(60))
+            .build();
+    h2.createAll(table);
+
+    assertThat(table.indexes().get(0).name()).hasSize(63);
+    assertThat(
+            SchemaComparison.compare(
+                Schema.of(List.of(table)), h2.reader().schema(null), h2.dialect))
+        .isEmpty();
+  }
 }

@@ -169,7 +169,10 @@ final class SqlWriter implements SqlOutput {
       text.append(dialect.types().literal(bind.value(), type));
     } else {
       text.append('?');
-      binds.add(bind.type() == null ? new BindNode(bind.value(), type) : bind);
+      binds.add(
+          bind.type() == null
+              ? new BindNode(bind.value(), type, bind.name(), bind.sensitive())
+              : bind);
     }
   }
 

@@ -36,4 +36,10 @@ public record BindNode(
   public Node mapChildren(UnaryOperator<Node> mapping) {
     return this;
   }
+
+  /** The value, masked when it is sensitive. */
+  @Override
+  public String toString() {
+    return "BindNode[" + (name == null ? "" : name + "=") + (sensitive ? "***" : value) + "]";
+  }
 }
