@@ -22,6 +22,16 @@ public enum Capability {
   NULL_SAFE_COMPARISON("is distinct from"),
   /** {@code nulls first} and {@code nulls last}. */
   NULLS_ORDERING("nulls first and last"),
+  /** {@code distinct on}. */
+  DISTINCT_ON("distinct on"),
+  /** Functions that give rows, as sources. */
+  TABLE_FUNCTIONS("functions that give rows"),
+  /** {@code filter (where …)} of an aggregate. */
+  AGGREGATE_FILTER("filtered aggregates"),
+  /** Other sources in an update. */
+  UPDATE_FROM("update with other sources"),
+  /** Other sources in a delete. */
+  DELETE_USING("delete with other sources"),
   /** {@code for update}. */
   FOR_UPDATE("for update"),
   /** {@code for update nowait}. */

@@ -139,11 +139,7 @@ final class BindTyping {
 
   private Node settle(AggregateNode aggregate) {
     AggregateNode typed = (AggregateNode) aggregate.mapChildren(child -> typed(child, null, null));
-    return new AggregateNode(
-        typed.function(),
-        typed.distinct(),
-        typed.arguments(),
-        firstType(typed.arguments().stream()));
+    return typed.withType(firstType(typed.arguments().stream()));
   }
 
   private static @Nullable DataType<?> firstType(Stream<Node> nodes) {

@@ -30,7 +30,7 @@ public final class DeleteQuery<T> {
    */
   public static <T> DeleteQuery<T> of(QueryRunner runner, Root<T> root) {
     return new DeleteQuery<>(
-        runner, new WriteSpec(root.type(), root.origin(), List.of(), List.of()));
+        runner, new WriteSpec(root.type(), root.origin(), List.of(), List.of(), List.of()));
   }
 
   /**
@@ -51,6 +51,16 @@ public final class DeleteQuery<T> {
    */
   public DeleteQuery<T> where(Expr<Boolean> condition) {
     return new DeleteQuery<>(runner, spec.where(condition.node()));
+  }
+
+  /**
+   * Reads another entity too, whose properties conditions may use; where the dialect can.
+   *
+   * @param other its place in the statement
+   * @return the delete
+   */
+  public DeleteQuery<T> using(Root<?> other) {
+    return new DeleteQuery<>(runner, spec.with(other.origin()));
   }
 
   /**

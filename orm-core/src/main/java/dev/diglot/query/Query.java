@@ -13,6 +13,7 @@ import dev.diglot.sql.tree.LockClause;
 import dev.diglot.sql.tree.LockClause.Wait;
 import dev.diglot.sql.tree.Node;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -232,6 +233,17 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    */
   public Query<T> distinct() {
     return with(QuerySpec.Draft::distinct);
+  }
+
+  /**
+   * Gives each combination of values once, in its first row by the query's order; where the dialect
+   * can. The order has to begin with the same values.
+   *
+   * @param values the values
+   * @return the query
+   */
+  public Query<T> distinctOn(Expr<?>... values) {
+    return with(d -> d.distinctOn(Arrays.stream(values).<Node>map(Expr::node).toList()));
   }
 
   /**

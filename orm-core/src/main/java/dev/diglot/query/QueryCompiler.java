@@ -106,6 +106,7 @@ final class QueryCompiler {
   private static boolean plain(QuerySpec spec) {
     return spec.groupBy().isEmpty()
         && !spec.distinct()
+        && spec.distinctOn().isEmpty()
         && spec.limit() == null
         && spec.offset() == null
         && spec.lock() == null;
@@ -141,7 +142,8 @@ final class QueryCompiler {
             spec.orderBy(),
             boundOrNull(spec.limit()),
             boundOrNull(spec.offset()),
-            spec.lock());
+            spec.lock(),
+            spec.distinctOn());
     return new SelectResolution(resolver, raw, null);
   }
 

@@ -19,6 +19,7 @@ record QuerySpec(
     List<Node> having,
     List<OrderItem> orderBy,
     boolean distinct,
+    List<Node> distinctOn,
     @Nullable Long limit,
     @Nullable Long offset,
     @Nullable LockClause lock,
@@ -35,6 +36,7 @@ record QuerySpec(
         List.of(),
         List.of(),
         false,
+        List.of(),
         null,
         null,
         null,
@@ -57,6 +59,7 @@ record QuerySpec(
     private final List<Node> having;
     private final List<OrderItem> orderBy;
     private boolean distinct;
+    private final List<Node> distinctOn;
     private @Nullable Long limit;
     private @Nullable Long offset;
     private @Nullable LockClause lock;
@@ -72,6 +75,7 @@ record QuerySpec(
       having = new ArrayList<>(spec.having);
       orderBy = new ArrayList<>(spec.orderBy);
       distinct = spec.distinct;
+      distinctOn = new ArrayList<>(spec.distinctOn);
       limit = spec.limit;
       offset = spec.offset;
       lock = spec.lock;
@@ -106,6 +110,11 @@ record QuerySpec(
 
     Draft distinct() {
       distinct = true;
+      return this;
+    }
+
+    Draft distinctOn(List<Node> values) {
+      distinctOn.addAll(values);
       return this;
     }
 
@@ -144,6 +153,7 @@ record QuerySpec(
           List.copyOf(having),
           List.copyOf(orderBy),
           distinct,
+          List.copyOf(distinctOn),
           limit,
           offset,
           lock,

@@ -62,7 +62,8 @@ final class SelectResolution {
         order,
         select.limit(),
         select.offset(),
-        select.lock());
+        select.lock(),
+        select.distinctOn().stream().map(this::value).toList());
   }
 
   /** An inlined expression may stand in a statement twice; each time its places are its own. */

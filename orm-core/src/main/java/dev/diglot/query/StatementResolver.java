@@ -4,6 +4,7 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.EntitySource;
 import dev.diglot.sql.tree.ExistsNode;
+import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.PathNode;
@@ -81,7 +82,15 @@ final class StatementResolver {
       return new TableSource(metadata.entity(type).table().name(), scope.actual(entity.origin()));
     }
     if (source instanceof SelectSource nested) {
-      return new SelectSource(subquery(nested.select(), scope), nested.origin());
+      return new SelectSource(subquery(nested.select(), scope), scope.actual(nested.origin()));
+    }
+    if (source instanceof FunctionSource function) {
+      return new FunctionSource(
+          resolve(function.call(), scope),
+          function.columns(),
+          function.definitions(),
+          function.ordinality(),
+          scope.actual(function.origin()));
     }
     return source;
   }
@@ -108,8 +117,7 @@ final class StatementResolver {
     if (aggregate.arguments().size() == 1
         && aggregate.arguments().get(0) instanceof TupleNode tuple
         && !aggregate.distinct()) {
-      return new AggregateNode(
-          aggregate.function(), false, List.of(tuple.elements().get(0)), aggregate.type());
+      return aggregate.withArguments(List.of(tuple.elements().get(0)));
     }
     return aggregate;
   }

@@ -2,6 +2,7 @@ package dev.diglot.query;
 
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.ExistsNode;
+import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Select;
@@ -28,10 +29,12 @@ final class TableCollector {
       collector.select(select);
     } else if (statement instanceof Update update) {
       collector.source(update.target());
+      update.from().forEach(collector::source);
       update.assignments().forEach(assignment -> collector.node(assignment.value()));
       collector.node(update.where());
     } else if (statement instanceof Delete delete) {
       collector.source(delete.target());
+      delete.using().forEach(collector::source);
       collector.node(delete.where());
     }
     return collector.tables;
@@ -46,6 +49,7 @@ final class TableCollector {
     select.groupBy().forEach(this::node);
     node(select.having());
     select.orderBy().forEach(item -> node(item.node()));
+    select.distinctOn().forEach(this::node);
   }
 
   private void source(@Nullable Source source) {
@@ -53,6 +57,8 @@ final class TableCollector {
       tables.add(table.table());
     } else if (source instanceof SelectSource nested) {
       select(nested.select());
+    } else if (source instanceof FunctionSource function) {
+      node(function.call());
     }
   }
 

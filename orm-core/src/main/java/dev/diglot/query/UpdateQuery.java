@@ -35,7 +35,7 @@ public final class UpdateQuery<T> {
    */
   public static <T> UpdateQuery<T> of(QueryRunner runner, Root<T> root) {
     return new UpdateQuery<>(
-        runner, new WriteSpec(root.type(), root.origin(), List.of(), List.of()));
+        runner, new WriteSpec(root.type(), root.origin(), List.of(), List.of(), List.of()));
   }
 
   /**
@@ -67,6 +67,17 @@ public final class UpdateQuery<T> {
    */
   public UpdateQuery<T> where(Expr<Boolean> condition) {
     return new UpdateQuery<>(runner, spec.where(condition.node()));
+  }
+
+  /**
+   * Reads another entity too, whose properties conditions and values may use; where the dialect
+   * can. A row that meets several rows of it is updated by one of them, the database says which.
+   *
+   * @param other its place in the statement
+   * @return the update
+   */
+  public UpdateQuery<T> from(Root<?> other) {
+    return new UpdateQuery<>(runner, spec.with(other.origin()));
   }
 
   /**

@@ -14,6 +14,8 @@ import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.Operators;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.Source;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.sql.tree.TupleNode;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns updates and deletes by query into statements over tables. */
@@ -49,12 +52,14 @@ final class WriteCompiler {
     List<Assignment> assignments = new ArrayList<>();
     values.forEach((column, value) -> assignments.add(new Assignment(column, value)));
     return compiled(
-        type, new Update(target(type, spec), assignments, where(spec, scope), List.of()));
+        type,
+        new Update(target(type, spec), assignments, where(spec, scope), List.of(), others(spec)));
   }
 
   CompiledWrite delete(WriteSpec spec) {
     EntityType<?> type = metadata.entity(spec.entity());
-    return compiled(type, new Delete(target(type, spec), where(spec, scope(spec)), List.of()));
+    return compiled(
+        type, new Delete(target(type, spec), where(spec, scope(spec)), List.of(), others(spec)));
   }
 
   private static CompiledWrite compiled(EntityType<?> type, Statement statement) {
@@ -64,11 +69,22 @@ final class WriteCompiler {
   private static Scope scope(WriteSpec spec) {
     JoinSink sink = new JoinSink(false);
     sink.add(spec.origin(), false);
+    spec.others().forEach(other -> sink.add(other, false));
     return Scope.of(null, sink);
   }
 
   private static TableSource target(EntityType<?> type, WriteSpec spec) {
     return new TableSource(type.table().name(), spec.origin());
+  }
+
+  private List<Source> others(WriteSpec spec) {
+    return spec.others().stream()
+        .<Source>map(o -> new TableSource(metadata.entity(entity(o)).table().name(), o))
+        .toList();
+  }
+
+  private static Class<?> entity(Origin origin) {
+    return Objects.requireNonNull(origin.entity(), "a root has an entity");
   }
 
   private @Nullable Node where(WriteSpec spec, Scope scope) {
@@ -80,13 +96,14 @@ final class WriteCompiler {
     List<Node> columns = target instanceof TupleNode tuple ? tuple.elements() : List.of(target);
     List<Node> parts = resolver.parts(target, resolver.resolve(setting.value(), scope));
     for (int i = 0; i < columns.size(); i++) {
-      Column column = column(type, setting, columns.get(i), scope);
+      Column column = column(type, setting, columns.get(i));
       values.put(column.name(), resolver.typing().assigned(parts.get(i), column));
     }
   }
 
-  private static Column column(EntityType<?> type, Setting setting, Node node, Scope scope) {
-    if (node instanceof ColumnNode column && scope.candidates().contains(column.origin())) {
+  private static Column column(EntityType<?> type, Setting setting, Node node) {
+    Origin origin = setting.property().origin();
+    if (node instanceof ColumnNode column && column.origin() == origin) {
       ColumnMapping mapping =
           type.columns().stream()
               .filter(candidate -> candidate.name().equals(column.column()))

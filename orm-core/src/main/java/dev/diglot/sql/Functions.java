@@ -1,5 +1,7 @@
 package dev.diglot.sql;
 
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.LiteralNode;
@@ -126,6 +128,26 @@ public final class Functions {
    */
   public static <V> Expr<V> max(Expr<V> value) {
     return new Expr<>(aggregate(Operators.MAX, false, value, null));
+  }
+
+  /**
+   * An aggregate over some of the rows, {@code filter (where …)}.
+   *
+   * @param <V> the aggregate's type
+   * @param aggregate the aggregate
+   * @param condition which rows it takes
+   * @return the narrowed aggregate
+   * @throws QueryException when the expression is no aggregate
+   */
+  public static <V> Expr<V> filtered(Expr<V> aggregate, Expr<Boolean> condition) {
+    if (!(aggregate.node() instanceof AggregateNode node)) {
+      throw new QueryException(
+          QueryError.INVALID_QUERY,
+          "Only an aggregate can be filtered, got "
+              + aggregate
+              + ". Use an aggregate such as count() or sum(…).");
+    }
+    return new Expr<>(node.filtered(condition.node()));
   }
 
   /**

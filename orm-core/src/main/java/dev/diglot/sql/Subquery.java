@@ -116,6 +116,7 @@ public final class Subquery<V> extends Expr<V> {
             select.orderBy(),
             select.limit(),
             select.offset(),
-            select.lock()));
+            select.lock(),
+            select.distinctOn()));
   }
 }

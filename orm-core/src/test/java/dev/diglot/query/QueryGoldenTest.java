@@ -4,6 +4,7 @@ import static dev.diglot.sql.Functions.average;
 import static dev.diglot.sql.Functions.coalesce;
 import static dev.diglot.sql.Functions.count;
 import static dev.diglot.sql.Functions.countDistinct;
+import static dev.diglot.sql.Functions.filtered;
 import static dev.diglot.sql.Functions.function;
 import static dev.diglot.sql.Functions.literal;
 import static dev.diglot.sql.Functions.max;
@@ -354,5 +355,37 @@ class QueryGoldenTest {
             "select c.customer_id, t.id, t.name from tag t"
                 + " join customer_tag c on c.tag_id = t.id where c.customer_id in (?)",
             1);
+  }
+
+  @Test
+  void eachCombinationComesOnceInItsFirstRow() {
+    db.sql(
+            db.from(Tag.class)
+                .distinctOn(col(Tag::name))
+                .orderBy(Tag::name, col(Tag::id).desc())
+                .select(Tag::id))
+        .is("select distinct on (t.name) t.id from tag t order by t.name, t.id desc");
+  }
+
+  @Test
+  void aggregatesTakeSomeOfTheRows() {
+    selected(filtered(count(), col(Customer::isActive)), "count(*) filter (where c.active)");
+  }
+
+  @Test
+  void updatesAndDeletesReadOtherEntities() {
+    Root<Customer> c = alias(Customer.class, "c");
+    UpdateQuery.of(db, Root.of(Line.class))
+        .from(c)
+        .set(Line::quantity)
+        .to(c.get(Customer::id))
+        .where(c.get(Customer::name).eq("Ann"))
+        .execute();
+    db.last().is("update \"order\" set quantity = c.id from customer c where c.name = ?", "Ann");
+    DeleteQuery.of(db, Root.of(Tag.class))
+        .using(c)
+        .where(col(Tag::name).eq(c.get(Customer::name)))
+        .execute();
+    db.last().is("delete from tag using customer c where tag.name = c.name");
   }
 }

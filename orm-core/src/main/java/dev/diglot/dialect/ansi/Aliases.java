@@ -60,7 +60,8 @@ final class Aliases {
     select.joins().forEach(join -> declare(join.source()));
   }
 
-  private void declare(Source source) {
+  /** Names a source that a statement reads besides its target. */
+  void declare(Source source) {
     names.computeIfAbsent(source.origin(), origin -> free(letter(source)));
   }
 

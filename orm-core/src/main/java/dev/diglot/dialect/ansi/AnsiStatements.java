@@ -35,10 +35,14 @@ final class AnsiStatements implements StatementRenderer {
       aliases.target(insert.table(), insert.origin(), qualified);
       grammar.inserts().render(insert, writer);
     } else if (statement instanceof Update update) {
-      aliases.target(Targets.table(update.target()), update.target().origin(), qualified);
+      boolean several = qualified || !update.from().isEmpty();
+      aliases.target(Targets.table(update.target()), update.target().origin(), several);
+      update.from().forEach(aliases::declare);
       grammar.updates().render(update, writer);
     } else if (statement instanceof Delete delete) {
-      aliases.target(Targets.table(delete.target()), delete.target().origin(), qualified);
+      boolean several = qualified || !delete.using().isEmpty();
+      aliases.target(Targets.table(delete.target()), delete.target().origin(), several);
+      delete.using().forEach(aliases::declare);
       grammar.deletes().render(delete, writer);
     } else if (statement instanceof Upsert upsert) {
       aliases.target(upsert.table(), upsert.origin(), qualified);

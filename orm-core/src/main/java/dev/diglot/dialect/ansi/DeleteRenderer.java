@@ -36,6 +36,7 @@ public class DeleteRenderer implements StatementPart<Delete> {
 
   private static void body(Delete delete, SqlOutput out) {
     out.text("delete from ").table(Targets.table(delete.target()));
+    Targets.others(" using ", Capability.DELETE_USING, delete.using(), out);
     if (delete.where() != null) {
       out.text(" where ").node(delete.where());
     }

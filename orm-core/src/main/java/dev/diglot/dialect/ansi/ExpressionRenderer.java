@@ -233,10 +233,19 @@ public class ExpressionRenderer {
   protected void aggregate(AggregateNode aggregate, SqlOutput out) {
     out.text(OperatorRegistry.functionName(aggregate.function())).text("(");
     if (aggregate.arguments().isEmpty()) {
-      out.text("*)");
+      out.text("*");
     } else {
       out.text(aggregate.distinct() ? "distinct " : "");
-      out.nodes(aggregate.arguments(), ", ", Precedence.LOWEST).text(")");
+      out.nodes(aggregate.arguments(), ", ", Precedence.LOWEST);
+    }
+    if (!aggregate.orderBy().isEmpty()) {
+      out.text(" ");
+      Ordering.render(aggregate.orderBy(), out);
+    }
+    out.text(")");
+    if (aggregate.filter() != null) {
+      out.dialect().capabilities().require(Capability.AGGREGATE_FILTER, "A filtered aggregate");
+      out.text(" filter (where ").node(aggregate.filter()).text(")");
     }
   }
 

@@ -7,7 +7,6 @@ import dev.diglot.dialect.SqlOutput;
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.LockClause;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,7 @@ public class SelectRenderer implements StatementPart<Select> {
   @Override
   public void render(Select select, SqlOutput out) {
     out.text(select.distinct() ? "select distinct " : "select ");
+    distinctOn(select, out);
     Items.render(select.items(), out);
     if (select.from() != null) {
       out.text(" from ").source(select.from());
@@ -44,6 +44,13 @@ public class SelectRenderer implements StatementPart<Select> {
     }
   }
 
+  private static void distinctOn(Select select, SqlOutput out) {
+    if (!select.distinctOn().isEmpty()) {
+      out.dialect().capabilities().require(Capability.DISTINCT_ON, "A query with distinct on");
+      out.text("distinct on (").nodes(select.distinctOn(), ", ", Precedence.LOWEST).text(") ");
+    }
+  }
+
   private static void join(Join join, SqlOutput out) {
     out.text(join.kind() == Join.Kind.LEFT ? " left join " : " join ");
     out.source(join.source()).text(" on ").node(join.condition());
@@ -56,28 +63,9 @@ public class SelectRenderer implements StatementPart<Select> {
   }
 
   private static void order(Select select, SqlOutput out) {
-    String separator = " order by ";
-    for (OrderItem item : select.orderBy()) {
-      out.text(separator);
-      order(item, out);
-      separator = ", ";
-    }
-  }
-
-  private static void order(OrderItem item, SqlOutput out) {
-    boolean supported = out.dialect().capabilities().has(Capability.NULLS_ORDERING);
-    OrderItem.Nulls nulls = item.nulls();
-    if (nulls != OrderItem.Nulls.DEFAULT && !supported) {
-      boolean first = nulls == OrderItem.Nulls.FIRST;
-      out.text("case when ").node(item.node(), Precedence.PREDICATE.next());
-      out.text(first ? " is null then 0 else 1 end, " : " is null then 1 else 0 end, ");
-    }
-    out.node(item.node());
-    if (item.descending()) {
-      out.text(" desc");
-    }
-    if (nulls != OrderItem.Nulls.DEFAULT && supported) {
-      out.text(nulls == OrderItem.Nulls.FIRST ? " nulls first" : " nulls last");
+    if (!select.orderBy().isEmpty()) {
+      out.text(" ");
+      Ordering.render(select.orderBy(), out);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.ColumnNode;
+import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Select;
@@ -132,6 +133,9 @@ final class SqlWriter implements SqlOutput {
     }
     if (source instanceof SelectSource derived) {
       return text("(").select(derived.select()).text(") ").alias(source.origin());
+    }
+    if (source instanceof FunctionSource function) {
+      return FunctionSources.render(function, this);
     }
     throw unresolved(source);
   }

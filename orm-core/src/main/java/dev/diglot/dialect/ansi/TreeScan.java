@@ -2,6 +2,7 @@ package dev.diglot.dialect.ansi;
 
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.ExistsNode;
+import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.Insert;
 import dev.diglot.sql.tree.Join;
@@ -59,9 +60,11 @@ final class TreeScan {
       update.assignments().forEach(assignment -> nodes.add(assignment.value()));
       add(update.where());
       items(update.returning());
+      update.from().forEach(this::source);
     } else if (statement instanceof Delete delete) {
       add(delete.where());
       items(delete.returning());
+      delete.using().forEach(this::source);
     }
   }
 
@@ -103,6 +106,7 @@ final class TreeScan {
     add(select.where());
     nodes.addAll(select.groupBy());
     add(select.having());
+    nodes.addAll(select.distinctOn());
     select.orderBy().forEach(item -> nodes.add(item.node()));
   }
 
@@ -112,6 +116,8 @@ final class TreeScan {
     }
     if (source instanceof SelectSource derived) {
       selects.add(derived.select());
+    } else if (source instanceof FunctionSource function) {
+      nodes.add(function.call());
     }
   }
 

@@ -49,6 +49,7 @@ public class UpdateRenderer implements StatementPart<Update> {
       out.text(separator).name(assignment.column()).text(" = ").node(assignment.value());
       separator = ", ";
     }
+    Targets.others(" from ", Capability.UPDATE_FROM, update.from(), out);
     if (update.where() != null) {
       out.text(" where ").node(update.where());
     }

@@ -40,6 +40,9 @@ public final class H2Dialect extends AnsiDialect {
         .capabilities(
             Capabilities.all(NAME)
                 .without(
+                    Capability.DISTINCT_ON,
+                    Capability.UPDATE_FROM,
+                    Capability.DELETE_USING,
                     Capability.TRANSACTIONAL_DDL,
                     Capability.DEFERRABLE_CONSTRAINTS,
                     Capability.PARTIAL_INDEXES,

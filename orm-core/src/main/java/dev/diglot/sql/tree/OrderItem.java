@@ -9,6 +9,16 @@ package dev.diglot.sql.tree;
  */
 public record OrderItem(Node node, boolean descending, Nulls nulls) {
 
+  /**
+   * The same key over another value.
+   *
+   * @param other the value to order by
+   * @return a new item
+   */
+  public OrderItem over(Node other) {
+    return new OrderItem(other, descending, nulls);
+  }
+
   /** Where nulls go. */
   public enum Nulls {
     /** Where the database puts them. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit the most rows to read, or null for all
  * @param offset the rows to skip, or null for none
  * @param lock whether rows are locked, or null
+ * @param distinctOn values of which each combination comes once, in its first row; may be empty
  */
 public record Select(
     boolean distinct,
@@ -30,7 +31,8 @@ public record Select(
     List<OrderItem> orderBy,
     @Nullable Node limit,
     @Nullable Node offset,
-    @Nullable LockClause lock)
+    @Nullable LockClause lock,
+    List<Node> distinctOn)
     implements Statement {
 
   /** Copies the lists. */
@@ -39,6 +41,39 @@ public record Select(
     joins = List.copyOf(joins);
     groupBy = List.copyOf(groupBy);
     orderBy = List.copyOf(orderBy);
+    distinctOn = List.copyOf(distinctOn);
+  }
+
+  /**
+   * A select without {@code distinct on}.
+   *
+   * @param distinct whether equal rows come once
+   * @param items the columns of the result
+   * @param from the first source, or null for a select without one
+   * @param joins what is joined to it
+   * @param where which rows, or null for all
+   * @param groupBy what rows are grouped by; may be empty
+   * @param having which groups, or null for all
+   * @param orderBy the order; may be empty
+   * @param limit the most rows to read, or null for all
+   * @param offset the rows to skip, or null for none
+   * @param lock whether rows are locked, or null
+   */
+  public Select(
+      boolean distinct,
+      List<SelectItem> items,
+      @Nullable Source from,
+      List<Join> joins,
+      @Nullable Node where,
+      List<Node> groupBy,
+      @Nullable Node having,
+      List<OrderItem> orderBy,
+      @Nullable Node limit,
+      @Nullable Node offset,
+      @Nullable LockClause lock) {
+    this(
+        distinct, items, from, joins, where, groupBy, having, orderBy, limit, offset, lock,
+        List.of());
   }
 
   /**
@@ -61,7 +96,18 @@ public record Select(
    */
   public Select withItems(List<SelectItem> other) {
     return new Select(
-        distinct, other, from, joins, where, groupBy, having, orderBy, limit, offset, lock);
+        distinct,
+        other,
+        from,
+        joins,
+        where,
+        groupBy,
+        having,
+        orderBy,
+        limit,
+        offset,
+        lock,
+        distinctOn);
   }
 
   /**
@@ -73,7 +119,18 @@ public record Select(
   public Select and(Node condition) {
     Node both = where == null ? condition : conjunction(where, condition);
     return new Select(
-        distinct, items, from, joins, both, groupBy, having, orderBy, limit, offset, lock);
+        distinct,
+        items,
+        from,
+        joins,
+        both,
+        groupBy,
+        having,
+        orderBy,
+        limit,
+        offset,
+        lock,
+        distinctOn);
   }
 
   /**
@@ -86,7 +143,18 @@ public record Select(
     List<Join> more = new ArrayList<>(joins);
     more.add(join);
     return new Select(
-        distinct, items, from, more, where, groupBy, having, orderBy, limit, offset, lock);
+        distinct,
+        items,
+        from,
+        more,
+        where,
+        groupBy,
+        having,
+        orderBy,
+        limit,
+        offset,
+        lock,
+        distinctOn);
   }
 
   /**
@@ -97,7 +165,18 @@ public record Select(
    */
   public Select orderedBy(List<OrderItem> order) {
     return new Select(
-        distinct, items, from, joins, where, groupBy, having, order, limit, offset, lock);
+        distinct,
+        items,
+        from,
+        joins,
+        where,
+        groupBy,
+        having,
+        order,
+        limit,
+        offset,
+        lock,
+        distinctOn);
   }
 
   /**
@@ -109,7 +188,29 @@ public record Select(
    */
   public Select bounded(@Nullable Node most, @Nullable Node skip) {
     return new Select(
-        distinct, items, from, joins, where, groupBy, having, orderBy, most, skip, lock);
+        distinct,
+        items,
+        from,
+        joins,
+        where,
+        groupBy,
+        having,
+        orderBy,
+        most,
+        skip,
+        lock,
+        distinctOn);
+  }
+
+  /**
+   * The same select, each combination of values coming once, in its first row.
+   *
+   * @param values the values; their order is that of the first sort keys
+   * @return a new select
+   */
+  public Select distinctOn(List<Node> values) {
+    return new Select(
+        distinct, items, from, joins, where, groupBy, having, orderBy, limit, offset, lock, values);
   }
 
   private static Node conjunction(Node first, Node second) {
