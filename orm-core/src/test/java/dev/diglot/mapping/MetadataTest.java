@@ -196,6 +196,27 @@ class MetadataTest {
     assertThat(Ref.of(new User(3, "a", "b"))).isEqualTo(Ref.to(User.class, 3));
   }
 
+  @Test
+  void everyProblemOfEveryClassIsReportedAtOnce() {
+    assertThatThrownBy(() -> Metadata.of(Order.class, Nameless.class))
+        .isInstanceOf(MappingException.class)
+        .hasMessage(
+            """
+            [DG-101] 3 mapping problems:
+              - Order.user: leads to the entity User, which this metadata lacks. \
+            Fix: add User.class to Metadata.of(…).
+              - Nameless.thread: no SQL type is known for java.lang.Thread. \
+            Fix: give it a @Convert, make its class @Embeddable, add the module that knows the \
+            type, or exclude the field with @Transient.
+              - Nameless: has no id, so that its rows cannot be told apart. \
+            Fix: annotate at least one field with @Id.""");
+  }
+
+  @Entity
+  static class Nameless {
+    private Thread thread;
+  }
+
   enum State {
     PENDING,
     PAID
