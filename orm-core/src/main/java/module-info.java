@@ -6,6 +6,7 @@ module dev.diglot.core {
   requires com.zaxxer.hikari;
 
   exports dev.diglot.annotation;
+  exports dev.diglot.database;
   exports dev.diglot.dialect;
   exports dev.diglot.dialect.ansi;
   exports dev.diglot.dialect.h2;
@@ -19,6 +20,7 @@ module dev.diglot.core {
   exports dev.diglot.reference;
   exports dev.diglot.reflection;
   exports dev.diglot.schema;
+  exports dev.diglot.session;
   exports dev.diglot.sql;
   exports dev.diglot.sql.tree;
   exports dev.diglot.type;

@@ -35,7 +35,11 @@ public enum SessionError implements ErrorCode {
   /** The id of a managed object was changed. */
   ID_CHANGED("DG-316"),
   /** A strict session was asked to load on touch. */
-  STRICT_LOADING("DG-317");
+  STRICT_LOADING("DG-317"),
+  /** New rows refer to each other in a circle that no nullable foreign key opens. */
+  INSERT_CYCLE("DG-318"),
+  /** A transaction was to be ended inside a nested block, or by a session that shares it. */
+  NESTED_OPEN("DG-319");
 
   private final String id;
 

@@ -77,6 +77,9 @@ public final class Operators {
   /** The database's time of day. */
   public static final Operator CURRENT_TIME = Operator.of("current_time");
 
+  /** The next number of a sequence, whose name is given as {@link RawNode}. */
+  public static final Operator NEXT_VALUE = Operator.of("next_value");
+
   /** {@code count}. */
   public static final Operator COUNT = Operator.function("count");
 

@@ -1,0 +1,66 @@
+package dev.diglot.database;
+
+import dev.diglot.dialect.Dialect;
+import dev.diglot.error.DialectError;
+import dev.diglot.error.DiglotException;
+import dev.diglot.error.UnsupportedFeatureException;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.query.EntitySelects;
+import dev.diglot.reference.CompositeKey;
+import dev.diglot.schema.Column;
+import dev.diglot.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Whether a database has what a mapping needs; finds everything that is missing at once. */
+final class SupportCheck {
+  private final Dialect dialect;
+  private final EntitySelects selects;
+  private final List<String> problems = new ArrayList<>();
+
+  private SupportCheck(Metadata metadata, Dialect dialect) {
+    this.dialect = dialect;
+    this.selects = new EntitySelects(metadata);
+  }
+
+  static void verify(Metadata metadata, Dialect dialect) {
+    SupportCheck check = new SupportCheck(metadata, dialect);
+    metadata.schema().tables().forEach(check::types);
+    if (check.problems.isEmpty()) {
+      metadata.entities().forEach(check::rendering);
+    }
+    if (!check.problems.isEmpty()) {
+      throw new UnsupportedFeatureException(
+          DialectError.UNSUPPORTED_TYPE,
+          dialect.name()
+              + " does not have what the mapping needs:\n  - "
+              + String.join("\n  - ", check.problems));
+    }
+  }
+
+  private void types(Table table) {
+    for (Column column : table.columns()) {
+      if (!dialect.types().supports(column.type())) {
+        problems.add(
+            table.name()
+                + "."
+                + column.name()
+                + " is of type "
+                + column.type()
+                + ". Map it by a converter, or use a database that has the type.");
+      }
+    }
+  }
+
+  private void rendering(EntityType<?> type) {
+    int parts = type.idColumns().size();
+    Object key = parts == 1 ? "" : new CompositeKey(Collections.nCopies(parts, ""));
+    try {
+      dialect.statements().render(selects.byKeys(type, List.of(key)).select());
+    } catch (DiglotException unsupported) {
+      problems.add(type.name() + ": " + unsupported.getMessage());
+    }
+  }
+}

@@ -1,0 +1,328 @@
+package dev.diglot.session;
+
+import dev.diglot.error.SessionError;
+import dev.diglot.error.SessionException;
+import dev.diglot.loading.Loader;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.query.DeleteQuery;
+import dev.diglot.query.Query;
+import dev.diglot.query.RawQuery;
+import dev.diglot.query.UpdateQuery;
+import dev.diglot.sql.Root;
+import dev.diglot.unitofwork.DirectWrites;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs exactly the statements asked for, and remembers nothing: no identity map, no dirty checking,
+ * no cascades. What records and bulk work use.
+ *
+ * <p>Of records, which never change, every write returns the new instance; other objects are
+ * changed and returned.
+ */
+public final class StatelessSession implements AutoCloseable {
+  private final SessionEnvironment environment;
+  private final OpenTransaction transaction;
+  private final SessionQueries.Pending pending;
+  private final boolean owner;
+  private final Loader loader;
+  private final SessionQueries queries;
+  private final DirectWrites writes;
+
+  /** Shares the transaction of a session. */
+  StatelessSession(
+      SessionEnvironment environment,
+      SessionOptions options,
+      OpenTransaction transaction,
+      SessionQueries.Pending pending) {
+    this(environment, options, transaction, pending, false);
+  }
+
+  private StatelessSession(
+      SessionEnvironment environment,
+      SessionOptions options,
+      OpenTransaction transaction,
+      SessionQueries.Pending pending,
+      boolean owner) {
+    this.environment = environment;
+    this.transaction = transaction;
+    this.pending = pending;
+    this.owner = owner;
+    this.loader =
+        new Loader(
+            new StatelessLoading(environment, transaction, options.strict()),
+            environment.loading());
+    this.queries = new SessionQueries(environment, transaction, loader, pending);
+    this.writes =
+        new DirectWrites(environment.writing(), transaction.statements(), options.clock());
+  }
+
+  /**
+   * Opens a session of its own. No connection is taken before the first statement.
+   *
+   * @param environment the database
+   * @param options how the session behaves
+   * @return the session, to be closed
+   */
+  public static StatelessSession open(SessionEnvironment environment, SessionOptions options) {
+    return new StatelessSession(
+        environment,
+        options,
+        new OpenTransaction(environment, options),
+        SessionQueries.Pending.NOTHING,
+        true);
+  }
+
+  /**
+   * The mapped classes.
+   *
+   * @return the metadata
+   */
+  public Metadata metadata() {
+    return environment.metadata();
+  }
+
+  /**
+   * Starts a query for all instances of an entity.
+   *
+   * @param <T> the entity
+   * @param type its class
+   * @return the query, to be narrowed and run
+   */
+  public <T> Query<T> query(Class<T> type) {
+    return query(Root.of(type));
+  }
+
+  /**
+   * Starts a query for an entity at a place that other parts of the statement can name.
+   *
+   * @param <T> the entity
+   * @param root its place in the statement
+   * @return the query, to be narrowed and run
+   */
+  public <T> Query<T> query(Root<T> root) {
+    return Query.of(queries, root);
+  }
+
+  /**
+   * Starts SQL text with named parameters.
+   *
+   * @param text the text; values never belong into it
+   * @return the query, to be given values and run
+   */
+  public RawQuery sql(String text) {
+    return RawQuery.of(queries, text);
+  }
+
+  /**
+   * Starts an update of rows chosen by a condition.
+   *
+   * @param <T> the entity
+   * @param type its class
+   * @return the update, to be given values and executed
+   */
+  public <T> UpdateQuery<T> update(Class<T> type) {
+    return UpdateQuery.of(queries, Root.of(type));
+  }
+
+  /**
+   * Starts a delete of rows chosen by a condition.
+   *
+   * @param <T> the entity
+   * @param type its class
+   * @return the delete, to be narrowed and executed
+   */
+  public <T> DeleteQuery<T> delete(Class<T> type) {
+    return DeleteQuery.of(queries, Root.of(type));
+  }
+
+  /**
+   * Finds a row by its id.
+   *
+   * @param <T> the entity
+   * @param type its class
+   * @param id the id, or the first part of a composite one
+   * @param more further parts, in declaration order
+   * @return the object, or empty when there is no row
+   */
+  public <T> Optional<T> find(Class<T> type, Object id, Object... more) {
+    return transaction.use(
+        () -> {
+          pending.flush();
+          EntityType<T> entity = metadata().entity(type);
+          return Optional.ofNullable(loader.find(entity, Ids.key(entity, id, more)));
+        });
+  }
+
+  /**
+   * The row of an id that must exist.
+   *
+   * @param <T> the entity
+   * @param type its class
+   * @param id the id, or the first part of a composite one
+   * @param more further parts, in declaration order
+   * @return the object
+   * @throws dev.diglot.error.QueryException when there is no row
+   */
+  public <T> T get(Class<T> type, Object id, Object... more) {
+    EntityType<T> entity = metadata().entity(type);
+    return find(type, id, more).orElseThrow(() -> Ids.missing(entity, Ids.key(entity, id, more)));
+  }
+
+  /**
+   * Inserts a row.
+   *
+   * @param <T> the entity
+   * @param value the values
+   * @return the value with its generated id, defaults, version and computed properties
+   */
+  public <T> T insert(T value) {
+    return insertAll(List.of(value)).get(0);
+  }
+
+  /**
+   * Inserts rows, as many by one statement as fit.
+   *
+   * @param <T> the entity
+   * @param values values of one class
+   * @return the values with what the database made, in the same order
+   */
+  public <T> List<T> insertAll(Collection<T> values) {
+    return write(values, writes::insert);
+  }
+
+  /**
+   * Updates the row of a key: every column that may be updated and is loaded.
+   *
+   * @param <T> the entity
+   * @param value the values, with the key
+   * @return the value with its new version, generated and computed properties
+   * @throws dev.diglot.error.StaleVersionException when the row has another version, or is gone
+   */
+  public <T> T update(T value) {
+    return updateAll(List.of(value)).get(0);
+  }
+
+  /**
+   * Updates rows by their keys.
+   *
+   * @param <T> the entity
+   * @param values values of one class, with their keys
+   * @return the values with what the database made, in the same order
+   * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
+   */
+  public <T> List<T> updateAll(Collection<T> values) {
+    return write(values, writes::update);
+  }
+
+  /**
+   * Inserts a row, or updates the one that has its key. No version is checked.
+   *
+   * @param <T> the entity
+   * @param value the values
+   * @return the value with what the database made
+   */
+  public <T> T upsert(T value) {
+    return upsertAll(List.of(value)).get(0);
+  }
+
+  /**
+   * Inserts rows, or updates those whose key exists. No version is checked.
+   *
+   * @param <T> the entity
+   * @param values values of one class
+   * @return the values with what the database made, in the same order
+   */
+  public <T> List<T> upsertAll(Collection<T> values) {
+    return write(values, writes::upsert);
+  }
+
+  /**
+   * Deletes the row of a key.
+   *
+   * @param value an object with the key, and with the version when there is one
+   * @throws dev.diglot.error.StaleVersionException when the row has another version, or is gone
+   */
+  public void delete(Object value) {
+    deleteAll(List.of(value));
+  }
+
+  /**
+   * Deletes rows by their keys.
+   *
+   * @param values objects of one class
+   * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
+   */
+  public void deleteAll(Collection<?> values) {
+    write(
+        values,
+        given -> {
+          writes.delete(given);
+          return List.of();
+        });
+  }
+
+  private <T> List<T> write(Collection<T> values, Writing<T> writing) {
+    return transaction.use(
+        () -> {
+          pending.flush();
+          List<T> written = writing.write(values);
+          if (!values.isEmpty()) {
+            pending.wrote(writes.type(values.iterator().next().getClass()));
+          }
+          return written;
+        });
+  }
+
+  /**
+   * Makes everything permanent and goes on with another transaction.
+   *
+   * @throws dev.diglot.error.SessionException when the transaction belongs to another session
+   * @throws dev.diglot.error.CommitOutcomeUnknownException when the connection was lost
+   */
+  public void commit() {
+    transaction.use(
+        () -> {
+          requireOwner("commit");
+          transaction.transaction().commit();
+        });
+  }
+
+  /**
+   * Undoes everything since the last commit.
+   *
+   * @throws dev.diglot.error.SessionException when the transaction belongs to another session
+   */
+  public void rollback() {
+    transaction.use(
+        () -> {
+          requireOwner("rollback");
+          transaction.transaction().rollback();
+        });
+  }
+
+  private void requireOwner(String action) {
+    if (!owner) {
+      throw new SessionException(
+          SessionError.NESTED_OPEN,
+          "The transaction belongs to the session that stateless() was called on; call "
+              + action
+              + "() there.");
+    }
+  }
+
+  /** Rolls back what was not committed; of a shared transaction, does nothing. */
+  @Override
+  public void close() {
+    if (owner) {
+      transaction.close(() -> {});
+    }
+  }
+
+  /** One kind of write. */
+  private interface Writing<T> {
+    List<T> write(Collection<T> values);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.engine.StatementRunner;
+import dev.diglot.error.ConstraintViolationException;
+import dev.diglot.error.SessionError;
+import dev.diglot.error.SessionException;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.ToOneAttribute;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes objects and records at once, without remembering them: exactly the statements asked for.
+ */
+public final class DirectWrites {
+  private final WriteContext context;
+  private final EntityModels models;
+
+  /**
+   * Writes to a database.
+   *
+   * @param plans what writing knows of the database
+   * @param statements runs statements in the session's transaction
+   * @param clock where times come from, or null for the database's clock
+   */
+  public DirectWrites(WritePlans plans, StatementRunner statements, @Nullable Clock clock) {
+    this.context = new WriteContext(plans, statements, clock);
+    this.models = plans.models();
+  }
+
+  /**
+   * Inserts rows, as many by one statement as fit.
+   *
+   * @param <T> the entity
+   * @param values objects of one class
+   * @return the objects with what the database made; of records new ones, in the same order
+   */
+  public <T> List<T> insert(Collection<T> values) {
+    return write(values, (model, rows) -> insertRows(model, rows));
+  }
+
+  private void insertRows(EntityModel model, List<RowWrite> rows) {
+    IdAssignment ids = new IdAssignment(context.plans(), context.statements());
+    InsertWriter writer = new InsertWriter(context);
+    ColumnMapping generated = model.type().generatedId();
+    for (RowWrite row : rows) {
+      if (generated != null && row.values()[generated.index()] == null) {
+        row.values()[generated.index()] = ids.next(model.type().idGeneration(), generated);
+      }
+      writer.prepare(model, row.values());
+    }
+    writer.insert(model, rows, model.isCyclic());
+    readTables(model, rows);
+  }
+
+  /**
+   * Updates rows by their keys: every column that may be updated and is loaded.
+   *
+   * @param <T> the entity
+   * @param values objects of one class
+   * @return the objects with what the database made; of records new ones, in the same order
+   * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
+   */
+  public <T> List<T> update(Collection<T> values) {
+    return write(values, this::updateRows);
+  }
+
+  private void updateRows(EntityModel model, List<RowWrite> rows) {
+    Map<List<ColumnMapping>, List<RowWrite>> groups = new LinkedHashMap<>();
+    for (RowWrite row : rows) {
+      requireKey(model, row);
+      List<ColumnMapping> columns = updatable(model, row.values());
+      groups
+          .computeIfAbsent(columns, key -> new ArrayList<>())
+          .add(new RowWrite(row.values().clone(), row.values(), row.computed()));
+    }
+    UpdateWriter writer = new UpdateWriter(context);
+    groups.forEach((columns, group) -> writer.update(model, columns, group));
+    readTables(model, rows);
+  }
+
+  private static List<ColumnMapping> updatable(EntityModel model, @Nullable Object[] values) {
+    List<ColumnMapping> columns = new ArrayList<>();
+    for (ColumnMapping column : model.columns()) {
+      if (!column.id()
+          && column.updatable()
+          && column != model.version()
+          && column.column().generatedAs() == null
+          && column.column().onUpdate() == null
+          && values[column.index()] != ColumnMapping.NOT_LOADED) {
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * Inserts rows, or updates those whose key exists; no version is checked.
+   *
+   * @param <T> the entity
+   * @param values objects of one class
+   * @return the objects with what the database made; of records new ones, in the same order
+   */
+  public <T> List<T> upsert(Collection<T> values) {
+    return write(values, this::upsertRows);
+  }
+
+  private void upsertRows(EntityModel model, List<RowWrite> rows) {
+    List<RowWrite> fresh = new ArrayList<>();
+    List<RowWrite> keyed = new ArrayList<>();
+    for (RowWrite row : rows) {
+      (model.type().keyOf(row.values()) == null ? fresh : keyed).add(row);
+    }
+    if (!fresh.isEmpty()) {
+      insertRows(model, fresh);
+    }
+    if (!keyed.isEmpty()) {
+      new UpsertWriter(context).upsert(model, keyed);
+      readTables(model, keyed);
+    }
+  }
+
+  /**
+   * Deletes rows by their keys.
+   *
+   * @param values objects of one class
+   * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
+   */
+  public void delete(Collection<?> values) {
+    write(
+        values,
+        (model, rows) -> {
+          rows.forEach(row -> requireKey(model, row));
+          List<@Nullable Object[]> keys = new ArrayList<>();
+          rows.forEach(row -> keys.add(row.values()));
+          new DeleteWriter(context).delete(model, keys);
+        });
+  }
+
+  private void readTables(EntityModel model, List<RowWrite> rows) {
+    new RowReader(context).read(Returned.tables(model), rows);
+  }
+
+  private static void requireKey(EntityModel model, RowWrite row) {
+    if (model.type().keyOf(row.values()) == null) {
+      throw new SessionException(
+          SessionError.NOT_MANAGED,
+          "A "
+              + model.type().name()
+              + " without key was to be updated or deleted, so no row is meant. Insert it, or set its"
+              + " id.");
+    }
+  }
+
+  private <T> List<T> write(Collection<T> values, Action action) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    EntityModel model = models.of(values.iterator().next().getClass());
+    List<RowWrite> rows = new ArrayList<>(values.size());
+    for (T value : values) {
+      rows.add(RowWrite.insert(model, row(model, value)));
+    }
+    explained(
+        () -> {
+          action.run(model, rows);
+          return rows;
+        });
+    List<T> written = new ArrayList<>(values.size());
+    for (T value : values) {
+      written.add(WrittenObject.of(model, value, rows.get(written.size())));
+    }
+    return written;
+  }
+
+  private static @Nullable Object[] row(EntityModel model, Object value) {
+    if (!model.type().javaType().isInstance(value)) {
+      throw new IllegalArgumentException(
+          "Expected objects of one class, got a "
+              + value.getClass().getName()
+              + " among "
+              + model.type().javaType().getName());
+    }
+    for (ToOneAttribute one : model.owning()) {
+      Object target = model.access().get(value, one.slot());
+      if (target != null && one.keyOf(target) == null) {
+        throw new SessionException(
+            SessionError.UNSAVED_TARGET,
+            model.type().name()
+                + "."
+                + one.name()
+                + " points to a "
+                + one.target().name()
+                + " that has no key yet. Insert that one first.");
+      }
+    }
+    return model.row(value);
+  }
+
+  private <R> R explained(Supplier<R> work) {
+    try {
+      return work.get();
+    } catch (ConstraintViolationException violation) {
+      throw new ViolationNames(models).explain(violation);
+    }
+  }
+
+  /**
+   * The mapping of a class.
+   *
+   * @param type the class
+   * @return the mapping
+   * @throws dev.diglot.error.MappingException when the class is not mapped
+   */
+  public EntityType<?> type(Class<?> type) {
+    return models.of(type).type();
+  }
+
+  /** What is done with rows. */
+  private interface Action {
+    void run(EntityModel model, List<RowWrite> rows);
+  }
+}

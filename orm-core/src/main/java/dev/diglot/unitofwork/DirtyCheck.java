@@ -1,0 +1,76 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.error.SessionError;
+import dev.diglot.error.SessionException;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ToOneAttribute;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares objects with what is known of their rows. */
+final class DirtyCheck {
+  private final ToOneLink links;
+
+  DirtyCheck(IdentityMap map) {
+    this.links = new ToOneLink(map);
+  }
+
+  /**
+   * The columns whose values differ from the row.
+   *
+   * @return the columns, empty also for an object that is not watched
+   * @throws SessionException when the id was changed
+   */
+  List<ColumnMapping> changes(Entry entry) {
+    if (!entry.isWatched()) {
+      return List.of();
+    }
+    @Nullable Object[] before = entry.requireRow();
+    List<ColumnMapping> changed = new ArrayList<>(0);
+    for (ColumnMapping column : entry.model().columns()) {
+      if (differs(entry, column, before[column.index()])) {
+        changed.add(column);
+      }
+    }
+    refuseIdChange(entry, changed);
+    return changed;
+  }
+
+  private boolean differs(Entry entry, ColumnMapping column, @Nullable Object before) {
+    if (column == entry.model().version()) {
+      return false;
+    }
+    if (column.attribute() instanceof ToOneAttribute one && ToOneLink.value(entry, one) != null) {
+      return links.isChanged(entry, one);
+    }
+    Object now = column.get(entry.entity());
+    if (RowValues.same(column, before, now) || now == ColumnMapping.NOT_LOADED) {
+      return false;
+    }
+    Object fitted = RowValues.fit(column, now);
+    if (RowValues.same(column, before, fitted)) {
+      column.set(entry.entity(), fitted);
+      return false;
+    }
+    return true;
+  }
+
+  private static void refuseIdChange(Entry entry, List<ColumnMapping> changed) {
+    for (ColumnMapping column : changed) {
+      if (column.id()) {
+        throw new SessionException(
+            SessionError.ID_CHANGED,
+            entry.type().name()
+                + "."
+                + column.property()
+                + " of "
+                + entry
+                + " was changed to "
+                + column.get(entry.entity())
+                + ", but the id of a managed object never changes. Add a new object and remove this"
+                + " one, or change the row with an update by query.");
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ComputedAttribute;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.ObjectAccess;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.schema.Deferral;
+import dev.diglot.schema.Index;
+import dev.diglot.schema.Table;
+import dev.diglot.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What writing needs to know about one entity, looked up once. */
+final class EntityModel {
+  private final EntityType<Object> type;
+  private final List<ColumnMapping> columns;
+  private final List<ToOneAttribute> owning;
+  private final List<ToOneAttribute> inverseOnes;
+  private final List<ToManyAttribute> collections;
+  private final List<ComputedAttribute> computed;
+  private final List<ColumnMapping[]> uniques;
+  private final List<RowReference> references;
+  private final int position;
+  private final int component;
+  private final boolean cyclic;
+
+  /**
+   * Looks everything up.
+   *
+   * @param position the table's position among all, in dependency order
+   * @param component the position of the table's cycle among all, in dependency order
+   * @param cyclic whether the table refers to itself, perhaps through others
+   */
+  @SuppressWarnings("unchecked")
+  EntityModel(EntityType<?> type, int position, int component, boolean cyclic) {
+    this.type = (EntityType<Object>) type;
+    this.position = position;
+    this.component = component;
+    this.cyclic = cyclic;
+    columns = type.columns();
+    owning = type.toOnes().stream().filter(ToOneAttribute::owner).toList();
+    inverseOnes = type.toOnes().stream().filter(one -> !one.owner()).toList();
+    collections = type.toManys();
+    computed = type.computed();
+    uniques = uniques(type);
+    references = RowReference.of(type);
+  }
+
+  private static List<ColumnMapping[]> uniques(EntityType<?> type) {
+    Table table = type.table();
+    List<List<String>> names = new ArrayList<>();
+    for (UniqueConstraint unique : table.uniqueConstraints()) {
+      if (unique.deferral() != Deferral.INITIALLY_DEFERRED) {
+        names.add(unique.columns());
+      }
+    }
+    for (Index index : table.indexes()) {
+      if (index.unique()
+          && index.where() == null
+          && index.columns().size() == index.parts().size()) {
+        names.add(index.columns());
+      }
+    }
+    return names.stream().map(columns -> mapped(type, columns)).toList();
+  }
+
+  private static ColumnMapping[] mapped(EntityType<?> type, List<String> names) {
+    return type.columns().stream()
+        .filter(column -> names.contains(column.name()))
+        .toArray(ColumnMapping[]::new);
+  }
+
+  EntityType<Object> type() {
+    return type;
+  }
+
+  ObjectAccess<Object> access() {
+    return type.access();
+  }
+
+  List<ColumnMapping> columns() {
+    return columns;
+  }
+
+  /** The to-ones that hold their foreign key. */
+  List<ToOneAttribute> owning() {
+    return owning;
+  }
+
+  /** The to-ones whose foreign key the target holds. */
+  List<ToOneAttribute> inverseOnes() {
+    return inverseOnes;
+  }
+
+  List<ToManyAttribute> collections() {
+    return collections;
+  }
+
+  List<ComputedAttribute> computed() {
+    return computed;
+  }
+
+  /** The columns of each constraint that is checked at once. */
+  List<ColumnMapping[]> uniques() {
+    return uniques;
+  }
+
+  int position() {
+    return position;
+  }
+
+  int component() {
+    return component;
+  }
+
+  boolean isCyclic() {
+    return cyclic;
+  }
+
+  @Nullable ColumnMapping version() {
+    return type.version();
+  }
+
+  /** The row that an object is now, {@link ColumnMapping#NOT_LOADED} for what was not loaded. */
+  @Nullable Object[] row(Object entity) {
+    return type.row(entity);
+  }
+
+  /** The foreign keys whose columns and target are mapped. */
+  List<RowReference> references() {
+    return references;
+  }
+
+  @Override
+  public String toString() {
+    return type.name();
+  }
+}

@@ -1,0 +1,174 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.ObjectAccess;
+import dev.diglot.mapping.ToManyAttribute;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a session remembers about one object. Compared by identity. */
+final class Entry {
+  private final EntityModel model;
+  private final Object entity;
+  private final List<CollectionLink> collections;
+  private final @Nullable Object[] inverses;
+  private EntityState state;
+  private @Nullable Object key;
+  private @Nullable Object @Nullable [] row;
+  private long transaction;
+
+  private Entry(EntityModel model, Object entity, EntityState state) {
+    this.model = model;
+    this.entity = entity;
+    this.state = state;
+    this.collections =
+        model.collections().stream()
+            .map(attribute -> new CollectionLink(entity, model, attribute))
+            .toList();
+    this.inverses = new @Nullable Object[model.inverseOnes().size()];
+  }
+
+  /** An object without a row. */
+  static Entry added(EntityModel model, Object entity) {
+    return new Entry(model, entity, EntityState.NEW);
+  }
+
+  /**
+   * An object with a row.
+   *
+   * @param row the row as the database has it, or null when changes are not watched
+   */
+  static Entry loaded(
+      EntityModel model, Object entity, Object key, @Nullable Object @Nullable [] row) {
+    Entry entry = new Entry(model, entity, EntityState.MANAGED);
+    entry.key = key;
+    entry.row = row;
+    return entry;
+  }
+
+  /** An object of another session, whose values are taken for those of its row. */
+  static Entry attached(EntityModel model, Object entity, Object key) {
+    @Nullable Object[] row = RowValues.copy(model.columns(), model.row(entity));
+    return loaded(model, entity, key, row);
+  }
+
+  EntityModel model() {
+    return model;
+  }
+
+  EntityType<Object> type() {
+    return model.type();
+  }
+
+  Object entity() {
+    return entity;
+  }
+
+  ObjectAccess<Object> access() {
+    return model.access();
+  }
+
+  EntityState state() {
+    return state;
+  }
+
+  void become(EntityState next) {
+    state = next;
+  }
+
+  boolean isNew() {
+    return state == EntityState.NEW;
+  }
+
+  boolean isRemoved() {
+    return state == EntityState.REMOVED;
+  }
+
+  /** Whether a flush looks for changes: managed, with a snapshot. */
+  boolean isWatched() {
+    return state == EntityState.MANAGED && row != null;
+  }
+
+  /** The key of the row, or null before there is one. */
+  @Nullable Object key() {
+    return key;
+  }
+
+  void key(@Nullable Object next) {
+    key = next;
+  }
+
+  /** The key of a row that is there. */
+  Object requireKey() {
+    Object known = key;
+    if (known == null) {
+      throw new IllegalStateException("No key yet: " + this);
+    }
+    return known;
+  }
+
+  /** The row as the database has it, or null before there is one or when it is not watched. */
+  @Nullable Object @Nullable [] row() {
+    return row;
+  }
+
+  void row(@Nullable Object @Nullable [] next) {
+    row = next;
+  }
+
+  /** The row of a watched object. */
+  @Nullable Object[] requireRow() {
+    @Nullable Object @Nullable [] known = row;
+    if (known == null) {
+      throw new IllegalStateException("No snapshot: " + this);
+    }
+    return known;
+  }
+
+  List<CollectionLink> collections() {
+    return collections;
+  }
+
+  CollectionLink collection(ToManyAttribute attribute) {
+    return collections.get(model.collections().indexOf(attribute));
+  }
+
+  /**
+   * The target of a to-one whose foreign key the target holds, as the database has it.
+   *
+   * @param index the position in {@link EntityModel#inverseOnes()}
+   */
+  @Nullable Object inverse(int index) {
+    return inverses[index];
+  }
+
+  /** Takes the targets of such to-ones as they are now. */
+  void takeInverses() {
+    for (int i = 0; i < inverses.length; i++) {
+      inverses[i] = ToOneLink.instance(ToOneLink.value(this, model.inverseOnes().get(i)));
+    }
+  }
+
+  void inverse(int index, @Nullable Object target) {
+    inverses[index] = target;
+  }
+
+  /** The row that the object is now. */
+  @Nullable Object[] currentRow() {
+    return model.row(entity);
+  }
+
+  /** The number of the transaction in which the row was last seen. */
+  long transaction() {
+    return transaction;
+  }
+
+  void seenIn(long number) {
+    transaction = number;
+  }
+
+  @Override
+  public String toString() {
+    return model.type().name() + (key == null ? " (new)" : " " + key);
+  }
+}

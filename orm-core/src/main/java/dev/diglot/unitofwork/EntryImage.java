@@ -1,0 +1,90 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ComputedAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was known of an object's row, and of an object without one its fields.
+ *
+ * @param state the state
+ * @param key the key, or null
+ * @param row the row, or null
+ * @param fields the columns' values in memory of an object without a row, else null
+ * @param computed the computed values in memory
+ * @param inverses the targets of to-ones whose foreign key the target holds
+ * @param collections what was known of its collections
+ */
+record EntryImage(
+    EntityState state,
+    @Nullable Object key,
+    @Nullable Object @Nullable [] row,
+    @Nullable Object @Nullable [] fields,
+    @Nullable Object[] computed,
+    @Nullable Object[] inverses,
+    List<CollectionLink.Captured> collections) {
+
+  static EntryImage of(Entry entry) {
+    List<CollectionLink.Captured> collections = new ArrayList<>();
+    entry.collections().forEach(link -> collections.add(link.capture()));
+    @Nullable Object[] computed =
+        entry.model().computed().stream()
+            .map(attribute -> entry.access().get(entry.entity(), attribute.slot()))
+            .toArray();
+    @Nullable Object[] inverses = new @Nullable Object[entry.model().inverseOnes().size()];
+    Arrays.setAll(inverses, entry::inverse);
+    return new EntryImage(
+        entry.state(),
+        entry.key(),
+        entry.row(),
+        entry.isNew() ? entry.currentRow() : null,
+        computed,
+        inverses,
+        collections);
+  }
+
+  /** Resets what a flush put into an object that is no longer there: id, version, defaults. */
+  void restoreNew(Entry entry) {
+    entry.become(EntityState.NEW);
+    entry.key(null);
+    entry.row(null);
+    restoreComputed(entry);
+    @Nullable Object @Nullable [] before = fields;
+    if (before == null) {
+      return;
+    }
+    for (ColumnMapping column : entry.model().columns()) {
+      Object value = before[column.index()];
+      if (!(column.attribute() instanceof ToOneAttribute)
+          && !RowValues.same(column, value, column.get(entry.entity()))) {
+        column.set(entry.entity(), value);
+      }
+    }
+  }
+
+  void restoreKnown(Entry entry) {
+    entry.become(state);
+    entry.key(key);
+    entry.row(row);
+  }
+
+  void restoreRelationships(Entry entry) {
+    for (int i = 0; i < inverses.length; i++) {
+      entry.inverse(i, inverses[i]);
+    }
+    for (int i = 0; i < collections.size(); i++) {
+      entry.collections().get(i).restore(collections.get(i));
+    }
+  }
+
+  void restoreComputed(Entry entry) {
+    List<ComputedAttribute> attributes = entry.model().computed();
+    for (int i = 0; i < computed.length; i++) {
+      entry.access().set(entry.entity(), attributes.get(i).slot(), computed[i]);
+    }
+  }
+}

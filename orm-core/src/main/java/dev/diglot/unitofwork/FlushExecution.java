@@ -1,0 +1,175 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ComputedAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a flush's statements, and puts what came back into the objects. */
+final class FlushExecution {
+  private final WriteContext context;
+  private final IdentityMap map;
+  private final UndoLog undo;
+  private final long transaction;
+  private final InsertWriter inserts;
+  private final UpdateWriter updates;
+  private final DeleteWriter deletes;
+  private final ParkWriter parks;
+  private final LinkWriter links;
+
+  /**
+   * Prepares to write.
+   *
+   * @param transaction the number of the current transaction
+   */
+  FlushExecution(WriteContext context, IdentityMap map, UndoLog undo, long transaction) {
+    this.context = context;
+    this.map = map;
+    this.undo = undo;
+    this.transaction = transaction;
+    this.inserts = new InsertWriter(context);
+    this.updates = new UpdateWriter(context);
+    this.deletes = new DeleteWriter(context);
+    this.parks = new ParkWriter(context);
+    this.links = new LinkWriter(context);
+  }
+
+  /** Writes everything, in order. */
+  void run(FlushPlan plan) {
+    plan.updates().forEach(undo::touch);
+    plan.deletes().forEach(undo::touch);
+    plan.steps().forEach(this::run);
+    readTables(plan);
+    plan.mirror().finish();
+  }
+
+  private void run(Step step) {
+    if (step instanceof Step.Inserts rows) {
+      insert(rows);
+    } else if (step instanceof Step.Updates rows) {
+      update(rows);
+    } else if (step instanceof Step.Parks rows) {
+      parks.park(rows.model(), rows.columns(), rows(rows.entries()));
+    } else if (step instanceof Step.Deletes rows) {
+      deletes.delete(rows.model(), rows(rows.entries()));
+      rows.entries().forEach(map::remove);
+    } else if (step instanceof Step.LinkInserts pairs) {
+      links.insert(pairs.table(), pairs.pairs());
+    } else if (step instanceof Step.LinkDeletes pairs) {
+      links.delete(pairs.table(), pairs.pairs());
+    } else if (step instanceof Step.LinkClears owners) {
+      links.clear(owners.table(), owners.owners());
+    }
+  }
+
+  private static List<@Nullable Object[]> rows(List<Entry> entries) {
+    List<@Nullable Object[]> rows = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      @Nullable Object @Nullable [] row = entry.row();
+      rows.add(row == null ? entry.currentRow() : row);
+    }
+    return rows;
+  }
+
+  private void insert(Step.Inserts step) {
+    EntityModel model = step.model();
+    List<RowWrite> rows = new ArrayList<>(step.entries().size());
+    for (Entry entry : step.entries()) {
+      @Nullable Object[] values = entry.currentRow();
+      for (ColumnMapping column : step.deferred().getOrDefault(entry, List.of())) {
+        values[column.index()] = null;
+      }
+      inserts.prepare(model, values);
+      rows.add(RowWrite.insert(model, values));
+    }
+    inserts.insert(model, rows, step.ordered());
+    for (int i = 0; i < rows.size(); i++) {
+      inserted(step.entries().get(i), rows.get(i));
+    }
+  }
+
+  private void inserted(Entry entry, RowWrite row) {
+    accept(entry, row);
+    Object key = entry.type().keyOf(row.values());
+    if (!Objects.equals(key, entry.key())) {
+      map.release(entry);
+      entry.key(key);
+    }
+    entry.become(EntityState.MANAGED);
+    evictGhost(entry);
+    map.claim(entry);
+  }
+
+  /** Lets go of an object whose row somebody else deleted, when its key was given anew. */
+  private void evictGhost(Entry entry) {
+    Entry ghost = map.find(entry.type(), entry.requireKey());
+    if (ghost != null && ghost != entry) {
+      map.remove(ghost);
+    }
+  }
+
+  private void update(Step.Updates step) {
+    List<RowWrite> rows = new ArrayList<>(step.entries().size());
+    for (Entry entry : step.entries()) {
+      @Nullable Object[] values = entry.requireRow().clone();
+      for (ColumnMapping column : step.columns()) {
+        values[column.index()] = column.get(entry.entity());
+      }
+      rows.add(RowWrite.update(entry.model(), entry.requireRow(), values));
+    }
+    updates.update(step.model(), step.columns(), rows);
+    for (int i = 0; i < rows.size(); i++) {
+      accept(step.entries().get(i), rows.get(i));
+    }
+  }
+
+  private void accept(Entry entry, RowWrite row) {
+    for (ColumnMapping column : entry.model().columns()) {
+      Object value = row.values()[column.index()];
+      if (!(column.attribute() instanceof ToOneAttribute) && value != ColumnMapping.NOT_LOADED) {
+        RowWrites.writeBack(entry.entity(), column, value);
+      }
+    }
+    for (ComputedAttribute attribute : WriteContext.rowLocal(entry.model())) {
+      Object value = row.computed()[entry.model().computed().indexOf(attribute)];
+      entry.access().set(entry.entity(), attribute.slot(), value);
+    }
+    entry.row(RowValues.copy(entry.model().columns(), row.values()));
+    entry.seenIn(transaction);
+  }
+
+  /** Reads computed values that read tables, once for each class, after the last write. */
+  private void readTables(FlushPlan plan) {
+    Map<EntityModel, List<Entry>> written = new LinkedHashMap<>();
+    plan.inserts().forEach(entry -> note(entry, written));
+    plan.updates().forEach(entry -> note(entry, written));
+    written.forEach(this::readTables);
+  }
+
+  private static void note(Entry entry, Map<EntityModel, List<Entry>> written) {
+    if (entry.model().computed().stream().anyMatch(ComputedAttribute::readsTables)) {
+      written.computeIfAbsent(entry.model(), model -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private void readTables(EntityModel model, List<Entry> entries) {
+    Returned returned = Returned.tables(model);
+    List<RowWrite> rows = new ArrayList<>();
+    for (Entry entry : entries) {
+      rows.add(RowWrite.insert(model, entry.requireRow()));
+    }
+    new RowReader(context).read(returned, rows);
+    for (int i = 0; i < rows.size(); i++) {
+      Entry entry = entries.get(i);
+      for (ComputedAttribute attribute : returned.computed()) {
+        Object value = rows.get(i).computed()[model.computed().indexOf(attribute)];
+        entry.access().set(entry.entity(), attribute.slot(), value);
+      }
+    }
+  }
+}

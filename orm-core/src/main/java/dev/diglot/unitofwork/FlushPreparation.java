@@ -1,0 +1,245 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.Attribute;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.reference.Ref;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what a flush has to write. Writes nothing, and leaves nothing half done. */
+final class FlushPreparation {
+  private final EntityModels models;
+  private final IdentityMap map;
+  private final UndoLog undo;
+  private final IdAssignment ids;
+  private final RemoveCascade removal;
+  private final Sides sides;
+  private final ToOneLink links;
+
+  FlushPreparation(
+      EntityModels models, IdentityMap map, UndoLog undo, IdAssignment ids, RemoveCascade removal) {
+    this.models = models;
+    this.map = map;
+    this.undo = undo;
+    this.ids = ids;
+    this.removal = removal;
+    this.sides = new Sides(map);
+    this.links = new ToOneLink(map);
+  }
+
+  /**
+   * Follows cascades, brings both sides of relationships together, compares objects with their rows
+   * and orders what changed.
+   *
+   * @throws dev.diglot.error.SessionException when something cannot be written as it is
+   * @throws dev.diglot.error.InvalidValueException when a value does not fit its column
+   */
+  FlushPlan prepare() {
+    new PersistCascade(models, map, undo).run(map.entries());
+    fitNew();
+    ids.assign(newEntries());
+    claimKeys();
+    sides.reconcile();
+    removal.removeOrphans(sides.moves(), models);
+    removal.run(models);
+    refuseRemovedTargets();
+    LinkChanges linkChanges = new LinkChanges(map);
+    linkChanges.collect();
+    Mirror mirror = mirror(linkChanges);
+    return order(linkChanges, mirror);
+  }
+
+  private List<Entry> newEntries() {
+    return map.entries().stream().filter(Entry::isNew).toList();
+  }
+
+  /** Brings the values of new objects to their columns' form, so that bad ones are found early. */
+  private void fitNew() {
+    for (Entry entry : newEntries()) {
+      undo.touch(entry);
+      for (ColumnMapping column : entry.model().columns()) {
+        if (!(column.attribute() instanceof ToOneAttribute)) {
+          Object value = column.get(entry.entity());
+          Object fitted = RowValues.fit(column, value);
+          if (fitted != value && !Objects.equals(fitted, value)) {
+            column.set(entry.entity(), fitted);
+          }
+        }
+      }
+    }
+  }
+
+  private void claimKeys() {
+    for (Entry entry : newEntries()) {
+      Object key = entry.type().key(entry.entity());
+      if (entry.key() != null && !entry.key().equals(key)) {
+        map.release(entry);
+        entry.key(null);
+      }
+      Entry holder = key == null ? null : map.find(entry.type(), key);
+      if (holder != null && holder.isRemoved()) {
+        replace(holder, entry);
+      } else if (key != null) {
+        entry.key(key);
+        map.claim(entry);
+      }
+    }
+  }
+
+  /** Lets a new object take over the row of a removed one: delete and add of a key is an update. */
+  private void replace(Entry removed, Entry successor) {
+    undo.touch(removed);
+    map.remove(removed);
+    successor.key(removed.key());
+    successor.row(removed.row());
+    successor.become(EntityState.MANAGED);
+    map.claim(successor);
+    for (int i = 0; i < successor.collections().size(); i++) {
+      successor.collections().get(i).inherit(removed.collections().get(i));
+    }
+  }
+
+  private void refuseRemovedTargets() {
+    for (Entry entry : map.entries()) {
+      if (entry.isRemoved()) {
+        continue;
+      }
+      for (ToOneAttribute one : entry.model().owning()) {
+        if (links.isChanged(entry, one)) {
+          refuseRemoved(entry, one, ToOneLink.value(entry, one));
+        }
+      }
+      for (CollectionLink link : entry.collections()) {
+        if (link.isLoaded() && link.isChanged()) {
+          link.added().forEach(element -> refuseRemoved(entry, link.attribute(), element));
+        }
+      }
+    }
+  }
+
+  private void refuseRemoved(Entry holder, Attribute attribute, @Nullable Object value) {
+    Object target = value instanceof Ref<?> ref ? ref.loadedOrNull() : value;
+    Entry entry = target == null ? null : map.find(target);
+    if (entry != null && entry.isRemoved()) {
+      throw Contradictions.removedTarget(holder, attribute, entry);
+    }
+  }
+
+  private Mirror mirror(LinkChanges linkChanges) {
+    Mirror mirror = new Mirror(map);
+    sides.moves().forEach(mirror::show);
+    linkChanges.mirror(mirror);
+    for (Entry entry : map.entries()) {
+      if (entry.isRemoved()) {
+        hide(entry, mirror);
+      }
+    }
+    return mirror;
+  }
+
+  /** Takes a removed object out of the collections that are in memory. */
+  private void hide(Entry removed, Mirror mirror) {
+    for (ToOneAttribute one : removed.model().owning()) {
+      Object parent = links.storedTarget(removed, one);
+      Entry holder = parent == null ? null : map.find(parent);
+      if (holder != null && one.inverse() != null) {
+        mirror.takeOut(holder, one.inverse(), removed.entity());
+      }
+    }
+    for (EntityModel model : models.linkingTo(removed.type())) {
+      for (Entry holder : map.ofType(model.type())) {
+        for (CollectionLink link : holder.collections()) {
+          if (link.attribute().target() == removed.type() && link.attribute().joinTable() != null) {
+            mirror.takeOut(holder, link.attribute(), removed.entity());
+          }
+        }
+      }
+    }
+  }
+
+  private FlushPlan order(LinkChanges linkChanges, Mirror mirror) {
+    List<Entry> inserts = new ArrayList<>();
+    List<Write.Update> updates = new ArrayList<>();
+    List<Write.Delete> deletes = new ArrayList<>();
+    DirtyCheck dirty = new DirtyCheck(map);
+    for (Entry entry : map.entries()) {
+      if (entry.isNew()) {
+        inserts.add(entry);
+      } else if (entry.isRemoved()) {
+        deletes.add(new Write.Delete(entry));
+      } else {
+        List<ColumnMapping> columns = dirty.changes(entry);
+        if (!columns.isEmpty()) {
+          updates.add(new Write.Update(entry, columns));
+        }
+      }
+    }
+    List<Step> steps = steps(linkChanges, inserts, updates, deletes);
+    return new FlushPlan(
+        steps,
+        inserts,
+        updates.stream().map(Write::entry).toList(),
+        deletes.stream().map(Write::entry).toList(),
+        mirror);
+  }
+
+  private List<Step> steps(
+      LinkChanges linkChanges,
+      List<Entry> inserts,
+      List<Write.Update> updates,
+      List<Write.Delete> deletes) {
+    List<Entry> touched = new ArrayList<>();
+    updates.forEach(write -> touched.add(write.entry()));
+    deletes.forEach(write -> touched.add(write.entry()));
+    StoredReferences references = new StoredReferences(map, touched);
+    UniqueOrder uniques = new UniqueOrder(updates, deletes, references);
+    uniques.arrange(inserts);
+    List<Step> steps = new ArrayList<>(linkChanges.deletes());
+    List<Write.Update> late = updates;
+    List<Write.Delete> last = deletes;
+    if (!uniques.isEmpty()) {
+      uniques.parked().forEach((write, columns) -> steps.add(park(write, columns)));
+      uniques.early().forEach(write -> steps.add(single(write)));
+      late = uniques.lateUpdates();
+      last = uniques.lateDeletes();
+    }
+    steps.addAll(new InsertOrder(map).of(inserts));
+    steps.addAll(uniques.isEmpty() ? byColumns(late) : late.stream().map(this::single).toList());
+    steps.addAll(linkChanges.inserts());
+    steps.addAll(new DeleteOrder(references).of(last.stream().map(Write.Delete::entry).toList()));
+    return steps;
+  }
+
+  private static Step park(Write write, ColumnMapping[] columns) {
+    return new Step.Parks(write.model(), List.of(columns), List.of(write.entry()));
+  }
+
+  private Step single(Write write) {
+    if (write instanceof Write.Update update) {
+      return new Step.Updates(update.model(), update.columns(), List.of(update.entry()));
+    }
+    return new Step.Deletes(write.model(), List.of(write.entry()));
+  }
+
+  private static List<Step> byColumns(List<Write.Update> updates) {
+    Map<List<Object>, List<Entry>> grouped = new LinkedHashMap<>();
+    for (Write.Update update : updates) {
+      grouped
+          .computeIfAbsent(List.of(update.model(), update.columns()), key -> new ArrayList<>())
+          .add(update.entry());
+    }
+    List<Step> steps = new ArrayList<>();
+    grouped.forEach(
+        (key, entries) -> {
+          @SuppressWarnings("unchecked")
+          List<ColumnMapping> columns = (List<ColumnMapping>) key.get(1);
+          steps.add(new Step.Updates(entries.get(0).model(), columns, entries));
+        });
+    return steps;
+  }
+}

@@ -1,0 +1,182 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.error.SessionError;
+import dev.diglot.error.SessionException;
+import dev.diglot.graph.Ordering;
+import dev.diglot.graph.TopologicalSort;
+import dev.diglot.mapping.ColumnMapping;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders inserts so that each row comes after those it refers to: by table, and by row where tables
+ * refer to themselves. Rows that refer to each other in a circle are inserted with null first.
+ */
+final class InsertOrder {
+  private final IdentityMap map;
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<Entry, List<ColumnMapping>> deferred = new IdentityHashMap<>();
+
+  InsertOrder(IdentityMap map) {
+    this.map = map;
+  }
+
+  /** The inserts in order, then the updates of what had to be null at first. */
+  List<Step> of(List<Entry> inserts) {
+    Map<Integer, List<Entry>> components = new TreeMap<>();
+    for (Entry entry : inserts) {
+      components.computeIfAbsent(entry.model().component(), c -> new ArrayList<>()).add(entry);
+    }
+    for (List<Entry> rows : components.values()) {
+      if (rows.get(0).model().isCyclic()) {
+        orderRows(rows);
+      } else {
+        byModel(rows)
+            .forEach(
+                (model, entries) -> steps.add(new Step.Inserts(model, entries, false, Map.of())));
+      }
+    }
+    deferred.forEach(
+        (entry, columns) -> steps.add(new Step.Updates(entry.model(), columns, List.of(entry))));
+    return steps;
+  }
+
+  private static Map<EntityModel, List<Entry>> byModel(Collection<Entry> rows) {
+    Map<EntityModel, List<Entry>> grouped = new LinkedHashMap<>();
+    rows.stream()
+        .sorted(Comparator.comparingInt(entry -> entry.model().position()))
+        .forEach(e -> grouped.computeIfAbsent(e.model(), m -> new ArrayList<>()).add(e));
+    return grouped;
+  }
+
+  private void orderRows(List<Entry> rows) {
+    References references = new References(rows);
+    Ordering<Entry> order = TopologicalSort.byIdentity(rows, references::of);
+    for (int round = 0; order.isCyclic(); round++) {
+      for (List<Entry> cycle : order.cycles()) {
+        open(cycle, references, round > 0);
+      }
+      order = TopologicalSort.byIdentity(rows, references::of);
+    }
+    List<List<Entry>> levels =
+        RowLevels.of(
+            order.sorted(),
+            references::of,
+            (row, before) -> row.model() == before.model() && before.key() != null);
+    for (List<Entry> level : levels) {
+      byModel(level)
+          .forEach((model, entries) -> steps.add(new Step.Inserts(model, entries, true, deferred)));
+    }
+  }
+
+  /** Lets rows of a cycle be inserted with null: the first that can, or all of them. */
+  private void open(List<Entry> cycle, References references, boolean all) {
+    boolean opened = false;
+    Map<Entry, Boolean> members = new IdentityHashMap<>();
+    cycle.forEach(entry -> members.put(entry, Boolean.TRUE));
+    for (Entry entry : cycle) {
+      if (!opened || all) {
+        opened |= defer(entry, members, references);
+      }
+    }
+    if (!opened) {
+      throw unbreakable(cycle);
+    }
+  }
+
+  private boolean defer(Entry entry, Map<Entry, Boolean> cycle, References references) {
+    boolean any = false;
+    for (RowReference reference : entry.model().references()) {
+      Entry target = references.target(entry, reference);
+      if (target != null && cycle.containsKey(target) && reference.nullable()) {
+        deferred.computeIfAbsent(entry, e -> new ArrayList<>()).addAll(reference.columns());
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static SessionException unbreakable(List<Entry> cycle) {
+    return new SessionException(
+        SessionError.INSERT_CYCLE,
+        "New rows refer to each other in a circle and none of the foreign keys may be null: "
+            + cycle.stream().limit(5).map(entry -> entry.type().name()).toList()
+            + ". Make one of the relationships optional, or its foreign key deferrable.");
+  }
+
+  /** Which of the new rows a new row refers to. */
+  private final class References {
+    private final Map<Entry, Boolean> rows = new IdentityHashMap<>();
+    private final Map<RowReference.Target, Entry> offers = new HashMap<>();
+
+    References(List<Entry> entries) {
+      entries.forEach(entry -> rows.put(entry, Boolean.TRUE));
+      for (EntityModel model : byModel(entries).keySet()) {
+        for (RowReference reference : model.references()) {
+          if (reference.toOne() == null) {
+            offer(entries, reference);
+          }
+        }
+      }
+    }
+
+    private void offer(List<Entry> entries, RowReference reference) {
+      for (Entry entry : entries) {
+        if (entry.type().table().name().equals(reference.target())) {
+          RowReference.Target target = reference.offer(entry.type(), entry.currentRow());
+          if (target != null) {
+            offers.put(target, entry);
+          }
+        }
+      }
+    }
+
+    List<Entry> of(Entry entry) {
+      List<Entry> before = new ArrayList<>(2);
+      for (RowReference reference : entry.model().references()) {
+        Entry target = target(entry, reference);
+        if (target != null) {
+          before.add(target);
+        }
+      }
+      return before;
+    }
+
+    @Nullable Entry target(Entry entry, RowReference reference) {
+      List<ColumnMapping> later = deferred.get(entry);
+      if (later != null && later.containsAll(reference.columns())) {
+        return null;
+      }
+      Entry target = find(entry, reference);
+      boolean itself = target == entry && entry.key() != null;
+      return target == null || itself || !rows.containsKey(target) ? null : target;
+    }
+
+    private @Nullable Entry find(Entry entry, RowReference reference) {
+      if (reference.toOne() != null) {
+        Object value = ToOneLink.value(entry, reference.toOne());
+        return value == null ? null : findTarget(value, reference);
+      }
+      RowReference.Target target = reference.target(entry.currentRow());
+      return target == null ? null : offers.get(target);
+    }
+
+    private @Nullable Entry findTarget(Object value, RowReference reference) {
+      Object instance = ToOneLink.instance(value);
+      if (instance != null) {
+        return map.find(instance);
+      }
+      var one = reference.toOne();
+      Object key = one == null ? null : one.keyOf(value);
+      return key == null || one == null ? null : map.find(one.target(), key);
+    }
+  }
+}

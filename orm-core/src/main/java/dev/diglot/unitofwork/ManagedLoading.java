@@ -1,0 +1,136 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.dialect.RenderedSql;
+import dev.diglot.engine.Cursor;
+import dev.diglot.engine.ResultReader;
+import dev.diglot.loading.LoadContext;
+import dev.diglot.loading.PendingLinks;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.type.Codec;
+import dev.diglot.type.DataType;
+import org.jspecify.annotations.Nullable;
+
+/** What loading sees of a session's objects. */
+final class ManagedLoading implements LoadContext {
+  private static final int FETCH_SIZE = 1_000;
+
+  private final WriteContext context;
+  private final IdentityMap map;
+  private final UndoLog undo;
+  private final SessionState session;
+
+  ManagedLoading(WriteContext context, IdentityMap map, UndoLog undo, SessionState session) {
+    this.context = context;
+    this.map = map;
+    this.undo = undo;
+    this.session = session;
+  }
+
+  @Override
+  public <R> R query(Select select, ResultReader<R> reader) {
+    session.requireUsable();
+    return context.statements().query(render(select), reader);
+  }
+
+  @Override
+  public <R> R query(RenderedSql sql, ResultReader<R> reader) {
+    session.requireUsable();
+    return context.statements().query(sql, reader);
+  }
+
+  @Override
+  public Cursor open(Select select) {
+    session.requireUsable();
+    return context.statements().cursor(render(select), FETCH_SIZE);
+  }
+
+  @Override
+  public Cursor open(RenderedSql sql) {
+    session.requireUsable();
+    return context.statements().cursor(sql, FETCH_SIZE);
+  }
+
+  private RenderedSql render(Select select) {
+    return context.plans().dialect().statements().render(select);
+  }
+
+  @Override
+  public <J> Codec<J> codec(DataType<J> type) {
+    return context.plans().dialect().types().codec(type);
+  }
+
+  @Override
+  public boolean isOpen() {
+    return session.isOpen();
+  }
+
+  @Override
+  public boolean isStrict() {
+    return session.isStrict();
+  }
+
+  @Override
+  public boolean managesEntities() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Object managed(EntityType<?> type, Object key) {
+    Entry entry = map.find(type, key);
+    return entry == null ? null : entry.entity();
+  }
+
+  @Override
+  public boolean isCurrent(EntityType<?> type, Object key) {
+    Entry entry = map.find(type, key);
+    return entry != null
+        && (entry.isRemoved() || entry.isNew() || entry.transaction() == session.transaction());
+  }
+
+  @Override
+  public @Nullable Object @Nullable [] snapshot(EntityType<?> type, Object key) {
+    Entry entry = map.find(type, key);
+    return entry == null ? null : entry.row();
+  }
+
+  @Override
+  public void loaded(
+      EntityType<?> type, Object key, Object entity, @Nullable Object @Nullable [] row) {
+    Entry entry = Entry.loaded(context.plans().models().of(type), entity, key, row);
+    entry.takeInverses();
+    entry.seenIn(session.transaction());
+    map.put(entry);
+  }
+
+  @Override
+  public void refreshed(EntityType<?> type, Object key, Object entity, @Nullable Object[] row) {
+    Entry entry = map.find(type, key);
+    if (entry != null) {
+      undo.touch(entry);
+      entry.row(row);
+      entry.takeInverses();
+      entry.collections().forEach(CollectionLink::takeInstalled);
+      entry.seenIn(session.transaction());
+    }
+  }
+
+  @Override
+  public void columnLoaded(
+      EntityType<?> type, Object key, ColumnMapping column, @Nullable Object value) {
+    Entry entry = map.find(type, key);
+    @Nullable Object @Nullable [] row = entry == null ? null : entry.row();
+    if (entry != null && row != null) {
+      @Nullable Object[] more = row.clone();
+      more[column.index()] = value;
+      entry.row(more);
+    }
+  }
+
+  @Override
+  public PendingLinks pendingLinks(EntityType<?> owner, ToManyAttribute attribute) {
+    return new LinkOverlay(map).of(attribute);
+  }
+}

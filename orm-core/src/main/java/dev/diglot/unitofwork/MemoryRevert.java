@@ -1,0 +1,50 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ToOneAttribute;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes objects in memory what is known of their rows. */
+final class MemoryRevert {
+  private final ToOneLink links;
+
+  MemoryRevert(IdentityMap map) {
+    this.links = new ToOneLink(map);
+  }
+
+  /** Takes back every change of an object that was not flushed. */
+  void run(Entry entry) {
+    @Nullable Object @Nullable [] row = entry.row();
+    if (row == null) {
+      return;
+    }
+    for (ColumnMapping column : entry.model().columns()) {
+      if (!(column.attribute() instanceof ToOneAttribute)) {
+        revert(entry, column, row[column.index()]);
+      }
+    }
+    for (ToOneAttribute one : entry.model().owning()) {
+      revert(entry, one);
+    }
+    List<ToOneAttribute> inverses = entry.model().inverseOnes();
+    for (int i = 0; i < inverses.size(); i++) {
+      ToOneLink.set(entry, inverses.get(i), entry.inverse(i));
+    }
+    entry.collections().forEach(CollectionLink::revert);
+  }
+
+  private static void revert(Entry entry, ColumnMapping column, @Nullable Object before) {
+    Object now = column.get(entry.entity());
+    if (before != ColumnMapping.NOT_LOADED && !RowValues.same(column, before, now)) {
+      column.set(entry.entity(), RowValues.copy(column, before));
+    }
+  }
+
+  private void revert(Entry entry, ToOneAttribute one) {
+    Object before = links.storedTarget(entry, one);
+    if (!ToOneLink.same(before, links.target(entry, one))) {
+      ToOneLink.restore(entry, one, before);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.JoinTable;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.sql.tree.TableName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a flush would write to given tables. Changes nothing; may say yes once too often. */
+final class PendingWrites {
+  private final EntityModels models;
+  private final IdentityMap map;
+  private final DirtyCheck dirty;
+
+  PendingWrites(EntityModels models, IdentityMap map) {
+    this.models = models;
+    this.map = map;
+    this.dirty = new DirtyCheck(map);
+  }
+
+  /** Whether anything is pending for the tables. */
+  boolean touch(Collection<TableName> tables) {
+    for (var type : List.copyOf(map.types())) {
+      Relevance relevance = new Relevance(models.of(type), tables);
+      for (Entry entry : map.ofType(type)) {
+        if (relevance.isPending(entry)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether an object differs from its row, or from what its row points to. */
+  boolean isDirty(Entry entry) {
+    return !dirty.changes(entry).isEmpty() || relationshipsChanged(entry);
+  }
+
+  /** Whether collections, or to-ones whose foreign key the target holds, differ. */
+  boolean relationshipsChanged(Entry entry) {
+    return entry.collections().stream().anyMatch(PendingWrites::isChanged) || inverseChanged(entry);
+  }
+
+  /** Whether anything is pending. */
+  boolean any() {
+    return map.entries().stream()
+        .anyMatch(entry -> entry.isNew() || entry.isRemoved() || isDirty(entry));
+  }
+
+  private static boolean isChanged(CollectionLink link) {
+    return link.isLoaded() && link.isChanged();
+  }
+
+  private static boolean inverseChanged(Entry entry) {
+    List<ToOneAttribute> inverses = entry.model().inverseOnes();
+    for (int i = 0; i < inverses.size(); i++) {
+      if (ToOneLink.instance(ToOneLink.value(entry, inverses.get(i))) != entry.inverse(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Which changes of the objects of one entity matter to a query. */
+  private final class Relevance {
+    private final boolean own;
+    private final boolean reached;
+    private final boolean inverse;
+    private final Set<ToManyAttribute> collections = new HashSet<>();
+
+    Relevance(EntityModel model, Collection<TableName> tables) {
+      own = tables.contains(model.type().table().name());
+      reached = meets(models.reach(model), tables);
+      inverse =
+          model.inverseOnes().stream()
+              .anyMatch(one -> meets(models.reach(models.of(one.target())), tables));
+      for (ToManyAttribute many : model.collections()) {
+        JoinTable join = many.joinTable();
+        if (join != null && tables.contains(join.table().name())
+            || meets(models.reach(models.of(many.target())), tables)) {
+          collections.add(many);
+        }
+      }
+    }
+
+    private boolean meets(Set<TableName> reach, Collection<TableName> tables) {
+      return tables.stream().anyMatch(reach::contains);
+    }
+
+    boolean isPending(Entry entry) {
+      if (entry.isNew() || entry.isRemoved()) {
+        return own || reached;
+      }
+      return columnsChanged(entry) || inverse && inverseChanged(entry) || collectionsChanged(entry);
+    }
+
+    private boolean columnsChanged(Entry entry) {
+      if (!own && !reached) {
+        return false;
+      }
+      for (ColumnMapping column : dirty.changes(entry)) {
+        if (own || column.attribute() instanceof ToOneAttribute) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean collectionsChanged(Entry entry) {
+      return entry.collections().stream()
+          .anyMatch(link -> collections.contains(link.attribute()) && isChanged(link));
+    }
+  }
+}

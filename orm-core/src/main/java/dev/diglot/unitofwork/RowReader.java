@@ -1,0 +1,72 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.dialect.RenderedSql;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.reference.CompositeKey;
+import dev.diglot.sql.tree.Select;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads back what the database made of rows, by their keys, one statement for many. */
+final class RowReader {
+  private final WriteContext context;
+
+  RowReader(WriteContext context) {
+    this.context = context;
+  }
+
+  /** Fills rows, all of which have their keys. */
+  void read(Returned returned, List<RowWrite> rows) {
+    int chunk = context.plans().dialect().limits().inListChunk();
+    for (int from = 0; !returned.isEmpty() && from < rows.size(); from += chunk) {
+      readChunk(returned, rows.subList(from, Math.min(rows.size(), from + chunk)));
+    }
+  }
+
+  private void readChunk(Returned returned, List<RowWrite> rows) {
+    EntityModel model = returned.model();
+    Map<Object, RowWrite> byKey = new HashMap<>();
+    for (RowWrite row : rows) {
+      Object key = model.type().keyOf(row.values());
+      if (key != null) {
+        byKey.put(key, row);
+      }
+    }
+    Select select =
+        context
+            .plans()
+            .selects()
+            .values(model.type(), byKey.keySet(), returned.columns(), returned.computed())
+            .select();
+    RenderedSql sql = context.plans().dialect().statements().render(select);
+    context
+        .statements()
+        .query(
+            sql,
+            result -> {
+              while (result.next()) {
+                RowWrite row = byKey.get(key(model, result));
+                if (row != null) {
+                  returned.read(result, 1 + model.type().idColumns().size(), row, context);
+                }
+              }
+              return byKey;
+            });
+  }
+
+  private Object key(EntityModel model, ResultSet result) throws SQLException {
+    List<Object> parts = new ArrayList<>();
+    int position = 1;
+    for (ColumnMapping column : model.type().idColumns()) {
+      Object part = context.read(result, position++, column);
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    return parts.size() == 1 ? parts.get(0) : new CompositeKey(parts);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.reference.CompositeKey;
+import dev.diglot.type.DataType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Comparing, copying and fitting the values of columns, whose types are known at run time only. */
+final class RowValues {
+  private RowValues() {}
+
+  static boolean same(ColumnMapping column, @Nullable Object left, @Nullable Object right) {
+    if (left == right) {
+      return true;
+    }
+    return left != ColumnMapping.NOT_LOADED
+        && right != ColumnMapping.NOT_LOADED
+        && typeOf(column).same(left, right);
+  }
+
+  static @Nullable Object copy(ColumnMapping column, @Nullable Object value) {
+    return value == ColumnMapping.NOT_LOADED ? value : typeOf(column).copy(value);
+  }
+
+  /** The value as the column will hold it. */
+  static @Nullable Object fit(ColumnMapping column, @Nullable Object value) {
+    return value == null || value == ColumnMapping.NOT_LOADED
+        ? value
+        : typeOf(column).normalise(value);
+  }
+
+  /** A copy of a row that later changes to mutable values do not reach. */
+  static @Nullable Object[] copy(List<ColumnMapping> columns, @Nullable Object[] row) {
+    @Nullable Object[] copy = row.clone();
+    for (ColumnMapping column : columns) {
+      copy[column.index()] = copy(column, row[column.index()]);
+    }
+    return copy;
+  }
+
+  /** The key that a row's foreign key holds, or null when any part is null. */
+  static @Nullable Object target(ToOneAttribute one, @Nullable Object[] row) {
+    return key(one.joinColumns(), row);
+  }
+
+  /** The values of columns as a key, or null when any of them is null. */
+  static @Nullable Object key(List<ColumnMapping> columns, @Nullable Object[] row) {
+    if (columns.size() == 1) {
+      return row[columns.get(0).index()];
+    }
+    List<Object> parts = new ArrayList<>(columns.size());
+    for (ColumnMapping column : columns) {
+      Object value = row[column.index()];
+      if (value == null) {
+        return null;
+      }
+      parts.add(value);
+    }
+    return new CompositeKey(parts);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static DataType<Object> typeOf(ColumnMapping column) {
+    return (DataType<Object>) column.type();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.dialect.Dialect;
+import dev.diglot.dialect.RenderedSql;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.Statement;
+import dev.diglot.type.DataType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a statement whose binds are numbered places, to be filled with values.
+ *
+ * @param text the text with its binds; each bind's value is the number of its place
+ */
+record StatementTemplate(RenderedSql text) {
+
+  static StatementTemplate of(Dialect dialect, Statement statement) {
+    return new StatementTemplate(dialect.statements().render(statement));
+  }
+
+  /** A bind that is filled from a place of the values. */
+  static BindNode place(int number, ColumnMapping column) {
+    return new BindNode(number, column.type(), column.name(), column.sensitive());
+  }
+
+  static BindNode place(int number, DataType<?> type, String name) {
+    return new BindNode(number, type, name, false);
+  }
+
+  /** The statement with values in its places. */
+  RenderedSql fill(@Nullable Object[] values) {
+    List<BindNode> binds = new ArrayList<>(text.binds().size());
+    for (BindNode bind : text.binds()) {
+      binds.add(new BindNode(values[number(bind)], bind.type(), bind.name(), bind.sensitive()));
+    }
+    return new RenderedSql(text.text(), binds);
+  }
+
+  /** The values in the order of the binds. */
+  @Nullable Object[] arrange(@Nullable Object[] values) {
+    @Nullable Object[] arranged = new @Nullable Object[text.binds().size()];
+    for (int i = 0; i < arranged.length; i++) {
+      arranged[i] = values[number(text.binds().get(i))];
+    }
+    return arranged;
+  }
+
+  private static int number(BindNode bind) {
+    Object number = bind.value();
+    if (number instanceof Integer place) {
+      return place;
+    }
+    throw new IllegalStateException("Not a place: " + bind);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.dialect.Capability;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.Upsert;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts rows of one table or updates those whose key exists, as many by one statement as fit. */
+final class UpsertWriter {
+  private final WriteContext context;
+
+  UpsertWriter(WriteContext context) {
+    this.context = context;
+  }
+
+  void upsert(EntityModel model, List<RowWrite> rows) {
+    context.plans().dialect().capabilities().require(Capability.UPSERT, "upsert");
+    InsertWriter inserts = new InsertWriter(context);
+    Map<List<ColumnMapping>, List<RowWrite>> groups = new LinkedHashMap<>();
+    for (RowWrite row : rows) {
+      countUp(model, row);
+      inserts.prepare(model, row.values());
+      groups.computeIfAbsent(given(model, row), columns -> new ArrayList<>()).add(row);
+    }
+    groups.forEach((columns, group) -> write(model, columns, group));
+    List<ColumnMapping> made = new ArrayList<>();
+    for (ColumnMapping column : model.columns()) {
+      if (rows.stream().anyMatch(row -> !given(model, row).contains(column))) {
+        made.add(column);
+      }
+    }
+    new RowReader(context).read(new Returned(model, made, WriteContext.rowLocal(model)), rows);
+  }
+
+  private void countUp(EntityModel model, RowWrite row) {
+    ColumnMapping version = model.version();
+    if (version != null && row.values()[version.index()] != null) {
+      Object given = row.values()[version.index()];
+      row.values()[version.index()] =
+          Versions.next(version.type().javaType(), given, context.versionClock());
+    }
+  }
+
+  private List<ColumnMapping> given(EntityModel model, RowWrite row) {
+    List<ColumnMapping> given = new ArrayList<>();
+    for (ColumnMapping column : model.columns()) {
+      Object value = row.values()[column.index()];
+      if (value != ColumnMapping.NOT_LOADED && !context.isMadeByDatabase(column, value)) {
+        given.add(column);
+      }
+    }
+    return given;
+  }
+
+  private void write(EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows) {
+    int size = context.plans().dialect().limits().insertChunk(columns.size());
+    for (int from = 0; from < rows.size(); from += size) {
+      List<RowWrite> chunk = rows.subList(from, Math.min(rows.size(), from + size));
+      StatementTemplate template =
+          context
+              .plans()
+              .template(
+                  new Shape(model, columns, chunk.size()),
+                  () -> tree(model, columns, chunk.size()));
+      List<@Nullable Object> values = new ArrayList<>();
+      for (RowWrite row : chunk) {
+        columns.forEach(column -> values.add(row.values()[column.index()]));
+      }
+      context.statements().update(template.fill(values.toArray()));
+    }
+  }
+
+  private static Upsert tree(EntityModel model, List<ColumnMapping> columns, int rows) {
+    List<List<Node>> values = new ArrayList<>();
+    int place = 0;
+    for (int row = 0; row < rows; row++) {
+      List<Node> nodes = new ArrayList<>();
+      for (ColumnMapping column : columns) {
+        nodes.add(StatementTemplate.place(place++, column));
+      }
+      values.add(nodes);
+    }
+    List<ColumnMapping> updates =
+        columns.stream().filter(column -> !column.id() && column.updatable()).toList();
+    return new Upsert(
+        model.type().table().name(),
+        Origin.of(model.type().javaType()),
+        RowWrites.names(columns),
+        values,
+        RowWrites.names(model.type().idColumns()),
+        RowWrites.names(updates),
+        List.of());
+  }
+
+  /** What the text of an upsert depends on. */
+  private record Shape(EntityModel model, List<ColumnMapping> columns, int rows) {}
+}
