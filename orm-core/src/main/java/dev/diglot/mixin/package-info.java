@@ -1,4 +1,4 @@
-/** Ready-made mixins, built only from public API. */
+/** Ready-made mixins built only from public API. */
 @NullMarked
 package dev.diglot.mixin;
 

@@ -7,7 +7,6 @@ import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.RawNode;
 import dev.diglot.type.DataType;
-import dev.diglot.type.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,16 +81,7 @@ final class SchemaText {
   }
 
   static String type(DataType<?> type) {
-    Size size = type.size();
-    String name = type.name().value();
-    if (size.length() != Size.UNSET) {
-      return name + "(" + size.length() + ")";
-    }
-    if (size.precision() == Size.UNSET) {
-      return name;
-    }
-    String scale = size.scale() == Size.UNSET ? "" : ", " + size.scale();
-    return name + "(" + size.precision() + scale + ")";
+    return type.name().value() + type.size();
   }
 
   static String node(@Nullable Node node) {

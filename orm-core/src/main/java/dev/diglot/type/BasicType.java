@@ -34,6 +34,6 @@ public record BasicType<J>(TypeName name, Class<J> javaType, Size size, ValueSem
 
   @Override
   public String toString() {
-    return name.value();
+    return name.value() + size;
   }
 }

@@ -44,4 +44,18 @@ public record Size(int length, int precision, int scale) {
   public static Size seconds(int digits) {
     return new Size(UNSET, digits, UNSET);
   }
+
+  /**
+   * The facets as a type's name is followed by them, for example {@code (10, 2)}; empty for none.
+   */
+  @Override
+  public String toString() {
+    if (length != UNSET) {
+      return "(" + length + ")";
+    }
+    if (precision == UNSET) {
+      return "";
+    }
+    return "(" + precision + (scale == UNSET ? "" : ", " + scale) + ")";
+  }
 }

@@ -176,4 +176,13 @@ class StandardTypesTest {
     assertThatThrownBy(() -> StandardTypes.decimal(0, 0)).hasMessageContaining("got 0");
     assertThatThrownBy(() -> StandardTypes.time(10)).hasMessageContaining("got 10");
   }
+
+  @Test
+  void aTypePrintsItsSize() {
+    assertThat(StandardTypes.varchar(200)).hasToString("varchar(200)");
+    assertThat(StandardTypes.decimal(10, 2)).hasToString("decimal(10, 2)");
+    assertThat(StandardTypes.instant(6)).hasToString("timestamptz(6)");
+    assertThat(StandardTypes.TEXT).hasToString("text");
+    assertThat(StandardTypes.CURRENCY).hasToString("varchar(3)");
+  }
 }
