@@ -48,7 +48,7 @@ public final class Trees {
     return new BindNode(value, NAME);
   }
 
-  public static LiteralNode literal(Integer value) {
+  public static LiteralNode literal(@Nullable Integer value) {
     return new LiteralNode(value, StandardTypes.INTEGER);
   }
 

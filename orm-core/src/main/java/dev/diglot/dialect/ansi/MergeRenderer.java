@@ -80,8 +80,6 @@ public class MergeRenderer implements StatementPart<Upsert> {
           "or update gives a default, which has no value to compare",
           "Leave it out");
     }
-    return value instanceof BindNode bind && bind.type() != null
-        ? new CastNode(bind, bind.type())
-        : value;
+    return value instanceof BindNode bind ? new CastNode(bind, Binds.type(bind)) : value;
   }
 }

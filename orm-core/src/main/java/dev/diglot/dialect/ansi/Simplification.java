@@ -4,6 +4,7 @@ import dev.diglot.dialect.Capabilities;
 import dev.diglot.dialect.Capability;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
+import dev.diglot.sql.tree.CaseNode;
 import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.InNode;
@@ -12,9 +13,11 @@ import dev.diglot.sql.tree.LogicalNode.Connective;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.NotNode;
 import dev.diglot.sql.tree.NullTestNode;
+import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.TupleNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions in the form that every database takes; looks one level deep. */
 final class Simplification {
@@ -48,6 +51,15 @@ final class Simplification {
         && comparison.right() instanceof TupleNode right) {
       return rows(comparison, left, right, capabilities);
     }
+    if (node instanceof OperationNode operation) {
+      List<Node> typed = Binds.typed(operation.arguments());
+      return typed == operation.arguments()
+          ? node
+          : new OperationNode(operation.operator(), typed, operation.type());
+    }
+    if (node instanceof CaseNode cases) {
+      return results(cases);
+    }
     if (node instanceof NullTestNode test && test.operand() instanceof TupleNode tuple) {
       return and(
           tuple.elements().stream()
@@ -55,6 +67,25 @@ final class Simplification {
               .toList());
     }
     return node;
+  }
+
+  /** Results that are all bound have a type to tell the database. */
+  private static Node results(CaseNode cases) {
+    List<Node> results = new ArrayList<>();
+    cases.branches().forEach(branch -> results.add(branch.result()));
+    if (cases.otherwise() != null) {
+      results.add(cases.otherwise());
+    }
+    List<Node> typed = Binds.typed(results);
+    if (typed == results) {
+      return cases;
+    }
+    List<CaseNode.Branch> branches = new ArrayList<>();
+    for (CaseNode.Branch branch : cases.branches()) {
+      branches.add(new CaseNode.Branch(branch.condition(), typed.get(branches.size())));
+    }
+    @Nullable Node otherwise = cases.otherwise() == null ? null : typed.get(branches.size());
+    return new CaseNode(branches, otherwise, cases.type());
   }
 
   private static Node negation(NotNode not) {

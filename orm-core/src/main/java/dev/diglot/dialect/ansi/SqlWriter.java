@@ -17,8 +17,6 @@ import dev.diglot.sql.tree.Source;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.type.DataType;
-import dev.diglot.type.JavaTypes;
-import dev.diglot.type.Size;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -168,7 +166,7 @@ final class SqlWriter implements SqlOutput {
   }
 
   private void place(BindNode bind) {
-    DataType<?> type = bind.type() == null ? typeOf(bind.value()) : bind.type();
+    DataType<?> type = Binds.type(bind);
     if (aliases == null) {
       text.append(dialect.types().literal(bind.value(), type));
     } else {
@@ -178,24 +176,6 @@ final class SqlWriter implements SqlOutput {
               ? new BindNode(bind.value(), type, bind.name(), bind.sensitive())
               : bind);
     }
-  }
-
-  private static DataType<?> typeOf(@Nullable Object value) {
-    Class<?> javaType = value instanceof Enum<?> constant ? constant.getDeclaringClass() : null;
-    if (value != null && javaType == null) {
-      javaType = value.getClass();
-    }
-    if (javaType != null) {
-      var type = JavaTypes.find(javaType, Size.DEFAULT);
-      if (type.isPresent()) {
-        return type.get();
-      }
-    }
-    throw new QueryException(
-        QueryError.INVALID_QUERY,
-        "The type of a bound value cannot be told: "
-            + (value == null ? "it is null" : "it is a " + value.getClass().getName())
-            + " and meets no column. Cast it, or give its type.");
   }
 
   private static QueryException unresolved(Object part) {

@@ -13,11 +13,11 @@ import dev.diglot.dialect.ansi.OperatorRegistry;
 import dev.diglot.dialect.ansi.QuotedIdentifiers;
 import dev.diglot.dialect.ansi.Returning;
 
-/** The dialect of H2 2.4. */
+/** The dialect of H2, tried with 2.4 and 2.5. */
 public final class H2Dialect extends AnsiDialect {
   private static final String NAME = "H2";
 
-  /** {@code Constants.MAX_PARAMETER_INDEX} and {@code MAX_IDENTIFIER_LENGTH} of H2 2.4. */
+  /** {@code Constants.MAX_PARAMETER_INDEX} and {@code MAX_IDENTIFIER_LENGTH} of H2. */
   private static final Limits LIMITS = new Limits(100_000, 1_000, 1_000, 256);
 
   /** Creates the dialect of a database with H2's default settings. */

@@ -275,6 +275,20 @@ class ExpressionRendererTest {
   }
 
   @Test
+  void operandsThatAreAllBoundAreGivenAType() {
+    assertThat(where(call(Operators.COALESCE, bind(1), bind(2))))
+        .isEqualTo("coalesce(cast(? as integer), ?)");
+    assertThat(where(call(Operators.COALESCE, literal((Integer) null), bind(2))))
+        .isEqualTo("coalesce(null, cast(? as integer))");
+    assertThat(where(call(Operators.COALESCE, bind(1), a))).isEqualTo("coalesce(?, u.a)");
+    Node cases =
+        new CaseNode(List.of(new CaseNode.Branch(equal(a, bind(1)), bind("x"))), bind("y"), null);
+    assertThat(where(cases)).isEqualTo("case when u.a = ? then cast(? as varchar(50)) else ? end");
+    Node noElse = new CaseNode(List.of(new CaseNode.Branch(equal(a, b), bind("x"))), null, null);
+    assertThat(where(noElse)).isEqualTo("case when u.a = u.b then cast(? as varchar(50)) end");
+  }
+
+  @Test
   void aBindWithoutATypeTakesItFromItsValue() {
     var rendered =
         dialect

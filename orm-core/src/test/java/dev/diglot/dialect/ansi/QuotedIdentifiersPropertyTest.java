@@ -10,11 +10,15 @@ import net.jqwik.api.constraints.NotEmpty;
 
 class QuotedIdentifiersPropertyTest {
 
+  /** All but names that somebody else put in quotes though they are lower case. */
   @Property
   void theMappedNameLeadsBackToTheCatalog(@ForAll @NotEmpty String catalogName) {
     for (Fold fold : Fold.values()) {
       Identifiers names = new QuotedIdentifiers(fold, Set.of("user"));
-      assertThat(names.catalogName(names.mappedName(catalogName))).isEqualTo(catalogName);
+      boolean hidden = names.quote(catalogName).equals(catalogName);
+      if (!hidden || fold.apply(catalogName).equals(catalogName)) {
+        assertThat(names.catalogName(names.mappedName(catalogName))).isEqualTo(catalogName);
+      }
     }
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What H2 2.4 really says, read back. */
+/** What H2 really says, read back. */
 class H2ErrorsTest {
   private H2Database database;
 

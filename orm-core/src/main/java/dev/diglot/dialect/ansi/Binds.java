@@ -1,0 +1,67 @@
+package dev.diglot.dialect.ansi;
+
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.CastNode;
+import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.type.DataType;
+import dev.diglot.type.JavaTypes;
+import dev.diglot.type.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The types of bound values. */
+final class Binds {
+
+  private Binds() {}
+
+  /** The bind's type, or that of its value when it meets nothing that would give one. */
+  static DataType<?> type(BindNode bind) {
+    if (bind.type() != null) {
+      return bind.type();
+    }
+    Object value = bind.value();
+    Optional<DataType<?>> type =
+        value == null ? Optional.empty() : JavaTypes.find(javaType(value), Size.DEFAULT);
+    return type.orElseThrow(() -> unknown(value));
+  }
+
+  private static Class<?> javaType(Object value) {
+    return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+  }
+
+  /**
+   * Casts the first of some operands when a database could not tell the type of any: each is a
+   * question mark or null. Returns the same list when there is nothing to do.
+   */
+  static List<Node> typed(List<Node> operands) {
+    int first = -1;
+    for (int i = 0; i < operands.size(); i++) {
+      Node operand = operands.get(i);
+      if (operand instanceof BindNode) {
+        first = first < 0 ? i : first;
+      } else if (!(operand instanceof LiteralNode literal && literal.value() == null)) {
+        return operands;
+      }
+    }
+    if (first < 0) {
+      return operands;
+    }
+    List<Node> typed = new ArrayList<>(operands);
+    BindNode bind = (BindNode) operands.get(first);
+    typed.set(first, new CastNode(bind, type(bind)));
+    return typed;
+  }
+
+  private static QueryException unknown(@Nullable Object value) {
+    return new QueryException(
+        QueryError.INVALID_QUERY,
+        "The type of a bound value cannot be told: "
+            + (value == null ? "it is null" : "it is a " + value.getClass().getName())
+            + " and meets no column. Cast it, or give its type.");
+  }
+}
