@@ -28,8 +28,8 @@ final class Assembly {
     return loading;
   }
 
-  LoadScope scope() {
-    return scope;
+  LoadMode mode() {
+    return group.mode();
   }
 
   /** Gives every row its instance. */

@@ -1,8 +1,10 @@
 package dev.diglot.loading;
 
+import dev.diglot.reference.Ref;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class ConstructedPart implements RowPart {
   private final RowPart[] parts;
   private final Function<@Nullable Object[], ?> constructor;
+  private final Consumer<Ref<?>> binding;
 
-  ConstructedPart(RowPart[] parts, Function<@Nullable Object[], ?> constructor) {
+  /**
+   * A part.
+   *
+   * @param parts the parts, side by side
+   * @param constructor makes the object
+   * @param binding told of each reference that was made
+   */
+  ConstructedPart(
+      RowPart[] parts, Function<@Nullable Object[], ?> constructor, Consumer<Ref<?>> binding) {
     this.parts = parts;
     this.constructor = constructor;
+    this.binding = binding;
   }
 
   @Override
@@ -26,11 +38,15 @@ final class ConstructedPart implements RowPart {
   }
 
   @Override
-  public Object finish(@Nullable Object read) {
+  public @Nullable Object finish(@Nullable Object read) {
     @Nullable Object[] values = (@Nullable Object[]) Objects.requireNonNull(read);
     for (int i = 0; i < parts.length; i++) {
       values[i] = parts[i].finish(values[i]);
     }
-    return constructor.apply(values);
+    Object made = constructor.apply(values);
+    if (made instanceof Ref<?> ref) {
+      binding.accept(ref);
+    }
+    return made;
   }
 }

@@ -21,6 +21,7 @@ final class EntityPlan {
   private final List<BasicAttribute> deferred;
   private final List<EmbeddedAttribute> embeddeds;
   private final List<ComputedAttribute> computed;
+  private final List<ToOneAttribute> toOnes;
   private final List<ToOneAttribute> eager;
   private final List<ToOneAttribute> references;
   private final List<ToManyAttribute> toManys;
@@ -34,8 +35,9 @@ final class EntityPlan {
     this.deferred = list(BasicAttribute.class).stream().filter(BasicAttribute::lazy).toList();
     this.embeddeds = type.embeddeds();
     this.computed = type.computed();
-    this.eager = type.toOnes().stream().filter(EntityPlan::needsQuery).toList();
-    this.references = type.toOnes().stream().filter(one -> !needsQuery(one)).toList();
+    this.toOnes = type.toOnes();
+    this.eager = toOnes.stream().filter(EntityPlan::needsQuery).toList();
+    this.references = toOnes.stream().filter(one -> !needsQuery(one)).toList();
     this.toManys = type.toManys();
     this.blank = new @Nullable Object[type.columns().size()];
     this.blankComputed = new @Nullable Object[computed.size()];
@@ -90,6 +92,10 @@ final class EntityPlan {
 
   List<ComputedAttribute> computed() {
     return computed;
+  }
+
+  List<ToOneAttribute> toOnes() {
+    return toOnes;
   }
 
   /** Links that take a statement before an instance is complete. */

@@ -109,7 +109,7 @@ final class FetchAhead {
       }
     }
     if (!unloaded.isEmpty()) {
-      siblings.references(one).loadAll(loading, unloaded);
+      siblings.references(one).loadAll(unloaded);
     }
     values.replaceAll(value -> value instanceof Ref<?> ref ? ref.loadedOrNull() : value);
     return values;

@@ -19,6 +19,11 @@ final class LazyCell extends LazyLoader {
     edge.load(key, value);
   }
 
+  /** Lets the siblings of a later result load a value too. */
+  void take(Lazy<?> lazy) {
+    adopt(lazy);
+  }
+
   @SuppressWarnings("unchecked")
   static void hand(Lazy<?> lazy, @Nullable Object value) {
     resolve((Lazy<Object>) lazy, value);

@@ -136,7 +136,7 @@ public interface LoadContext {
   void refreshed(EntityType<?> type, Object key, Object entity, @Nullable Object[] row);
 
   /**
-   * Says that a deferred column of a managed instance was loaded.
+   * Says that a deferred column was loaded; its instance may have left the session since.
    *
    * @param type the entity
    * @param key its key

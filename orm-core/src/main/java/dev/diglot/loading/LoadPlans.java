@@ -32,6 +32,10 @@ public final class LoadPlans {
     return metadata.find(type);
   }
 
+  <T> EntityType<T> entity(Class<T> type) {
+    return metadata.entity(type);
+  }
+
   EntityPlan ofInstance(Object entity) {
     return of(metadata.entity(entity.getClass()));
   }

@@ -147,6 +147,19 @@ public final class Loader {
     return missing(type, keys, new LoadMode(false, false, true));
   }
 
+  /**
+   * Lets this session load what an instance has not loaded, such as one that came from a session
+   * that is closed.
+   *
+   * @param type the entity
+   * @param instances instances with keys, siblings from now on
+   */
+  public void adopt(EntityType<?> type, Collection<?> instances) {
+    ResultGroup group = new ResultGroup(loading, LoadPath.ROOT, LoadMode.DEFAULT);
+    Siblings siblings = group.siblings(loading.plans().of(type));
+    instances.forEach(siblings::adopt);
+  }
+
   private Set<Object> missing(EntityType<?> type, Collection<?> keys, LoadMode mode) {
     Set<Object> missing = new LinkedHashSet<>();
     keys.forEach(key -> missing.add(EntityKeys.normalise(type.javaType(), key)));

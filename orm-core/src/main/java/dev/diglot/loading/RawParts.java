@@ -33,12 +33,12 @@ final class RawParts {
     Labels labels = Labels.of(result);
     if (type != null) {
       EntityPart part = entity(type, labels);
-      return new ResultReading<>(part, List.of(part));
+      return new ResultReading<>(part, List.of(part), new RefBinding());
     }
     Optional<DataType<?>> value = JavaTypes.find(target, Size.DEFAULT);
     RowPart part =
         value.isPresent() ? new ValuePart(context.codec(value.get()), 1) : object(target, labels);
-    return new ResultReading<>(part, List.of());
+    return new ResultReading<>(part, List.of(), new RefBinding());
   }
 
   private EntityPart entity(EntityType<?> type, Labels labels) {
@@ -86,7 +86,7 @@ final class RawParts {
     if (!missing.isEmpty()) {
       throw labels.missing(target, missing);
     }
-    return new ConstructedPart(parts.toArray(RowPart[]::new), shape::create);
+    return new ConstructedPart(parts.toArray(RowPart[]::new), shape::create, ref -> {});
   }
 
   private static DataType<?> type(Class<?> target, ObjectShape.Part part) {

@@ -18,26 +18,34 @@ import org.jspecify.annotations.Nullable;
 final class ResultReading<R> {
   private final RowPart whole;
   private final List<EntityPart> entities;
+  private final RefBinding binding;
 
   /**
    * A reading.
    *
    * @param whole reads a row
    * @param entities the entities within the row
+   * @param binding binds the references within the row
    */
-  ResultReading(RowPart whole, List<EntityPart> entities) {
+  ResultReading(RowPart whole, List<EntityPart> entities, RefBinding binding) {
     this.whole = whole;
     this.entities = List.copyOf(entities);
+    this.binding = binding;
   }
 
   static <R> ResultReading<R> of(ResultShape<R> shape, LoadContext context, LoadPlans plans) {
     List<EntityPart> entities = new ArrayList<>();
-    RowPart whole = part(shape, context, plans, entities);
-    return new ResultReading<>(whole, entities);
+    RefBinding binding = new RefBinding();
+    RowPart whole = part(shape, context, plans, entities, binding);
+    return new ResultReading<>(whole, entities, binding);
   }
 
   private static RowPart part(
-      ResultShape<?> shape, LoadContext context, LoadPlans plans, List<EntityPart> entities) {
+      ResultShape<?> shape,
+      LoadContext context,
+      LoadPlans plans,
+      List<EntityPart> entities,
+      RefBinding binding) {
     if (shape instanceof ValueShape<?> value) {
       return new ValuePart(context.codec(value.type()), value.position());
     }
@@ -49,9 +57,9 @@ final class ResultReading<R> {
     ConstructedShape<?> constructed = (ConstructedShape<?>) shape;
     RowPart[] parts =
         constructed.parts().stream()
-            .map(part -> part(part, context, plans, entities))
+            .map(part -> part(part, context, plans, entities, binding))
             .toArray(RowPart[]::new);
-    return new ConstructedPart(parts, constructed.constructor());
+    return new ConstructedPart(parts, constructed.constructor(), binding);
   }
 
   /**
@@ -70,6 +78,7 @@ final class ResultReading<R> {
 
   /** Makes instances of the rows that were read. */
   void assemble(Assembly assembly) {
+    binding.start(assembly);
     entities.forEach(part -> assembly.complete(part.plan(), part.takeRows()));
   }
 

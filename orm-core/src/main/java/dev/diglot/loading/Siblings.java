@@ -99,9 +99,15 @@ final class Siblings {
         lazy.rebind(edge(attribute));
       }
     }
-    for (ToOneAttribute attribute : plan.references()) {
+    for (ToOneAttribute attribute : plan.toOnes()) {
       if (value(entity, attribute) instanceof Ref<?> ref) {
         references(attribute).take(ref);
+      }
+    }
+    for (BasicAttribute attribute : plan.deferred()) {
+      Object key = plan.type().key(entity);
+      if (key != null && value(entity, attribute) instanceof Lazy<?> lazy) {
+        new LazyCell(edge(attribute), key).take(lazy);
       }
     }
   }

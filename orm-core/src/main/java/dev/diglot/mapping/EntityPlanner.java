@@ -3,6 +3,7 @@ package dev.diglot.mapping;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.Version;
+import dev.diglot.reference.Lazy;
 import dev.diglot.type.DataType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,6 +124,13 @@ final class EntityPlanner {
           in.property() + member.name(),
           "is an id or version inside an embedded value.",
           "annotate the embedded field of the entity with @Id, or move the field to the entity.");
+    }
+    if (member.rawType() == Lazy.class) {
+      problems.add(
+          draft.type(),
+          in.property() + member.name(),
+          "is deferred inside an embedded value, which is read as a whole.",
+          "move the field to the entity, or declare it without Lazy.");
     }
   }
 

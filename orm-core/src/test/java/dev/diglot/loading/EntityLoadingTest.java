@@ -3,9 +3,13 @@ package dev.diglot.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diglot.annotation.Embeddable;
+import dev.diglot.annotation.Embedded;
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.ManyToOne;
+import dev.diglot.error.DetachedAccessException;
+import dev.diglot.error.MappingException;
 import dev.diglot.error.QueryException;
 import dev.diglot.error.SessionException;
 import dev.diglot.error.StaleVersionException;
@@ -18,8 +22,10 @@ import dev.diglot.loading.Town.Pet;
 import dev.diglot.loading.Town.Roof;
 import dev.diglot.loading.Town.Visit;
 import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.Metadata;
 import dev.diglot.query.RawQuery;
 import dev.diglot.reference.CompositeKey;
+import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
 import java.util.List;
 import java.util.Map;
@@ -348,6 +354,58 @@ class EntityLoadingTest {
         assertThatThrownBy(() -> pointing.target().get()).hasMessageContaining("[DG-314]");
       }
     }
+  }
+
+  @Test
+  void selectedReferencesAreSiblings() {
+    List<Ref<Person>> bosses;
+    try (TestSession session = database.session()) {
+      bosses = session.query(Person.class).select(Person::boss).list();
+      session.statements();
+      assertThat(bosses.get(2).get().id()).isEqualTo(bosses.get(2).id(Person::id));
+      bosses.stream().filter(boss -> boss != null).forEach(Ref::get);
+      assertThat(session.statements().stream().filter(sql -> sql.contains("from person")))
+          .hasSize(1);
+      bosses = session.query(Person.class).select(Person::boss).list();
+    }
+    Ref<Person> late = bosses.get(2);
+    assertThatThrownBy(late::get)
+        .isInstanceOf(DetachedAccessException.class)
+        .hasMessageContaining("session.get(ref)");
+  }
+
+  @Test
+  void anAdoptedInstanceLoadsInItsNewSession() {
+    Person first;
+    try (TestSession session = database.session()) {
+      first = person(session, 2);
+    }
+    try (TestSession session = database.session()) {
+      session.loaded(type(Person.class), 2, first, type(Person.class).row(first));
+      session.loader().adopt(type(Person.class), List.of(first));
+      assertThat(first.reports()).hasSize(2);
+      assertThat(first.biography().get()).isEqualTo("born 2");
+      assertThat(first.boss().get().id()).isEqualTo(1);
+    }
+  }
+
+  @Embeddable
+  static class Part {
+    private Lazy<String> text;
+  }
+
+  @Entity
+  static class Whole {
+    @Id private Integer id;
+    @Embedded private Part part;
+  }
+
+  @Test
+  void aDeferredColumnInsideAnEmbeddedValueIsAMappingError() {
+    assertThatThrownBy(() -> Metadata.of(Whole.class))
+        .isInstanceOf(MappingException.class)
+        .hasMessageContaining("part.text")
+        .hasMessageContaining("is deferred inside an embedded value");
   }
 
   record Line(Integer id, String cityName) {}
