@@ -2,12 +2,8 @@ package dev.diglot.error;
 
 /** Codes of failures while creating, extending or comparing a schema. */
 public enum SchemaError implements ErrorCode {
-  /** Tables depend on each other in a cycle. */
-  CYCLE("DG-601"),
   /** A not-null column without default cannot be added to a table with rows. */
   COLUMN_NEEDS_DEFAULT("DG-602"),
-  /** A table of the database does not fit its mapping. */
-  SCHEMA_MISMATCH("DG-603"),
   /** A table was asked for that the metadata does not know. */
   UNKNOWN_TABLE("DG-604"),
   /** A table, a constraint or an index is described inconsistently. */
