@@ -9,8 +9,10 @@ import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.reference.Ref;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 
 /** Finds the objects that have to be saved because saved objects point to them. */
@@ -19,6 +21,7 @@ final class PersistCascade {
   private final IdentityMap map;
   private final UndoLog undo;
   private final Deque<Entry> open = new ArrayDeque<>();
+  private final List<Stranger> strangers = new ArrayList<>();
 
   PersistCascade(EntityModels models, IdentityMap map, UndoLog undo) {
     this.models = models;
@@ -54,6 +57,7 @@ final class PersistCascade {
         visitTargets(entry);
       }
     }
+    refuseStrangers();
   }
 
   private void visitTargets(Entry entry) {
@@ -87,11 +91,24 @@ final class PersistCascade {
     if (type.isRecord()) {
       return;
     }
-    if (!cascades.contains(CascadeType.PERSIST)) {
-      throw unsaved(holder, attribute, target);
+    if (cascades.contains(CascadeType.PERSIST)) {
+      open.add(add(target));
+    } else {
+      strangers.add(new Stranger(holder, attribute, target));
     }
-    open.add(add(target));
   }
+
+  /** Another object may save what this one only points to, so it is judged at the end. */
+  private void refuseStrangers() {
+    for (Stranger stranger : strangers) {
+      if (map.find(stranger.target()) == null) {
+        throw unsaved(stranger.holder(), stranger.attribute(), stranger.target());
+      }
+    }
+  }
+
+  /** Something pointed to that the session does not know yet. */
+  private record Stranger(Entry holder, Attribute attribute, Object target) {}
 
   private static SessionException unsaved(Entry holder, Attribute attribute, Object target) {
     String path = holder.type().name() + "." + attribute.name();

@@ -60,7 +60,7 @@ class ChinookCatalogTest {
                 .ids(
                     """
                     select t."TrackId" from "Track" t join (
-                      select "GenreId", max("Milliseconds") as longest from "Track" group by 1) g
+                      select "GenreId", max("Milliseconds") as longest from "Track" group by "GenreId") g
                     on g."GenreId" = t."GenreId" and g.longest = t."Milliseconds"
                     order by t."TrackId\""""));
   }
