@@ -20,7 +20,9 @@ public @interface Column {
   String name() default "";
 
   /**
-   * The most characters or bytes; -1 for the default of the type.
+   * The most characters or bytes; -1 for the default of the type, which is 255 for text. Text has
+   * no bound when this is {@code Integer.MAX_VALUE}, or when it is not given and a {@link
+   * #definition} is.
    *
    * @return the length
    */

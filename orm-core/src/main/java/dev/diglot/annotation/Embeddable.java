@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A class or record whose fields are columns of the entity that holds it. */
+/**
+ * A class or record whose fields are columns of the entity that holds it. A primitive field is a
+ * column that is not null, so that the value must be there.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE})

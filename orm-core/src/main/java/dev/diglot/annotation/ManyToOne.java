@@ -30,7 +30,8 @@ public @interface ManyToOne {
   boolean optional() default true;
 
   /**
-   * Whether a key without a row reads as no target; otherwise reading it fails.
+   * Whether a key without a row reads as no target; otherwise reading it fails. When true, no
+   * foreign key constraint is made that would forbid such keys.
    *
    * @return whether a dangling key is null
    */

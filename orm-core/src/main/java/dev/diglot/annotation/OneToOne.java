@@ -34,7 +34,8 @@ public @interface OneToOne {
   boolean optional() default true;
 
   /**
-   * Whether a key without a row reads as no target; otherwise reading it fails.
+   * Whether a key without a row reads as no target; otherwise reading it fails. When true, no
+   * foreign key constraint is made that would forbid such keys.
    *
    * @return whether a dangling key is null
    */

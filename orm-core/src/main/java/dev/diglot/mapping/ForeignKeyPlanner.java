@@ -102,8 +102,40 @@ final class ForeignKeyPlanner {
           "name as many columns on both sides with references.");
       return null;
     }
+    if (target != null) {
+      checkTypes(draft, member, target, columns, referred);
+    }
     TableName name = target == null ? tableName(given.table()) : target.tableName();
     return given.enabled() ? key(draft.tableName(), columns, name, referred, given) : null;
+  }
+
+  private void checkTypes(
+      EntityDraft draft,
+      String member,
+      EntityDraft target,
+      List<String> columns,
+      List<String> referred) {
+    for (int i = 0; i < columns.size(); i++) {
+      PlannedColumn from = draft.tableColumns().get(columns.get(i));
+      PlannedColumn to = target.tableColumns().get(referred.get(i));
+      if (to == null) {
+        problems.add(
+            draft.type(),
+            member,
+            String.format(
+                "has a foreign key to the column '%s', but the columns of %s are %s.",
+                referred.get(i), target.name(), target.knownColumns()),
+            "name one of them with references.");
+      } else if (from != null && !from.column().type().name().equals(to.column().type().name())) {
+        problems.add(
+            draft.type(),
+            member,
+            String.format(
+                "has a foreign key from '%s' (%s) to '%s' of %s (%s), which differ in type.",
+                from.name(), from.column().type(), to.name(), target.name(), to.column().type()),
+            "give both the same type.");
+      }
+    }
   }
 
   private static List<String> referred(ForeignKey given, @Nullable EntityDraft target) {

@@ -74,6 +74,22 @@ class TableProblemsTest {
   }
 
   @Test
+  void aForeignKeyToAnUnknownColumnIsRefused() {
+    assertThat(problems(Goal.class, Shot.class))
+        .containsExactly(
+            "Shot.goal: has a foreign key to the column 'code', but the columns of Goal are [id]. "
+                + "Fix: name one of them with references.");
+  }
+
+  @Test
+  void aForeignKeyToAnotherTypeIsRefused() {
+    assertThat(problems(Goal.class, Miss.class))
+        .containsExactly(
+            "Miss.goal: has a foreign key from 'goal' (bigint) to 'id' of Goal (integer), which"
+                + " differ in type. Fix: give both the same type.");
+  }
+
+  @Test
   void aForeignKeyToColumnsThatAreNotUniqueIsRefused() {
     assertThat(problems(Target.class, Source.class))
         .containsExactly(
@@ -207,5 +223,26 @@ class TableProblemsTest {
   @Check(value = "id < 9", name = "same")
   static class Named {
     @Id Integer id;
+  }
+
+  @Entity
+  static class Goal {
+    @Id Integer id;
+  }
+
+  @Entity
+  static class Shot {
+    @Id Integer id;
+
+    @ForeignKey(target = Goal.class, references = "code")
+    Integer goal;
+  }
+
+  @Entity
+  static class Miss {
+    @Id Integer id;
+
+    @ForeignKey(target = Goal.class)
+    Long goal;
   }
 }
