@@ -1,9 +1,8 @@
 package dev.diglot.query;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Makes an object from 2 selected values; a record's constructor fits.
+ * Makes an object from 2 selected values; a record's constructor fits. A parameter may be declared
+ * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2
@@ -19,5 +18,5 @@ public interface Fn2<A, B, R> {
    * @param b value 2, or null
    * @return the object
    */
-  R apply(@Nullable A a, @Nullable B b);
+  R apply(A a, B b);
 }

@@ -1,9 +1,8 @@
 package dev.diglot.query;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Makes an object from 3 selected values; a record's constructor fits.
+ * Makes an object from 3 selected values; a record's constructor fits. A parameter may be declared
+ * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2
@@ -21,5 +20,5 @@ public interface Fn3<A, B, C, R> {
    * @param c value 3, or null
    * @return the object
    */
-  R apply(@Nullable A a, @Nullable B b, @Nullable C c);
+  R apply(A a, B b, C c);
 }

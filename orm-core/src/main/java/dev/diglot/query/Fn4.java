@@ -1,9 +1,8 @@
 package dev.diglot.query;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Makes an object from 4 selected values; a record's constructor fits.
+ * Makes an object from 4 selected values; a record's constructor fits. A parameter may be declared
+ * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2
@@ -23,5 +22,5 @@ public interface Fn4<A, B, C, D, R> {
    * @param d value 4, or null
    * @return the object
    */
-  R apply(@Nullable A a, @Nullable B b, @Nullable C c, @Nullable D d);
+  R apply(A a, B b, C c, D d);
 }

@@ -1,9 +1,8 @@
 package dev.diglot.query;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Makes an object from 5 selected values; a record's constructor fits.
+ * Makes an object from 5 selected values; a record's constructor fits. A parameter may be declared
+ * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2
@@ -25,5 +24,5 @@ public interface Fn5<A, B, C, D, E, R> {
    * @param e value 5, or null
    * @return the object
    */
-  R apply(@Nullable A a, @Nullable B b, @Nullable C c, @Nullable D d, @Nullable E e);
+  R apply(A a, B b, C c, D d, E e);
 }

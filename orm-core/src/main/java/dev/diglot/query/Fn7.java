@@ -1,9 +1,8 @@
 package dev.diglot.query;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Makes an object from 7 selected values; a record's constructor fits.
+ * Makes an object from 7 selected values; a record's constructor fits. A parameter may be declared
+ * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2
@@ -29,12 +28,5 @@ public interface Fn7<A, B, C, D, E, F, G, R> {
    * @param g value 7, or null
    * @return the object
    */
-  R apply(
-      @Nullable A a,
-      @Nullable B b,
-      @Nullable C c,
-      @Nullable D d,
-      @Nullable E e,
-      @Nullable F f,
-      @Nullable G g);
+  R apply(A a, B b, C c, D d, E e, F f, G g);
 }

@@ -1,9 +1,8 @@
 package dev.diglot.query;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Makes an object from 8 selected values; a record's constructor fits.
+ * Makes an object from 8 selected values; a record's constructor fits. A parameter may be declared
+ * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2
@@ -31,13 +30,5 @@ public interface Fn8<A, B, C, D, E, F, G, H, R> {
    * @param h value 8, or null
    * @return the object
    */
-  R apply(
-      @Nullable A a,
-      @Nullable B b,
-      @Nullable C c,
-      @Nullable D d,
-      @Nullable E e,
-      @Nullable F f,
-      @Nullable G g,
-      @Nullable H h);
+  R apply(A a, B b, C c, D d, E e, F f, G g, H h);
 }

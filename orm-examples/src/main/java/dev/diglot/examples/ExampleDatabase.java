@@ -1,0 +1,38 @@
+package dev.diglot.examples;
+
+import dev.diglot.database.Database;
+import dev.diglot.database.DatabaseBuilder;
+import dev.diglot.mapping.Metadata;
+
+/** The databases of the chapters: in memory, and with their SQL shown. */
+public final class ExampleDatabase {
+
+  private ExampleDatabase() {}
+
+  /**
+   * Opens a database; those of the same name share their tables while one of them is open.
+   *
+   * @param name what to call it
+   * @param metadata the mapped classes
+   * @return the database, to be closed
+   * @throws IllegalArgumentException when {@code -Ddb} names none that the examples know
+   */
+  public static Database open(String name, Metadata metadata) {
+    return builder(name).metadata(metadata).open();
+  }
+
+  /**
+   * Starts to configure a database.
+   *
+   * @param name what to call it
+   * @return a builder that knows where the database is
+   * @throws IllegalArgumentException when {@code -Ddb} names none that the examples know
+   */
+  public static DatabaseBuilder builder(String name) {
+    String db = System.getProperty("db", "h2");
+    if (!db.equals("h2")) {
+      throw new IllegalArgumentException("-Ddb=" + db + " is unknown; expected h2");
+    }
+    return Database.builder().url("jdbc:h2:mem:" + name).echo(true);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.diglot.guides;
+
+import static dev.diglot.sql.Sql.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.diglot.annotation.Column;
+import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.GeneratedValue;
+import dev.diglot.annotation.Id;
+import dev.diglot.database.Database;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.session.StatelessSession;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The code of the guide to stateless sessions. */
+class StatelessGuideTest {
+
+  // tag::record[]
+  @Entity
+  record City(@Id @GeneratedValue Integer id, @Column(length = 80) String name, long inhabitants) {
+    City(String name, long inhabitants) {
+      this(null, name, inhabitants);
+    }
+  }
+
+  // end::record[]
+
+  // tag::rate[]
+  @Entity
+  record Rate(@Id @Column(length = 3) String currency, double value) {}
+
+  // end::rate[]
+
+  private Database db;
+
+  @BeforeEach
+  void open() {
+    Metadata metadata = Metadata.of(City.class, Rate.class);
+    db = Database.open("jdbc:h2:mem:" + UUID.randomUUID(), metadata);
+    db.createAll();
+  }
+
+  @AfterEach
+  void close() {
+    db.close();
+  }
+
+  @Test
+  void everyWriteReturnsTheNewValue() {
+    // tag::write[]
+    try (StatelessSession session = db.openStateless()) {
+      City oxford = session.insert(new City("Oxford", 160_000));
+      assertThat(oxford.id()).isNotNull(); // the instance with its key
+
+      session.update(new City(oxford.id(), "Oxford", 165_000));
+      session.delete(oxford);
+      session.commit();
+    }
+    // end::write[]
+  }
+
+  @Test
+  void manyRowsGoTogether() {
+    // tag::bulk[]
+    List<City> cities =
+        IntStream.rangeClosed(1, 10_000).mapToObj(i -> new City("City " + i, i)).toList();
+    try (StatelessSession session = db.openStateless()) {
+      List<City> saved = session.insertAll(cities); // with their keys, in the same order
+      assertThat(saved.get(4_999).name()).isEqualTo("City 5000");
+      session.commit();
+    }
+    // end::bulk[]
+
+    try (StatelessSession session = db.openStateless()) {
+      assertThat(session.query(City.class).where(col(City::inhabitants).gt(9_000)).count())
+          .isEqualTo(1_000);
+    }
+  }
+
+  @Test
+  void upsertsInsertOrUpdate() {
+    try (StatelessSession session = db.openStateless()) {
+      // tag::upsert[]
+      session.insert(new Rate("EUR", 1.0));
+      session.upsertAll(List.of(new Rate("EUR", 1.1), new Rate("CHF", 0.9)));
+      // end::upsert[]
+      assertThat(session.query(Rate.class).orderBy(Rate::currency).list())
+          .containsExactly(new Rate("CHF", 0.9), new Rate("EUR", 1.1));
+    }
+  }
+}
