@@ -205,7 +205,9 @@ public final class DatabaseBuilder {
       connections.close();
       throw new ConfigurationException(
           DatabaseError.INVALID_CONFIGURATION,
-          "The first connection could not be given back: " + failed.getMessage(),
+          "The first connection could not be given back: "
+              + failed.getMessage()
+              + ". Check the data source or the driver.",
           failed);
     }
   }

@@ -42,7 +42,9 @@ final class Attachment {
     if (type.isRecord()) {
       throw new SessionException(
           SessionError.RECORD_NOT_MANAGED,
-          type.name() + " is a record, a value that no session manages, so it cannot be attached.");
+          type.name()
+              + " is a record, a value that no session manages, so it cannot be attached."
+              + " Write it with session.stateless().update(...) or upsert(...).");
     }
     Object key = type.key(entity);
     if (key == null) {

@@ -25,11 +25,9 @@ final class RowValues {
     return value == ColumnMapping.NOT_LOADED ? value : typeOf(column).copy(value);
   }
 
-  /** The value as the column will hold it. */
+  /** The value as the column will hold it; one that does not fit is refused by name. */
   static @Nullable Object fit(ColumnMapping column, @Nullable Object value) {
-    return value == null || value == ColumnMapping.NOT_LOADED
-        ? value
-        : typeOf(column).normalise(value);
+    return value == null || value == ColumnMapping.NOT_LOADED ? value : column.column().fit(value);
   }
 
   /** A copy of a row that later changes to mutable values do not reach. */

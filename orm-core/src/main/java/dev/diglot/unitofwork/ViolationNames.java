@@ -56,13 +56,7 @@ public final class ViolationNames {
             ? model.type().name()
             : model.type().name() + "." + String.join(", " + model.type().name() + ".", properties);
     return new ConstraintViolationException(
-        explained, where + ": " + withoutCode(violation), violation.getCause());
-  }
-
-  private static String withoutCode(ConstraintViolationException violation) {
-    String message = String.valueOf(violation.getMessage());
-    String prefix = "[" + violation.code() + "] ";
-    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+        explained, where + ": " + violation.detail(), violation.getCause());
   }
 
   private @Nullable EntityModel find(String table) {
