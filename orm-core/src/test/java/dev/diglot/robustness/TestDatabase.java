@@ -5,6 +5,7 @@ import dev.diglot.database.DatabaseBuilder;
 import dev.diglot.engine.Execution;
 import dev.diglot.engine.StatementListener;
 import dev.diglot.mapping.Metadata;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -68,7 +69,8 @@ final class TestDatabase implements AutoCloseable {
         ResultSet rows = statement.executeQuery(sql)) {
       List<@Nullable Object> values = new ArrayList<>();
       while (rows.next()) {
-        values.add(rows.getObject(1));
+        Object value = rows.getObject(1);
+        values.add(value instanceof Clob ? rows.getString(1) : value);
       }
       return values;
     } catch (SQLException refused) {
