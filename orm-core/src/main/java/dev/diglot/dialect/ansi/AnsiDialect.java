@@ -99,7 +99,7 @@ public class AnsiDialect implements Dialect {
   public static final class Parts {
     private final String name;
     private Capabilities capabilities;
-    private Identifiers identifiers = new QuotedIdentifiers(Fold.NONE, Keywords.STANDARD);
+    private Identifiers identifiers = QuotedIdentifiers.standard(Fold.NONE);
     private TypeSystem types;
     private Grammar grammar = Grammar.standard();
     private Function<Dialect, DdlRenderer> ddl = AnsiDdl::new;

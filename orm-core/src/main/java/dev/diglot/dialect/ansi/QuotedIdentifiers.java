@@ -19,6 +19,17 @@ public record QuotedIdentifiers(Fold fold, Set<String> keywords) implements Iden
     keywords = Set.copyOf(keywords);
   }
 
+  /**
+   * Names that are quoted when they are keywords of the standard or of a wide-spread database:
+   * right where quoting a name that does not need it changes nothing.
+   *
+   * @param fold what the database does to names without quotes
+   * @return the rules
+   */
+  public static QuotedIdentifiers standard(Fold fold) {
+    return new QuotedIdentifiers(fold, Keywords.STANDARD);
+  }
+
   @Override
   public String quote(String name) {
     return plain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';

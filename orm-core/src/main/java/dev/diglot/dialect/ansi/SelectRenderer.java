@@ -69,17 +69,11 @@ public class SelectRenderer implements StatementPart<Select> {
     }
   }
 
-  /**
-   * Writes the clause that locks the rows.
-   *
-   * @param select the select
-   * @param lock its lock
-   * @param out where to write
-   */
-  protected void lock(Select select, LockClause lock, SqlOutput out) {
+  private void lock(Select select, LockClause lock, SqlOutput out) {
     Capabilities capabilities = out.dialect().capabilities();
     capabilities.require(Capability.FOR_UPDATE, "A locking query");
     out.text(" for update");
+    locked(select, out);
     switch (lock.whenLocked()) {
       case WAIT -> {}
       case NOWAIT -> {
@@ -92,4 +86,12 @@ public class SelectRenderer implements StatementPart<Select> {
       }
     }
   }
+
+  /**
+   * Writes whose rows are locked: by default nothing, which means those of every source.
+   *
+   * @param select the select
+   * @param out where to write
+   */
+  protected void locked(Select select, SqlOutput out) {}
 }

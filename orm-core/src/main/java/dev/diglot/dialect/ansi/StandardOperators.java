@@ -34,7 +34,8 @@ public final class StandardOperators {
         Map.entry(Operators.CURRENT_TIMESTAMP, keyword("current_timestamp")),
         Map.entry(Operators.LOCAL_TIMESTAMP, keyword("localtimestamp")),
         Map.entry(Operators.CURRENT_DATE, keyword("current_date")),
-        Map.entry(Operators.CURRENT_TIME, keyword("localtime")));
+        Map.entry(Operators.CURRENT_TIME, keyword("localtime")),
+        Map.entry(Operators.NEXT_VALUE, StandardOperators::nextValue));
   }
 
   /**
@@ -108,6 +109,11 @@ public final class StandardOperators {
   private static void position(List<Node> arguments, SqlOutput out) {
     out.text("position(").node(arguments.get(1), Precedence.OTHER);
     out.text(" in ").node(arguments.get(0), Precedence.OTHER).text(")");
+  }
+
+  /** The argument is the sequence's name, already quoted. */
+  private static void nextValue(List<Node> arguments, SqlOutput out) {
+    out.text("next value for ").node(arguments.get(0));
   }
 
   private static void extract(List<Node> arguments, SqlOutput out) {

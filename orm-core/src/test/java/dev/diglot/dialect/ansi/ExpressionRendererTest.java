@@ -186,6 +186,8 @@ class ExpressionRendererTest {
     assertThat(where(call(Operator.function("my_schema.f"), or(a, b))))
         .isEqualTo("my_schema.f(u.a or u.b)");
     assertThat(where(call(Operators.LOCAL_TIMESTAMP))).isEqualTo("localtimestamp");
+    assertThat(where(call(Operators.NEXT_VALUE, new RawNode("\"Seq\"", null))))
+        .isEqualTo("next value for \"Seq\"");
   }
 
   @Test

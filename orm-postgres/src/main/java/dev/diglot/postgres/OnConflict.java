@@ -1,0 +1,41 @@
+package dev.diglot.postgres;
+
+import dev.diglot.dialect.SqlOutput;
+import dev.diglot.dialect.ansi.InsertRenderer;
+import dev.diglot.dialect.ansi.Returning;
+import dev.diglot.dialect.ansi.StatementPart;
+import dev.diglot.dialect.ansi.Upserts;
+import dev.diglot.sql.tree.Upsert;
+
+/**
+ * Upserts as {@code insert … on conflict …}. A row that is left as it is gives nothing back, and
+ * one statement may name a key once.
+ */
+final class OnConflict implements StatementPart<Upsert> {
+
+  @Override
+  public void render(Upsert upsert, SqlOutput out) {
+    Upserts.check(upsert, out.dialect().capabilities());
+    if (upsert.returning().isEmpty()) {
+      body(upsert, out);
+      return;
+    }
+    Returning.CLAUSE.render(
+        Returning.Rows.WRITTEN, upsert.origin(), upsert.returning(), () -> body(upsert, out), out);
+  }
+
+  private static void body(Upsert upsert, SqlOutput out) {
+    InsertRenderer.rows(upsert.table(), upsert.columns(), upsert.rows(), out);
+    String separator = " on conflict (";
+    for (String column : upsert.key()) {
+      out.text(separator).name(column);
+      separator = ", ";
+    }
+    out.text(upsert.updates().isEmpty() ? ") do nothing" : ") do update");
+    separator = " set ";
+    for (String column : upsert.updates()) {
+      out.text(separator).name(column).text(" = excluded.").name(column);
+      separator = ", ";
+    }
+  }
+}

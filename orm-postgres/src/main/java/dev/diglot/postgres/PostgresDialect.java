@@ -1,0 +1,49 @@
+package dev.diglot.postgres;
+
+import dev.diglot.dialect.Capabilities;
+import dev.diglot.dialect.Identifiers;
+import dev.diglot.dialect.Limits;
+import dev.diglot.dialect.ansi.AnsiDdl;
+import dev.diglot.dialect.ansi.AnsiDialect;
+import dev.diglot.dialect.ansi.Bounds;
+import dev.diglot.dialect.ansi.ExpressionRenderer;
+import dev.diglot.dialect.ansi.Fold;
+import dev.diglot.dialect.ansi.Grammar;
+import dev.diglot.dialect.ansi.IndexStatement;
+import dev.diglot.dialect.ansi.OperatorRegistry;
+import dev.diglot.dialect.ansi.QuotedIdentifiers;
+import dev.diglot.dialect.ansi.Returning;
+import dev.diglot.sql.tree.Operators;
+
+/** The dialect of PostgreSQL 15 and later. */
+public final class PostgresDialect extends AnsiDialect {
+  private static final String NAME = "PostgreSQL";
+
+  /** The wire protocol counts parameters in two bytes; {@code NAMEDATALEN} is 64 with its end. */
+  private static final Limits LIMITS = new Limits(65_535, 1_000, 1_000, 63);
+
+  /** Creates the dialect. */
+  public PostgresDialect() {
+    super(parts(QuotedIdentifiers.standard(Fold.LOWER)));
+  }
+
+  private static Parts parts(Identifiers identifiers) {
+    OperatorRegistry operators =
+        OperatorRegistry.standard().with(Operators.NEXT_VALUE, new NextValue());
+    return new Parts(NAME)
+        .capabilities(Capabilities.all(NAME))
+        .identifiers(identifiers)
+        .types(PostgresTypes.registry(NAME))
+        .grammar(
+            Grammar.of(new ExpressionRenderer(operators), Bounds.LIMIT_OFFSET, Returning.CLAUSE)
+                .withSelects(new PostgresSelects())
+                .withUpserts(new OnConflict()))
+        .ddl(
+            dialect ->
+                new AnsiDdl(dialect, new PostgresColumns(dialect), new IndexStatement(dialect)))
+        .errors(new PostgresErrors())
+        .limits(LIMITS)
+        .migrationLock(new AdvisoryLock())
+        .connectionSetup("set time zone 'UTC'");
+  }
+}

@@ -1,0 +1,22 @@
+package dev.diglot.postgres;
+
+import dev.diglot.dialect.Dialect;
+import dev.diglot.dialect.DialectProvider;
+import java.sql.DatabaseMetaData;
+
+/** Offers PostgreSQL's dialect. */
+public final class PostgresDialectProvider implements DialectProvider {
+
+  /** Creates the provider. */
+  public PostgresDialectProvider() {}
+
+  @Override
+  public boolean accepts(String jdbcUrl) {
+    return jdbcUrl.startsWith("jdbc:postgresql:");
+  }
+
+  @Override
+  public Dialect create(DatabaseMetaData database) {
+    return new PostgresDialect();
+  }
+}
