@@ -6,6 +6,7 @@ import dev.diglot.engine.ResultReader;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.type.Codec;
 import dev.diglot.type.DataType;
@@ -113,6 +114,20 @@ public interface LoadContext {
    * @return the values in the order of the entity's columns; null when no snapshot is kept
    */
   @Nullable Object @Nullable [] snapshot(EntityType<?> type, Object key);
+
+  /**
+   * Says what the database has of a to-one relationship of a managed instance whose foreign key the
+   * target holds, when the instance is brought up to date. Changes of other relationships show in
+   * {@link #snapshot}.
+   *
+   * @param type the entity
+   * @param key its key
+   * @param inverse the relationship
+   * @param value the target, a reference to it, or null
+   * @return whether the instance follows; false when the user changed the relationship
+   */
+  boolean inverseRead(
+      EntityType<?> type, Object key, ToOneAttribute inverse, @Nullable Object value);
 
   /**
    * Takes a new instance under management.

@@ -108,8 +108,9 @@ final class Refresher {
 
   private void refreshLinks(Object entity, EntityRow row, boolean[] dirty) {
     for (ToOneAttribute edge : plan.eager()) {
-      if (isClean(edge, dirty)) {
-        plan.access().set(entity, edge.slot(), builder.eager(edge, row));
+      Object target = builder.eager(edge, row);
+      if (edge.owner() ? isClean(edge, dirty) : isFollowed(edge, row, target)) {
+        plan.access().set(entity, edge.slot(), target);
       }
     }
     for (ToOneAttribute edge : plan.references()) {
@@ -117,6 +118,10 @@ final class Refresher {
         plan.access().set(entity, edge.slot(), builder.reference(edge, row));
       }
     }
+  }
+
+  private boolean isFollowed(ToOneAttribute inverse, EntityRow row, @Nullable Object target) {
+    return context.inverseRead(plan.type(), row.key(), inverse, target) || mode.overwrite();
   }
 
   private static boolean isClean(ToOneAttribute edge, boolean[] dirty) {

@@ -7,6 +7,7 @@ import dev.diglot.query.ValueShape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,15 @@ final class ResultReading<R> {
     return read;
   }
 
-  /** Makes instances of the rows that were read. */
+  /**
+   * Makes instances of the rows that were read; first those that need no others, so that these are
+   * found in memory.
+   */
   void assemble(Assembly assembly) {
     binding.start(assembly);
-    entities.forEach(part -> assembly.complete(part.plan(), part.takeRows()));
+    entities.stream()
+        .sorted(Comparator.comparing((EntityPart part) -> !part.plan().eager().isEmpty()))
+        .forEach(part -> assembly.complete(part.plan(), part.takeRows()));
   }
 
   /** Makes the results in place, once the entities are assembled. */

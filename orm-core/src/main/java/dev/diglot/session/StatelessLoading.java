@@ -8,6 +8,7 @@ import dev.diglot.loading.PendingLinks;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.type.Codec;
 import dev.diglot.type.DataType;
@@ -71,6 +72,12 @@ record StatelessLoading(
   @Override
   public @Nullable Object @Nullable [] snapshot(EntityType<?> type, Object key) {
     return null;
+  }
+
+  @Override
+  public boolean inverseRead(
+      EntityType<?> type, Object key, ToOneAttribute inverse, @Nullable Object value) {
+    return true;
   }
 
   @Override

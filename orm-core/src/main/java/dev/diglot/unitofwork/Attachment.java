@@ -3,20 +3,28 @@ package dev.diglot.unitofwork;
 import dev.diglot.annotation.CascadeType;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
+import dev.diglot.loading.Loader;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToOneAttribute;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Takes objects of other sessions under management as they are. */
 final class Attachment {
   private final EntityModels models;
   private final IdentityMap map;
+  private final Loader loader;
+  private final Map<EntityType<?>, List<Object>> taken = new LinkedHashMap<>();
   private final Deque<Entry> open = new ArrayDeque<>();
 
-  Attachment(EntityModels models, IdentityMap map) {
+  Attachment(EntityModels models, IdentityMap map, Loader loader) {
     this.models = models;
     this.map = map;
+    this.loader = loader;
   }
 
   void run(Object entity) {
@@ -24,6 +32,7 @@ final class Attachment {
     while (!open.isEmpty()) {
       follow(open.remove());
     }
+    taken.forEach(loader::adopt);
   }
 
   private void take(Object entity) {
@@ -36,6 +45,7 @@ final class Attachment {
     entry.takeInverses();
     entry.collections().forEach(CollectionLink::takeStored);
     open.add(entry);
+    taken.computeIfAbsent(model.type(), type -> new ArrayList<>()).add(entity);
   }
 
   private static Object key(EntityType<Object> type, Object entity) {

@@ -3,6 +3,7 @@ package dev.diglot.unitofwork;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,8 @@ final class Entry {
   }
 
   /**
-   * The target of a to-one whose foreign key the target holds, as the database has it.
+   * The value of a to-one whose foreign key the target holds, as of the last load or flush: the
+   * target or a reference to it.
    *
    * @param index the position in {@link EntityModel#inverseOnes()}
    */
@@ -142,15 +144,21 @@ final class Entry {
     return inverses[index];
   }
 
-  /** Takes the targets of such to-ones as they are now. */
+  /** Takes the values of such to-ones as they are now. */
   void takeInverses() {
     for (int i = 0; i < inverses.length; i++) {
-      inverses[i] = ToOneLink.instance(ToOneLink.value(this, model.inverseOnes().get(i)));
+      inverses[i] = ToOneLink.value(this, model.inverseOnes().get(i));
     }
   }
 
-  void inverse(int index, @Nullable Object target) {
-    inverses[index] = target;
+  /** Whether such a to-one leads elsewhere now. */
+  boolean inverseChanged(int index) {
+    ToOneAttribute one = model.inverseOnes().get(index);
+    return !ToOneLink.sameTarget(one, ToOneLink.value(this, one), inverses[index]);
+  }
+
+  void inverse(int index, @Nullable Object value) {
+    inverses[index] = value;
   }
 
   /** The row that the object is now. */

@@ -8,6 +8,7 @@ import dev.diglot.loading.PendingLinks;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.type.Codec;
 import dev.diglot.type.DataType;
@@ -97,6 +98,19 @@ final class ManagedLoading implements LoadContext {
   }
 
   @Override
+  public boolean inverseRead(
+      EntityType<?> type, Object key, ToOneAttribute inverse, @Nullable Object value) {
+    Entry entry = map.find(type, key);
+    if (entry == null) {
+      return true;
+    }
+    int index = entry.model().inverseOnes().indexOf(inverse);
+    boolean changed = entry.inverseChanged(index);
+    entry.inverse(index, value);
+    return !changed;
+  }
+
+  @Override
   public void loaded(
       EntityType<?> type, Object key, Object entity, @Nullable Object @Nullable [] row) {
     Entry entry = Entry.loaded(context.plans().models().of(type), entity, key, row);
@@ -111,7 +125,6 @@ final class ManagedLoading implements LoadContext {
     if (entry != null) {
       undo.touch(entry);
       entry.row(row);
-      entry.takeInverses();
       entry.collections().forEach(CollectionLink::takeInstalled);
       entry.seenIn(session.transaction());
     }

@@ -29,7 +29,7 @@ final class MemoryRevert {
     }
     List<ToOneAttribute> inverses = entry.model().inverseOnes();
     for (int i = 0; i < inverses.size(); i++) {
-      ToOneLink.set(entry, inverses.get(i), entry.inverse(i));
+      entry.access().set(entry.entity(), inverses.get(i).slot(), entry.inverse(i));
     }
     entry.collections().forEach(CollectionLink::revert);
   }

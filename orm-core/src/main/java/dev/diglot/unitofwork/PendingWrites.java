@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a flush would write to given tables. Changes nothing; may say yes once too often. */
 final class PendingWrites {
@@ -56,13 +57,8 @@ final class PendingWrites {
   }
 
   private static boolean inverseChanged(Entry entry) {
-    List<ToOneAttribute> inverses = entry.model().inverseOnes();
-    for (int i = 0; i < inverses.size(); i++) {
-      if (ToOneLink.instance(ToOneLink.value(entry, inverses.get(i))) != entry.inverse(i)) {
-        return true;
-      }
-    }
-    return false;
+    int inverses = entry.model().inverseOnes().size();
+    return IntStream.range(0, inverses).anyMatch(entry::inverseChanged);
   }
 
   /** Which changes of the objects of one entity matter to a query. */

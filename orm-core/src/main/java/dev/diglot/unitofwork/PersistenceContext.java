@@ -329,7 +329,7 @@ public final class PersistenceContext {
    * @throws SessionException when it has no key, or another object of its row is managed
    */
   public void attach(Object entity) {
-    new Attachment(models, map).run(entity);
+    new Attachment(models, map, loader).run(entity);
   }
 
   /**

@@ -66,9 +66,9 @@ final class Sides {
     List<ToOneAttribute> inverses = parent.model().inverseOnes();
     for (int i = 0; i < inverses.size(); i++) {
       ToOneAttribute one = inverses.get(i).mappedBy();
-      Object now = ToOneLink.instance(ToOneLink.value(parent, inverses.get(i)));
-      Object stored = parent.inverse(i);
-      if (one != null && now != stored) {
+      if (one != null && parent.inverseChanged(i)) {
+        Object now = links.object(inverses.get(i), ToOneLink.value(parent, inverses.get(i)));
+        Object stored = links.object(inverses.get(i), parent.inverse(i));
         if (now != null) {
           claim(now, one, claim -> claim.enter(parent));
         }

@@ -27,6 +27,31 @@ final class ToOneLink {
     return ref.loadedOrNull();
   }
 
+  /** Whether two values of a link lead to the same target, loaded or not. */
+  static boolean sameTarget(ToOneAttribute one, @Nullable Object left, @Nullable Object right) {
+    if (left == right) {
+      return true;
+    }
+    if (left == null || right == null) {
+      return false;
+    }
+    Object instance = instance(left);
+    Object key = one.keyOf(left);
+    return instance != null && instance == instance(right)
+        || key != null && key.equals(one.keyOf(right));
+  }
+
+  /** The object that a value of a link leads to; a reference of this session is loaded. */
+  @Nullable Object object(ToOneAttribute one, @Nullable Object value) {
+    Object instance = instance(value);
+    Object key = instance != null || value == null ? null : one.keyOf(value);
+    if (key == null) {
+      return instance;
+    }
+    Entry managed = map.find(one.target(), key);
+    return managed != null ? managed.entity() : value instanceof Ref<?> ref ? ref.get() : null;
+  }
+
   /**
    * The target as something to compare: the object of this session when there is one, the row
    * otherwise, null for no target.

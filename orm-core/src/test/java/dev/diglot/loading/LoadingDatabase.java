@@ -15,6 +15,7 @@ import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.CompiledWrite;
 import dev.diglot.query.Query;
@@ -266,6 +267,12 @@ final class LoadingDatabase implements AutoCloseable {
     @Override
     public Object[] snapshot(EntityType<?> type, Object key) {
       return entry(type, key).row;
+    }
+
+    @Override
+    public boolean inverseRead(
+        EntityType<?> type, Object key, ToOneAttribute inverse, Object value) {
+      return true;
     }
 
     @Override

@@ -142,6 +142,10 @@ final class Town {
       return biography;
     }
 
+    void write(Lazy<String> other) {
+      biography = other;
+    }
+
     Address address() {
       return address;
     }
@@ -190,6 +194,18 @@ final class Town {
     @ManyToOne private Ref<Person> owner;
     @ManyToOne private Ref<Person> sitter;
 
+    Pet() {}
+
+    Pet(Integer id, String name, Ref<Person> owner) {
+      this.id = id;
+      this.name = name;
+      this.owner = owner;
+    }
+
+    void moveTo(Ref<Person> other) {
+      owner = other;
+    }
+
     String name() {
       return name;
     }
@@ -227,6 +243,10 @@ final class Town {
       return id;
     }
 
+    void cover(Ref<Roof> other) {
+      roof = other;
+    }
+
     Ref<Roof> roof() {
       return roof;
     }
@@ -236,6 +256,12 @@ final class Town {
   static class Roof {
     @Id private Integer id;
     @OneToOne private House house;
+
+    Roof() {}
+
+    Roof(Integer id) {
+      this.id = id;
+    }
 
     Integer id() {
       return id;
