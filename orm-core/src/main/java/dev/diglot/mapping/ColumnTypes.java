@@ -11,6 +11,7 @@ import dev.diglot.type.DataType;
 import dev.diglot.type.JavaTypes;
 import dev.diglot.type.Size;
 import dev.diglot.type.StandardTypes;
+import dev.diglot.type.TypeRequest;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Type;
@@ -53,11 +54,12 @@ final class ColumnTypes {
   }
 
   private @Nullable DataType<?> find(Member member, Type type, @Nullable Column column) {
-    if (type == String.class && isUnbounded(column)) {
+    if (type == String.class && isUnbounded(column) && member.typeQualifiers().isEmpty()) {
       return StandardTypes.TEXT;
     }
     try {
-      Optional<DataType<?>> found = JavaTypes.find(type, size(column));
+      TypeRequest request = new TypeRequest(type, size(column), member.typeQualifiers());
+      Optional<DataType<?>> found = JavaTypes.find(request);
       return found.isPresent() ? found.get() : null;
     } catch (IllegalArgumentException outOfRange) {
       problems.add(

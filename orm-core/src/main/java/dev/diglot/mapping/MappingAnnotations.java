@@ -1,6 +1,7 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.Entity;
+import dev.diglot.type.TypeQualifier;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Repeatable;
 import java.lang.reflect.AnnotatedElement;
@@ -20,10 +21,14 @@ final class MappingAnnotations {
 
   MappingAnnotations(AnnotatedElement element) {
     for (Annotation annotation : element.getDeclaredAnnotations()) {
-      if (annotation.annotationType().getPackage() == OURS) {
+      if (isMapping(annotation.annotationType())) {
         add(annotation);
       }
     }
+  }
+
+  private static boolean isMapping(Class<? extends Annotation> type) {
+    return type.getPackage() == OURS || type.isAnnotationPresent(TypeQualifier.class);
   }
 
   private void add(Annotation annotation) {
@@ -62,6 +67,14 @@ final class MappingAnnotations {
 
   boolean isEmpty() {
     return byType.isEmpty();
+  }
+
+  /** The annotations that carry another. */
+  List<Annotation> marked(Class<? extends Annotation> mark) {
+    return byType.values().stream()
+        .flatMap(List::stream)
+        .filter(annotation -> annotation.annotationType().isAnnotationPresent(mark))
+        .toList();
   }
 
   List<Class<?>> types() {

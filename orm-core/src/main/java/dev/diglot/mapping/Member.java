@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import dev.diglot.type.TypeQualifier;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Type;
@@ -37,5 +38,10 @@ record Member(Class<?> owner, Field field, int slot, Type type, MappingAnnotatio
 
   boolean has(Class<? extends Annotation> annotation) {
     return annotations.has(annotation);
+  }
+
+  /** The annotations that choose the column's type. */
+  List<Annotation> typeQualifiers() {
+    return annotations.marked(TypeQualifier.class);
   }
 }

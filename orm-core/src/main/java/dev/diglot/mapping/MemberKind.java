@@ -18,6 +18,7 @@ import dev.diglot.annotation.OneToMany;
 import dev.diglot.annotation.OneToOne;
 import dev.diglot.annotation.OrderBy;
 import dev.diglot.annotation.Version;
+import dev.diglot.type.TypeQualifier;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,6 +95,7 @@ enum MemberKind {
     for (Class<?> type : member.annotations().types()) {
       boolean known =
           type == dev.diglot.annotation.Check.class
+              || this == BASIC && type.isAnnotationPresent(TypeQualifier.class)
               || Stream.concat(marks.stream(), companions.stream()).anyMatch(type::equals);
       if (!known || marksHere > 1 && marks.contains(type)) {
         strangers.add("@" + type.getSimpleName());

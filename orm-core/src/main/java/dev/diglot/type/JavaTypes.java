@@ -40,21 +40,38 @@ public final class JavaTypes {
    * @throws IllegalArgumentException when a given facet is out of range
    */
   public static Optional<DataType<?>> find(Type javaType, Size size) {
-    if (javaType instanceof Class<?> type) {
-      @Nullable Function<Size, DataType<?>> known = STANDARD.get(type);
-      if (known != null) {
-        return Optional.of(known.apply(size));
-      }
-      if (type.isEnum()) {
-        return Optional.of(ofEnum(type, size));
-      }
-    }
-    return contributed(javaType, size);
+    return find(TypeRequest.of(javaType, size));
   }
 
-  private static Optional<DataType<?>> contributed(Type javaType, Size size) {
+  /**
+   * The logical type for a request; with qualifiers, the contributed types are tried first.
+   *
+   * @param request the Java type, its size and the qualifiers of its member
+   * @return the type, or empty when nobody knows one
+   * @throws IllegalArgumentException when a given facet is out of range
+   */
+  public static Optional<DataType<?>> find(TypeRequest request) {
+    return request.qualifiers().isEmpty()
+        ? standard(request).or(() -> contributed(request))
+        : contributed(request).or(() -> standard(request));
+  }
+
+  private static Optional<DataType<?>> standard(TypeRequest request) {
+    if (request.javaType() instanceof Class<?> type) {
+      @Nullable Function<Size, DataType<?>> known = STANDARD.get(type);
+      if (known != null) {
+        return Optional.of(known.apply(request.size()));
+      }
+      if (type.isEnum()) {
+        return Optional.of(ofEnum(type, request.size()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<DataType<?>> contributed(TypeRequest request) {
     for (TypeContributor contributor : contributors().values()) {
-      Optional<DataType<?>> type = contributor.contribute(javaType, size);
+      Optional<DataType<?>> type = contributor.contribute(request);
       if (type.isPresent()) {
         return type;
       }

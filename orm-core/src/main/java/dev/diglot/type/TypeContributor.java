@@ -1,6 +1,5 @@
 package dev.diglot.type;
 
-import java.lang.reflect.Type;
 import java.util.Optional;
 
 /**
@@ -10,11 +9,10 @@ import java.util.Optional;
 public interface TypeContributor {
 
   /**
-   * The logical type of a Java type.
+   * The logical type for a request.
    *
-   * @param javaType the declared type, with its type arguments
-   * @param size the facets that the mapping gives
+   * @param request the Java type, its size and the qualifiers of its member
    * @return the type, or empty when it is not this contributor's
    */
-  Optional<DataType<?>> contribute(Type javaType, Size size);
+  Optional<DataType<?>> contribute(TypeRequest request);
 }

@@ -109,10 +109,10 @@ class StandardTypesTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
   void enumsGoByName() {
     ConvertedType<DayOfWeek, String> type =
-        (ConvertedType<DayOfWeek, String>)
-            (DataType<DayOfWeek>) StandardTypes.enumByName(DayOfWeek.class, 6);
+        (ConvertedType<DayOfWeek, String>) StandardTypes.enumByName(DayOfWeek.class, 6);
     assertThat(type.converter().toColumn(DayOfWeek.MONDAY)).isEqualTo("MONDAY");
     assertThat(type.converter().toProperty("FRIDAY")).isEqualTo(DayOfWeek.FRIDAY);
     assertThatThrownBy(() -> type.converter().toProperty("friday"))
@@ -125,9 +125,9 @@ class StandardTypesTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
   void durationsAreNanoseconds() {
-    ConvertedType<Duration, Long> type =
-        (ConvertedType<Duration, Long>) (DataType<Duration>) StandardTypes.DURATION;
+    ConvertedType<Duration, Long> type = (ConvertedType<Duration, Long>) StandardTypes.DURATION;
     assertThat(type.converter().toColumn(Duration.ofMillis(-5))).isEqualTo(-5_000_000L);
     assertThat(type.converter().toProperty(7L)).isEqualTo(Duration.ofNanos(7));
     assertThatThrownBy(() -> type.normalise(Duration.ofDays(365_000)))

@@ -238,6 +238,7 @@ class WriteRendererTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private Upsert upsert(
       List<String> key, List<String> updates, List<SelectItem> returning, List<Node>... rows) {
     return new Upsert(
