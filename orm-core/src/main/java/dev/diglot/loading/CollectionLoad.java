@@ -2,6 +2,7 @@ package dev.diglot.loading;
 
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.query.CompiledQuery;
+import dev.diglot.reference.CompositeKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -58,7 +59,7 @@ final class CollectionLoad {
     Map<Object, List<Object>> elements = new LinkedHashMap<>();
     for (@Nullable Object[] row : loading.list(query, assembly)) {
       int last = row.length - 1;
-      Object owner = Keys.of(Arrays.copyOf(row, last));
+      Object owner = CompositeKey.ofParts(Arrays.copyOf(row, last));
       elements
           .computeIfAbsent(Objects.requireNonNull(owner), unused -> new ArrayList<>())
           .add(Objects.requireNonNull(row[last]));

@@ -41,7 +41,7 @@ final class EagerLinks {
 
   /** What the edge is followed by: the foreign key, or of the inverse side the row's own key. */
   private static @Nullable Object key(ToOneAttribute edge, EntityRow row) {
-    return edge.owner() ? Keys.of(row.values(), edge.joinColumns()) : row.key();
+    return edge.owner() ? edge.keyIn(row.values()) : row.key();
   }
 
   private static Map<Object, Object> targets(
@@ -65,7 +65,7 @@ final class EagerLinks {
           loading.rows(loading.plans().selects().byForeignKeys(edge.target(), mappedBy, chunk));
       assembly.complete(plan, rows);
       for (EntityRow row : rows) {
-        Object holder = Keys.of(row.values(), mappedBy.joinColumns());
+        Object holder = mappedBy.keyIn(row.values());
         found.put(Objects.requireNonNull(holder), row.entity());
       }
     }

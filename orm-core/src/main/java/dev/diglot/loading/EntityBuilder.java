@@ -79,7 +79,7 @@ final class EntityBuilder {
   }
 
   @Nullable Object reference(ToOneAttribute edge, EntityRow row) {
-    Object key = Keys.of(row.values(), edge.joinColumns());
+    Object key = edge.keyIn(row.values());
     return key == null ? null : bind(edge, key);
   }
 

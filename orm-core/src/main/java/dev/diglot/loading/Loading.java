@@ -5,6 +5,7 @@ import dev.diglot.mapping.EntityType;
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.EntitySelects;
 import dev.diglot.query.EntityShape;
+import dev.diglot.reference.CompositeKey;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Select;
@@ -118,7 +119,7 @@ final class Loading {
     for (int i = from; i < to; i++) {
       parts[i - from] = codecs.get(i).read(row, i + 1);
     }
-    return Keys.of(parts);
+    return CompositeKey.ofParts(parts);
   }
 
   /** One column of a thousand keys at most, by key. */
@@ -132,7 +133,7 @@ final class Loading {
     Map<Object, Optional<Object>> found = new HashMap<>();
     for (@Nullable Object[] row : list(query, nothing)) {
       int last = row.length - 1;
-      Object key = Keys.of(Arrays.copyOf(row, last));
+      Object key = CompositeKey.ofParts(Arrays.copyOf(row, last));
       if (key != null) {
         found.put(key, Optional.ofNullable(row[last]));
       }

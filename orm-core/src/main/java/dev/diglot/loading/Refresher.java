@@ -131,7 +131,7 @@ final class Refresher {
   /** Keeps a reference, and with it a loaded target, that still names the row's key. */
   private boolean isUnchanged(Object entity, ToOneAttribute edge, EntityRow row) {
     Object now = plan.access().get(entity, edge.slot());
-    Object key = Keys.of(row.values(), edge.joinColumns());
+    Object key = edge.keyIn(row.values());
     return now == null ? key == null : key != null && key.equals(edge.keyOf(now));
   }
 

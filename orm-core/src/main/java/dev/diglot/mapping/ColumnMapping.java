@@ -4,6 +4,7 @@ import dev.diglot.reference.CompositeKey;
 import dev.diglot.reference.Lazy;
 import dev.diglot.schema.Column;
 import dev.diglot.type.DataType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One column of an entity's row, and the member whose value it holds. */
@@ -187,6 +188,24 @@ public final class ColumnMapping {
     } else {
       path.write(entity, value);
     }
+  }
+
+  /**
+   * The key that columns of a row hold.
+   *
+   * @param columns the columns of an id or of a foreign key
+   * @param row values in the order of the entity's columns
+   * @return the only value, or a {@link CompositeKey} of several; null when any is null
+   */
+  static @Nullable Object key(List<ColumnMapping> columns, @Nullable Object[] row) {
+    if (columns.size() == 1) {
+      return row[columns.get(0).index()];
+    }
+    @Nullable Object[] parts = new @Nullable Object[columns.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = row[columns.get(i).index()];
+    }
+    return CompositeKey.ofParts(parts);
   }
 
   @Override

@@ -217,15 +217,11 @@ public final class EntityType<T> {
     if (idColumns.size() == 1) {
       return idColumns.get(0).get(entity);
     }
-    List<Object> values = new ArrayList<>(idColumns.size());
-    for (ColumnMapping column : idColumns) {
-      Object value = column.get(entity);
-      if (value == null) {
-        return null;
-      }
-      values.add(value);
+    @Nullable Object[] parts = new @Nullable Object[idColumns.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = idColumns.get(i).get(entity);
     }
-    return new CompositeKey(values);
+    return CompositeKey.ofParts(parts);
   }
 
   /**
@@ -236,18 +232,7 @@ public final class EntityType<T> {
    *     is null
    */
   public @Nullable Object keyOf(@Nullable Object[] row) {
-    if (idColumns.size() == 1) {
-      return row[idColumns.get(0).index()];
-    }
-    List<Object> values = new ArrayList<>(idColumns.size());
-    for (ColumnMapping column : idColumns) {
-      Object value = row[column.index()];
-      if (value == null) {
-        return null;
-      }
-      values.add(value);
-    }
-    return new CompositeKey(values);
+    return ColumnMapping.key(idColumns, row);
   }
 
   /**

@@ -143,6 +143,16 @@ public final class ToOneAttribute implements Attribute {
   }
 
   /**
+   * The key of the target that a row of the holder names.
+   *
+   * @param row values in the order of the holder's columns
+   * @return the key, or null when any part of the foreign key is null
+   */
+  public @Nullable Object keyIn(@Nullable Object[] row) {
+    return ColumnMapping.key(joinColumns(), row);
+  }
+
+  /**
    * The key of a target: of the entity itself or of a reference to it.
    *
    * @param value the field's value

@@ -19,7 +19,6 @@ import dev.diglot.sql.tree.TupleNode;
 import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -106,17 +105,9 @@ final class ItemPlanner {
     return constructed(
         nodes(select.value(path)),
         parts -> {
-          boolean missing = Arrays.stream(parts).anyMatch(Objects::isNull);
-          return missing ? null : Ref.to(target, key(parts));
+          Object key = CompositeKey.ofParts(parts);
+          return key == null ? null : Ref.to(target, key);
         });
-  }
-
-  private static Object key(@Nullable Object[] parts) {
-    return parts.length == 1 ? Objects.requireNonNull(parts[0]) : CompositeKey.of(nonNull(parts));
-  }
-
-  private static Object[] nonNull(@Nullable Object[] parts) {
-    return Arrays.stream(parts).map(Objects::requireNonNull).toArray();
   }
 
   private ResultShape<?> embedded(PathNode path, EmbeddedAttribute embedded) {

@@ -6,10 +6,10 @@ import dev.diglot.reference.CompositeKey;
 import dev.diglot.sql.tree.Select;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads back what the database made of rows, by their keys, one statement for many. */
 final class RowReader {
@@ -58,15 +58,12 @@ final class RowReader {
             });
   }
 
-  private Object key(EntityModel model, ResultSet result) throws SQLException {
-    List<Object> parts = new ArrayList<>();
-    int position = 1;
-    for (ColumnMapping column : model.type().idColumns()) {
-      Object part = context.read(result, position++, column);
-      if (part != null) {
-        parts.add(part);
-      }
+  private @Nullable Object key(EntityModel model, ResultSet result) throws SQLException {
+    List<ColumnMapping> ids = model.type().idColumns();
+    @Nullable Object[] parts = new @Nullable Object[ids.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = context.read(result, 1 + i, ids.get(i));
     }
-    return parts.size() == 1 ? parts.get(0) : new CompositeKey(parts);
+    return CompositeKey.ofParts(parts);
   }
 }

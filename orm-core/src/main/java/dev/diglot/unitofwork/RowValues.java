@@ -1,10 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.mapping.ColumnMapping;
-import dev.diglot.mapping.ToOneAttribute;
-import dev.diglot.reference.CompositeKey;
 import dev.diglot.type.DataType;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,27 +34,6 @@ final class RowValues {
       copy[column.index()] = copy(column, row[column.index()]);
     }
     return copy;
-  }
-
-  /** The key that a row's foreign key holds, or null when any part is null. */
-  static @Nullable Object target(ToOneAttribute one, @Nullable Object[] row) {
-    return key(one.joinColumns(), row);
-  }
-
-  /** The values of columns as a key, or null when any of them is null. */
-  static @Nullable Object key(List<ColumnMapping> columns, @Nullable Object[] row) {
-    if (columns.size() == 1) {
-      return row[columns.get(0).index()];
-    }
-    List<Object> parts = new ArrayList<>(columns.size());
-    for (ColumnMapping column : columns) {
-      Object value = row[column.index()];
-      if (value == null) {
-        return null;
-      }
-      parts.add(value);
-    }
-    return new CompositeKey(parts);
   }
 
   @SuppressWarnings("unchecked")

@@ -58,7 +58,7 @@ final class StoredReferences {
     }
     ToOneAttribute one = reference.toOne();
     if (one != null) {
-      Object key = RowValues.target(one, row);
+      Object key = one.keyIn(row);
       return key == null ? null : map.find(one.target(), key);
     }
     RowReference.Target target = reference.target(row);

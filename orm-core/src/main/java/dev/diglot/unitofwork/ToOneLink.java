@@ -68,7 +68,7 @@ final class ToOneLink {
   /** The target as of the row's last load or flush; null for an object without a snapshot. */
   @Nullable Object storedTarget(Entry entry, ToOneAttribute one) {
     @Nullable Object @Nullable [] row = entry.row();
-    Object key = row == null ? null : RowValues.target(one, row);
+    Object key = row == null ? null : one.keyIn(row);
     return key == null ? null : targetOf(one.target(), key);
   }
 
