@@ -17,7 +17,9 @@ public enum DatabaseError implements ErrorCode {
   /** A statement or a lock took longer than allowed. */
   TIMEOUT("DG-407"),
   /** A database could not be opened as configured. */
-  INVALID_CONFIGURATION("DG-408");
+  INVALID_CONFIGURATION("DG-408"),
+  /** One database of several refused to commit after others had. */
+  PARTIAL_COMMIT("DG-409");
 
   private final String id;
 

@@ -2,6 +2,7 @@ package dev.diglot.mapping;
 
 import dev.diglot.annotation.Entity;
 import dev.diglot.error.SchemaException;
+import dev.diglot.schema.Column;
 import dev.diglot.schema.Generation;
 import dev.diglot.schema.Schema;
 import dev.diglot.schema.Sequence;
@@ -13,11 +14,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * expressions, check the rules between them; only when nothing is wrong, assemble.
  */
 final class MetadataBuilder {
+  private static final int SEQUENCE_BLOCK = 50;
+
   private final Problems problems = new Problems();
   private final Reach reach;
   private final Map<Class<?>, EntityDraft> drafts = new LinkedHashMap<>();
@@ -186,18 +187,21 @@ final class MetadataBuilder {
   }
 
   private static List<Sequence> sequences(List<Table> all) {
-    Set<TableName> names = new LinkedHashSet<>();
+    Map<TableName, Sequence> sequences = new LinkedHashMap<>();
     for (Table table : all) {
-      table
-          .columns()
-          .forEach(
-              column -> {
-                if (column.generation() instanceof Generation.FromSequence from) {
-                  names.add(from.sequence());
-                }
-              });
+      for (Column column : table.columns()) {
+        if (column.generation() instanceof Generation.FromSequence from) {
+          sequences.putIfAbsent(from.sequence(), sequence(from.sequence(), table, column));
+        }
+      }
     }
-    return names.stream().map(Sequence::new).toList();
+    return List.copyOf(sequences.values());
+  }
+
+  /** A sequence of Diglot's own is fetched in blocks; one that was named may count for others. */
+  private static Sequence sequence(TableName name, Table table, Column column) {
+    boolean own = name.name().equals(table.name().name() + "_" + column.name() + "_seq");
+    return own ? new Sequence(name, 1, SEQUENCE_BLOCK) : new Sequence(name);
   }
 
   private final class DraftRelations implements EntityAssembly.Relations {

@@ -233,11 +233,19 @@ final class CollectionLink {
     if (current() != base) {
       model.access().set(owner, attribute.slot(), base);
     }
-    if (isChanged()) {
-      List<Object> surplus = added();
-      List<Object> missing = removed();
-      surplus.forEach(this::remove);
-      missing.forEach(this::add);
+    if (isLoaded() && isChanged()) {
+      List<Object> before = List.copyOf(stored());
+      clear();
+      before.forEach(this::add);
+    }
+  }
+
+  private void clear() {
+    Object now = current();
+    if (now instanceof Map<?, ?> map) {
+      map.clear();
+    } else if (now instanceof Collection<?> collection) {
+      collection.clear();
     }
   }
 

@@ -6,6 +6,7 @@ import dev.diglot.error.SessionException;
 import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.IdGeneration;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.reference.Ref;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the objects that have to be saved because saved objects point to them. */
 final class PersistCascade {
@@ -77,10 +79,20 @@ final class PersistCascade {
   private void visitOne(Entry entry, ToOneAttribute one) {
     Object value = ToOneLink.value(entry, one);
     Object target = ToOneLink.instance(value);
-    boolean known = value instanceof Ref<?> ref && ref.key() != null;
-    if (target != null && !known) {
+    if (target != null && !isKey(value, one)) {
       visit(entry, one, one.cascades(), target);
     }
+  }
+
+  /**
+   * Whether a reference is good enough as a key. One to an object whose key the application assigns
+   * is not, where it cascades: the object may be new.
+   */
+  private static boolean isKey(@Nullable Object value, ToOneAttribute one) {
+    return value instanceof Ref<?> ref
+        && ref.key() != null
+        && !(one.cascades().contains(CascadeType.PERSIST)
+            && one.target().idGeneration() == IdGeneration.ASSIGNED);
   }
 
   private void visit(Entry holder, Attribute attribute, Set<CascadeType> cascades, Object target) {

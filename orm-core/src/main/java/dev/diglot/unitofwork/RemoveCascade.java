@@ -135,7 +135,7 @@ final class RemoveCascade {
   /** Removes what objects marked so far take with them, loading it where necessary. */
   void run(EntityModels models) {
     for (Entry entry : map.entries()) {
-      if (entry.isRemoved() && !open.contains(entry)) {
+      if (entry.isRemoved()) {
         open.add(entry);
       }
     }
@@ -183,8 +183,12 @@ final class RemoveCascade {
       return;
     }
     Object now = one == null ? null : links.target(child, one);
-    if (now == null || now == parent.entity()) {
-      remove(child);
+    if (now != null && now != parent.entity()) {
+      return;
     }
+    if (one != null && child.isNew() && parent.isRemoved()) {
+      throw Contradictions.removedTarget(child, one, parent);
+    }
+    remove(child);
   }
 }
