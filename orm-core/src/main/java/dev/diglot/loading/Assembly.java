@@ -41,7 +41,7 @@ final class Assembly {
     List<EntityRow> stale = new ArrayList<>();
     Map<Object, EntityRow> firsts = new HashMap<>();
     for (EntityRow row : rows) {
-      sort(plan, row, firsts, unknown, stale);
+      sort(plan, row, rows.size(), firsts, unknown, stale);
     }
     List<EntityRow> changing = new ArrayList<>(unknown);
     changing.addAll(stale);
@@ -56,6 +56,7 @@ final class Assembly {
   private void sort(
       EntityPlan plan,
       EntityRow row,
+      int results,
       Map<Object, EntityRow> firsts,
       List<EntityRow> unknown,
       List<EntityRow> stale) {
@@ -63,7 +64,7 @@ final class Assembly {
     Object known = scope.find(type, row.key());
     if (known != null && !isRefreshed(type, row.key())) {
       row.become(known);
-      group.siblings(plan).adopt(known);
+      group.siblings(plan).adopt(known, results);
       return;
     }
     EntityRow first = firsts.putIfAbsent(row.key(), row);

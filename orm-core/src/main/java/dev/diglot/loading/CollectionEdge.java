@@ -17,6 +17,10 @@ final class CollectionEdge implements CollectionSource {
     this.relationship = relationship;
   }
 
+  Siblings siblings() {
+    return siblings;
+  }
+
   @Override
   public String attribute() {
     return relationship.name();

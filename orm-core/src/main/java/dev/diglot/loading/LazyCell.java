@@ -20,8 +20,13 @@ final class LazyCell extends LazyLoader {
   }
 
   /** Lets the siblings of a later result load a value too. */
-  void take(Lazy<?> lazy) {
-    adopt(lazy);
+  void take(Lazy<?> lazy, int results) {
+    boolean stays =
+        of(lazy) instanceof LazyCell cell
+            && cell.edge.siblings().outnumber(edge.siblings(), results);
+    if (!stays) {
+      adopt(lazy);
+    }
   }
 
   @SuppressWarnings("unchecked")

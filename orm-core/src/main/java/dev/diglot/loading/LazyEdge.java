@@ -19,6 +19,10 @@ final class LazyEdge {
     this.attribute = attribute;
   }
 
+  Siblings siblings() {
+    return siblings;
+  }
+
   private LoadPath path() {
     return siblings.path(attribute);
   }

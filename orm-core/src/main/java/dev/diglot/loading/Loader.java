@@ -157,7 +157,7 @@ public final class Loader {
   public void adopt(EntityType<?> type, Collection<?> instances) {
     ResultGroup group = new ResultGroup(loading, LoadPath.ROOT, LoadMode.DEFAULT);
     Siblings siblings = group.siblings(loading.plans().of(type));
-    instances.forEach(siblings::adopt);
+    instances.forEach(instance -> siblings.adopt(instance, instances.size()));
   }
 
   private Set<Object> missing(EntityType<?> type, Collection<?> keys, LoadMode mode) {

@@ -17,8 +17,10 @@ final class RefEdge extends RefLoader {
     this.relationship = relationship;
   }
 
-  void take(Ref<?> ref) {
-    if (isBound(ref)) {
+  /** Lets the siblings of a later result load a target too. */
+  void take(Ref<?> ref, int results) {
+    boolean stays = of(ref) instanceof RefEdge edge && edge.siblings.outnumber(siblings, results);
+    if (isBound(ref) && !stays) {
       adopt(ref);
     }
   }

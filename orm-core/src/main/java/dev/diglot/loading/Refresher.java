@@ -35,7 +35,7 @@ final class Refresher {
     refreshLinks(entity, row, dirty);
     builder.compute(entity, row);
     refreshCollections(entity);
-    builder.siblings().adopt(entity);
+    builder.siblings().adopt(entity, Integer.MAX_VALUE);
     context.refreshed(plan.type(), row.key(), entity, snapshot);
   }
 

@@ -87,27 +87,46 @@ final class Siblings {
     return Lazy.bound(new LazyCell(edge(attribute), key));
   }
 
-  /** Makes an instance that an earlier result brought a sibling of this one's. */
-  void adopt(Object entity) {
+  /**
+   * Whether what these load stays with them when a later result brings one of them again: walking
+   * from one to the next would otherwise end up loading one at a time.
+   *
+   * @param later the siblings of the later result
+   * @param results how many of them it brings
+   */
+  boolean outnumber(Siblings later, int results) {
+    return group.loading() == later.group.loading()
+        && group.mode().strict() == later.group.mode().strict()
+        && entities.size() > results;
+  }
+
+  /**
+   * Makes an instance that an earlier result brought a sibling of this one's.
+   *
+   * @param results how many instances this result brings
+   */
+  void adopt(Object entity, int results) {
     if (!plan.hasDeferredParts()) {
       return;
     }
     add(entity);
     for (ToManyAttribute attribute : plan.toManys()) {
       if (value(entity, attribute) instanceof LazyContent<?> lazy
-          && lazy.belongsTo(entity, attribute.name())) {
+          && lazy.belongsTo(entity, attribute.name())
+          && !(lazy.source() instanceof CollectionEdge known
+              && known.siblings().outnumber(this, results))) {
         lazy.rebind(edge(attribute));
       }
     }
     for (ToOneAttribute attribute : plan.toOnes()) {
       if (value(entity, attribute) instanceof Ref<?> ref) {
-        references(attribute).take(ref);
+        references(attribute).take(ref, results);
       }
     }
     for (BasicAttribute attribute : plan.deferred()) {
       Object key = plan.type().key(entity);
       if (key != null && value(entity, attribute) instanceof Lazy<?> lazy) {
-        new LazyCell(edge(attribute), key).take(lazy);
+        new LazyCell(edge(attribute), key).take(lazy, results);
       }
     }
   }

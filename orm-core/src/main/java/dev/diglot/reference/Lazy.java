@@ -86,6 +86,10 @@ public final class Lazy<T> implements Serializable {
     loader = null;
   }
 
+  @Nullable LazyLoader loader() {
+    return loader;
+  }
+
   void bind(LazyLoader source) {
     if (!loaded) {
       loader = source;

@@ -29,6 +29,16 @@ public abstract class LazyLoader {
   }
 
   /**
+   * The loader that an unloaded value would ask.
+   *
+   * @param lazy the value
+   * @return the loader, or null when it is bound to none
+   */
+  protected static @Nullable LazyLoader of(Lazy<?> lazy) {
+    return lazy.loader();
+  }
+
+  /**
    * Makes this loader the one that an unloaded value asks.
    *
    * @param lazy the value

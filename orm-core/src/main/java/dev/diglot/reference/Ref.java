@@ -224,6 +224,10 @@ public final class Ref<T> implements Serializable {
     }
   }
 
+  @Nullable RefLoader loader() {
+    return loader;
+  }
+
   boolean isBound() {
     return loader != null;
   }

@@ -1,5 +1,7 @@
 package dev.diglot.reference;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds the targets of bound references; a session's part of a {@link Ref}. */
 public abstract class RefLoader {
 
@@ -36,6 +38,16 @@ public abstract class RefLoader {
    */
   protected final void adopt(Ref<?> ref) {
     ref.bind(this);
+  }
+
+  /**
+   * The loader that an unloaded reference would ask.
+   *
+   * @param ref the reference
+   * @return the loader, or null when it is bound to none
+   */
+  protected static @Nullable RefLoader of(Ref<?> ref) {
+    return ref.loader();
   }
 
   /**
