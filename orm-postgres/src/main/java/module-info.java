@@ -5,8 +5,8 @@ module dev.diglot.postgres {
   requires static org.jspecify;
   requires static org.postgresql.jdbc;
 
-  exports dev.diglot.postgres;
+  exports dev.diglot.postgres.dialect;
 
   provides dev.diglot.dialect.DialectProvider with
-      dev.diglot.postgres.PostgresDialectProvider;
+      dev.diglot.postgres.dialect.PostgresDialectProvider;
 }

@@ -1,4 +1,4 @@
-package dev.diglot.postgres;
+package dev.diglot.postgres.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,6 +12,7 @@ import dev.diglot.error.ConstraintViolationException.Violation;
 import dev.diglot.error.DatabaseException;
 import dev.diglot.error.InvalidValueException;
 import dev.diglot.error.TimeoutException;
+import dev.diglot.postgres.testing.PostgresServer;
 import dev.diglot.type.Codec;
 import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
@@ -35,16 +36,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Runs where {@code -Ddiglot.postgres.url=jdbc:postgresql:…} names a scratch database. */
-@EnabledIfSystemProperty(named = "diglot.postgres.url", matches = "jdbc:postgresql:.+")
 class PostgresLiveTest {
+  private static final String URL = PostgresServer.newDatabase();
+
   private Connection connection;
   private Dialect dialect;
 
   private static Connection open() throws SQLException {
-    return DriverManager.getConnection(System.getProperty("diglot.postgres.url"));
+    return DriverManager.getConnection(URL);
   }
 
   @BeforeEach

@@ -1,4 +1,4 @@
-package dev.diglot.postgres;
+package dev.diglot.postgres.dialect;
 
 import dev.diglot.dialect.SqlOutput;
 import dev.diglot.dialect.ansi.InsertRenderer;

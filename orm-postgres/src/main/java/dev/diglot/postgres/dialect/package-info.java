@@ -1,5 +1,5 @@
 /** PostgreSQL: its dialect, its types and their operators. */
 @NullMarked
-package dev.diglot.postgres;
+package dev.diglot.postgres.dialect;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.diglot.postgres;
+package dev.diglot.postgres.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
