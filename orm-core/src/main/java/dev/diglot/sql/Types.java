@@ -3,27 +3,22 @@ package dev.diglot.sql;
 import dev.diglot.error.MappingError;
 import dev.diglot.error.MappingException;
 import dev.diglot.error.MappingProblem;
-import dev.diglot.type.BasicType;
 import dev.diglot.type.DataType;
 import dev.diglot.type.JavaTypes;
 import dev.diglot.type.Size;
-import dev.diglot.type.TypeName;
-import dev.diglot.type.ValueSemantics;
+import dev.diglot.type.StandardTypes;
 import java.util.List;
 
 /** Default SQL types of Java classes. */
 final class Types {
-
-  /** Text of any length: a cast to a bounded type would cut off silently. */
-  private static final DataType<String> ANY_TEXT =
-      new BasicType<>(TypeName.VARCHAR, String.class, Size.DEFAULT, ValueSemantics.immutable());
 
   private Types() {}
 
   @SuppressWarnings("unchecked")
   static <J> DataType<J> of(Class<J> javaType) {
     if (javaType == String.class) {
-      return (DataType<J>) ANY_TEXT;
+      // A cast to a bounded type would cut off silently.
+      return (DataType<J>) StandardTypes.ANY_TEXT;
     }
     return (DataType<J>)
         JavaTypes.find(javaType, Size.DEFAULT).orElseThrow(() -> unknown(javaType));

@@ -103,6 +103,10 @@ public final class StandardTypes {
         BigInteger.class, decimal(precision, 0), StandardConverters.BIG_INTEGER);
   }
 
+  /** Text of any length within an expression; a column takes {@link #TEXT} or a length. */
+  public static final DataType<String> ANY_TEXT =
+      new BasicType<>(TypeName.VARCHAR, String.class, Size.DEFAULT, ValueSemantics.immutable());
+
   /**
    * Text of bounded length; longer values are refused.
    *

@@ -6,9 +6,13 @@ import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.CastNode;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.type.BasicType;
 import dev.diglot.type.DataType;
 import dev.diglot.type.JavaTypes;
 import dev.diglot.type.Size;
+import dev.diglot.type.StandardTypes;
+import dev.diglot.type.TypeName;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +57,30 @@ final class Binds {
     }
     List<Node> typed = new ArrayList<>(operands);
     BindNode bind = (BindNode) operands.get(first);
-    typed.set(first, new CastNode(bind, type(bind)));
+    typed.set(first, new CastNode(bind, roomy(type(bind), operands)));
     return typed;
+  }
+
+  /** A type that takes all values as they are: a cast cuts off and rounds without a word. */
+  private static DataType<?> roomy(DataType<?> type, List<Node> operands) {
+    if (type instanceof BasicType<?> && type.javaType() == String.class) {
+      return StandardTypes.ANY_TEXT;
+    }
+    return type.name().equals(TypeName.DECIMAL) && type.javaType() == BigDecimal.class
+        ? roomy(type.size(), operands)
+        : type;
+  }
+
+  private static DataType<?> roomy(Size size, List<Node> operands) {
+    int scale = size.scale();
+    int digits = size.precision() - size.scale();
+    for (Node operand : operands) {
+      if (operand instanceof BindNode bind && bind.value() instanceof BigDecimal number) {
+        scale = Math.max(scale, number.scale());
+        digits = Math.max(digits, number.precision() - number.scale());
+      }
+    }
+    return StandardTypes.decimal(digits + scale, scale);
   }
 
   private static QueryException unknown(@Nullable Object value) {

@@ -41,6 +41,7 @@ import dev.diglot.sql.tree.PathNode;
 import dev.diglot.sql.tree.RawNode;
 import dev.diglot.sql.tree.SubqueryNode;
 import dev.diglot.type.StandardTypes;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -285,9 +286,20 @@ class ExpressionRendererTest {
     assertThat(where(call(Operators.COALESCE, bind(1), a))).isEqualTo("coalesce(?, u.a)");
     Node cases =
         new CaseNode(List.of(new CaseNode.Branch(equal(a, bind(1)), bind("x"))), bind("y"), null);
-    assertThat(where(cases)).isEqualTo("case when u.a = ? then cast(? as varchar(50)) else ? end");
+    assertThat(where(cases)).isEqualTo("case when u.a = ? then cast(? as varchar) else ? end");
     Node noElse = new CaseNode(List.of(new CaseNode.Branch(equal(a, b), bind("x"))), null, null);
-    assertThat(where(noElse)).isEqualTo("case when u.a = u.b then cast(? as varchar(50)) end");
+    assertThat(where(noElse)).isEqualTo("case when u.a = u.b then cast(? as varchar) end");
+  }
+
+  @Test
+  void aTypeGivenToBoundOperandsTakesTheirValuesAsTheyAre() {
+    Node numbers = call(Operators.COALESCE, number("0.125"), number("1.00001"));
+
+    assertThat(where(numbers)).isEqualTo("coalesce(cast(? as decimal(22, 5)), ?)");
+  }
+
+  private static Node number(String value) {
+    return bind(new BigDecimal(value), StandardTypes.decimal(19, 2));
   }
 
   @Test

@@ -39,6 +39,7 @@ import dev.diglot.sql.tree.TableName;
 import dev.diglot.sql.tree.Update;
 import dev.diglot.sql.tree.Upsert;
 import dev.diglot.type.StandardTypes;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -207,6 +208,25 @@ class H2StatementsTest {
     assertThat(
             value(call(Operators.SUBTRACT, literal(1), call(Operators.SUBTRACT, bind(2), bind(5)))))
         .containsExactly("4");
+  }
+
+  @Test
+  void boundOperandsAreNeitherCutOffNorRounded() throws SQLException {
+    String longer = "x".repeat(300);
+    Node choice =
+        new CaseNode(
+            List.of(new CaseNode.Branch(equal(id, id), bind(longer))), bind("short"), null);
+    Node number = bind(new BigDecimal("0.12345"), StandardTypes.decimal(19, 2));
+
+    assertThat(value(choice)).containsOnly(longer);
+    assertThat(value(call(Operators.COALESCE, number, number))).containsOnly("0.12345");
+    assertThat(
+            value(
+                call(
+                    Operators.COALESCE,
+                    bind(BigDecimal.ONE, StandardTypes.decimal(19, 2)),
+                    number)))
+        .containsOnly("1.00000");
   }
 
   @Test
