@@ -59,8 +59,8 @@ final class Snippets {
     return lines.subList(first + 1, last).stream()
         .filter(line -> !TAG_LINE.matcher(line).matches())
         .collect(Collectors.joining("\n"))
-        .stripIndent()
         .replaceAll("\\A(\\s*\\n)+|\\s+\\z", "")
+        .stripIndent()
         .concat("\n");
   }
 
