@@ -7,6 +7,7 @@ import dev.diglot.examples.ch04metadata.ReadingMetadata;
 import dev.diglot.examples.ch05tables.ConfiguringTables;
 import dev.diglot.examples.ch08tracking.Tracking;
 import dev.diglot.examples.ch09trees.Trees;
+import dev.diglot.examples.ch10binds.SeveralDatabases;
 
 /** Runs every chapter of the tutorial in turn: {@code -Ddb=h2} (the default) names the database. */
 public final class Tour {
@@ -27,5 +28,6 @@ public final class Tour {
     ConfiguringTables.main(args);
     Tracking.main(args);
     Trees.main(args);
+    SeveralDatabases.main(args);
   }
 }

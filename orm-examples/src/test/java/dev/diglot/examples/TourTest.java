@@ -23,7 +23,8 @@ class TourTest {
             "== 4. Metadata",
             "== 5. Configuring tables",
             "== 8. When a row was created and updated",
-            "== 9. A table that refers to itself");
+            "== 9. A table that refers to itself",
+            "== 10. Several databases");
     assertThat(run.output())
         .contains("    create table \"user\"")
         .contains("fullname: John Doe")

@@ -33,6 +33,7 @@ public class Customer {
   @OrderBy("id")
   private List<Purchase> purchases = new ArrayList<>();
 
+  // constructors and accessors follow
   // end::customer[]
 
   Customer() {}

@@ -22,6 +22,7 @@ public class Item {
   @Column(precision = 10, scale = 2)
   private BigDecimal price;
 
+  // constructors and accessors follow
   // end::item[]
 
   Item() {}

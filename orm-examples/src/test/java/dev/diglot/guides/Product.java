@@ -25,6 +25,7 @@ public class Product {
 
   @ManyToMany private Set<Tag> tags = new LinkedHashSet<>();
 
+  // constructors and accessors follow
   // end::product[]
 
   Product() {}

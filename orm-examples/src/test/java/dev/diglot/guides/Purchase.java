@@ -28,6 +28,7 @@ public class Purchase {
   @OrderBy("id")
   private List<Item> items = new ArrayList<>();
 
+  // constructors and accessors follow
   // end::purchase[]
 
   Purchase() {}

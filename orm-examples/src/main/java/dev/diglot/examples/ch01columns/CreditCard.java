@@ -16,6 +16,7 @@ public class CreditCard {
   @ForeignKey(target = User.class)
   private Integer userId;
 
+  // constructors and accessors follow
   // end::card[]
 
   /** For Diglot, which fills the fields of rows that it reads. */

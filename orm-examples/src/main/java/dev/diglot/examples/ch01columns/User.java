@@ -40,6 +40,7 @@ public class User {
     return exists(CreditCard.class, card -> card.get(CreditCard::userId).eq(user.get(User::id)));
   }
 
+  // constructors and accessors follow
   // end::user[]
 
   /** For Diglot, which fills the fields of rows that it reads. */

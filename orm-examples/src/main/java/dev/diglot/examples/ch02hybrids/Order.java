@@ -20,6 +20,7 @@ public class Order {
 
   @ManyToOne private Ref<User> user;
 
+  // constructors and accessors follow
   // end::order[]
 
   /** For Diglot, which fills the fields of rows that it reads. */

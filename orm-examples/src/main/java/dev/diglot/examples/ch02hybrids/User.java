@@ -32,6 +32,7 @@ public class User {
   @OneToMany(mappedBy = "user", cascade = ALL)
   private List<Order> orders = new ArrayList<>();
 
+  // constructors and accessors follow
   // end::user[]
 
   /** For Diglot, which fills the fields of rows that it reads. */

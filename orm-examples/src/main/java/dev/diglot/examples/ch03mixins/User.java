@@ -22,6 +22,7 @@ public class User implements AsMap, HasUsername {
 
   private String username;
 
+  // constructors and accessors follow
   // end::user[]
 
   /** For Diglot, which fills the fields of rows that it reads. */

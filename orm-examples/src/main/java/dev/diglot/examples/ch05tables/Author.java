@@ -18,6 +18,7 @@ public class Author {
   @Column(length = 50)
   private String lastname;
 
+  // constructors and accessors follow
   // end::author[]
 
   /** For Diglot, which fills the fields of rows that it reads. */

@@ -44,6 +44,7 @@ public class Book {
   @Column(length = 50)
   private @Nullable String authorLastname;
 
+  // constructors and accessors follow
   // end::book[]
 
   /** For Diglot, which fills the fields of rows that it reads. */

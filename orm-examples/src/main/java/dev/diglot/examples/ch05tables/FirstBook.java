@@ -16,6 +16,7 @@ public class FirstBook {
   @Column(length = 200, nullable = false)
   private String title;
 
+  // constructors and accessors follow
   // end::first[]
 
   /** For Diglot, which fills the fields of rows that it reads. */

@@ -22,6 +22,7 @@ public class Example {
   @Column(nullable = false, serverDefault = "current_timestamp", onUpdate = "current_timestamp")
   private @Nullable Instant updatedAt;
 
+  // constructors and accessors follow
   // end::example[]
 
   /** For Diglot, which fills the fields of rows that it reads. */

@@ -29,6 +29,7 @@ public class Node {
   @OrderBy("id")
   private List<Node> children = new ArrayList<>();
 
+  // constructors and accessors follow
   // end::node[]
 
   /** For Diglot, which fills the fields of rows that it reads. */
