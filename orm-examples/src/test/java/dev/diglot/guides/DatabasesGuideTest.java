@@ -37,7 +37,7 @@ class DatabasesGuideTest {
     // end::builder[]
 
     db.createAll();
-    assertThat(db).hasToString("Database(h2, 5 entities)");
+    assertThat(db).hasToString("Database(H2, 5 entities)");
     db.close();
   }
 
