@@ -155,9 +155,25 @@ public final class Loader {
    * @param instances instances with keys, siblings from now on
    */
   public void adopt(EntityType<?> type, Collection<?> instances) {
-    ResultGroup group = new ResultGroup(loading, LoadPath.ROOT, LoadMode.DEFAULT);
-    Siblings siblings = group.siblings(loading.plans().of(type));
+    Siblings siblings = siblings(type);
     instances.forEach(instance -> siblings.adopt(instance, instances.size()));
+  }
+
+  /**
+   * Lets references that were made from keys, and are held by managed instances, load in this
+   * session.
+   *
+   * @param type the entity that holds them
+   * @param instances the holders, siblings from now on
+   */
+  public void bind(EntityType<?> type, Collection<?> instances) {
+    Siblings siblings = siblings(type);
+    instances.forEach(siblings::bind);
+  }
+
+  private Siblings siblings(EntityType<?> type) {
+    ResultGroup group = new ResultGroup(loading, LoadPath.ROOT, LoadMode.DEFAULT);
+    return group.siblings(loading.plans().of(type));
   }
 
   private Set<Object> missing(EntityType<?> type, Collection<?> keys, LoadMode mode) {

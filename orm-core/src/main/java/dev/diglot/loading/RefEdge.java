@@ -25,6 +25,15 @@ final class RefEdge extends RefLoader {
     }
   }
 
+  /** Binds a reference that was made from a key; says whether it was one. */
+  boolean bind(Ref<?> ref) {
+    boolean unbound = !ref.isLoaded() && !isBound(ref);
+    if (unbound) {
+      adopt(ref);
+    }
+    return unbound;
+  }
+
   @Override
   protected <T> T load(Ref<T> touched) {
     Loading loading = siblings.group().loading();

@@ -130,4 +130,17 @@ final class Siblings {
       }
     }
   }
+
+  /** Binds the references of an instance that were made from keys. */
+  void bind(Object entity) {
+    boolean any = false;
+    for (ToOneAttribute attribute : plan.toOnes()) {
+      if (value(entity, attribute) instanceof Ref<?> ref && ref.key() != null) {
+        any |= references(attribute).bind(ref);
+      }
+    }
+    if (any) {
+      add(entity);
+    }
+  }
 }

@@ -45,7 +45,13 @@ final class Merge {
       follow(open.remove());
     }
     given.forEach(this::copy);
+    given.forEach(this::bind);
     return (T) counterpart(entity);
+  }
+
+  private void bind(Object entity) {
+    EntityModel model = models.of(entity.getClass());
+    session.loader().bind(model.type(), List.of(counterpart(entity)));
   }
 
   private Object counterpart(Object entity) {

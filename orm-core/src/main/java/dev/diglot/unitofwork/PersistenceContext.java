@@ -253,6 +253,7 @@ public final class PersistenceContext {
   /** Takes objects back to the innermost savepoint, and ends it. */
   public void rollbackSavepoint() {
     undo.rollbackScope();
+    bindReferences();
     state.recover();
     state.nextTransaction();
   }
@@ -266,8 +267,16 @@ public final class PersistenceContext {
   /** Takes objects back to the start of the transaction. */
   public void rolledBack() {
     undo.rollbackAll();
+    bindReferences();
     state.recover();
     state.nextTransaction();
+  }
+
+  /** What was restored by its key loads again. */
+  private void bindReferences() {
+    for (EntityType<?> type : map.types()) {
+      loader.bind(type, map.ofType(type).stream().map(Entry::entity).toList());
+    }
   }
 
   /** Says that rows may have changed in unknown ways: the next look at each refreshes it. */

@@ -143,6 +143,30 @@ class LoadingInSessionsTest {
   }
 
   @Test
+  void aReferenceThatWasRestoredByRollbackLoads() {
+    try (Session session = database.openSession()) {
+      Person second = session.get(Person.class, 2);
+      second.report(null);
+      session.flush();
+      session.rollback();
+      assertThat(second.boss().get().id()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theReferencesOfAMergedObjectLoad() {
+    Person detached = database.inTransaction(session -> session.get(Person.class, 2));
+    detached.report(Ref.to(Person.class, 5));
+    try (Session session = database.openSession()) {
+      Person merged = session.merge(detached);
+      assertThat(merged).isNotSameAs(detached);
+      assertThat(merged.boss().get().id()).isEqualTo(5);
+      assertThat(merged.biography().get()).isEqualTo("born 2");
+      assertThat(merged.pets()).hasSize(2);
+    }
+  }
+
+  @Test
   void aLaterTransactionRefreshesAndUnloads() {
     try (Session session = database.openSession()) {
       Person first = session.get(Person.class, 1);
