@@ -14,11 +14,11 @@ final class Types {
 
   private Types() {}
 
+  /** Text is unbounded: a cast to a bounded type would cut off silently. */
   @SuppressWarnings("unchecked")
   static <J> DataType<J> of(Class<J> javaType) {
     if (javaType == String.class) {
-      // A cast to a bounded type would cut off silently.
-      return (DataType<J>) StandardTypes.ANY_TEXT;
+      return (DataType<J>) StandardTypes.ANY_VARCHAR;
     }
     return (DataType<J>)
         JavaTypes.find(javaType, Size.DEFAULT).orElseThrow(() -> unknown(javaType));

@@ -37,6 +37,12 @@ public final class StandardTypes {
       new BasicType<>(
           TypeName.DOUBLE, Double.class, Size.DEFAULT, FloatingSemantics.OfDouble.INSTANCE);
 
+  /**
+   * {@code varchar} without a bound, for values and casts: a bounded cast would cut off silently.
+   */
+  public static final DataType<String> ANY_VARCHAR =
+      new BasicType<>(TypeName.VARCHAR, String.class, Size.DEFAULT, TextSemantics.INSTANCE);
+
   /** Text without a bound. */
   public static final DataType<String> TEXT =
       new BasicType<>(TypeName.TEXT, String.class, Size.DEFAULT, TextSemantics.INSTANCE);
@@ -102,10 +108,6 @@ public final class StandardTypes {
     return new ConvertedType<>(
         BigInteger.class, decimal(precision, 0), StandardConverters.BIG_INTEGER);
   }
-
-  /** Text of any length within an expression; a column takes {@link #TEXT} or a length. */
-  public static final DataType<String> ANY_TEXT =
-      new BasicType<>(TypeName.VARCHAR, String.class, Size.DEFAULT, ValueSemantics.immutable());
 
   /**
    * Text of bounded length; longer values are refused.

@@ -64,7 +64,7 @@ final class Binds {
   /** A type that takes all values as they are: a cast cuts off and rounds without a word. */
   private static DataType<?> roomy(DataType<?> type, List<Node> operands) {
     if (type instanceof BasicType<?> && type.javaType() == String.class) {
-      return StandardTypes.ANY_TEXT;
+      return StandardTypes.ANY_VARCHAR;
     }
     return type.name().equals(TypeName.DECIMAL) && type.javaType() == BigDecimal.class
         ? roomy(type.size(), operands)
