@@ -54,7 +54,7 @@ public final class StatementRunner {
     if (transaction.options().readOnly() && WriteDetector.writes(sql.text())) {
       throw readOnly(sql.text());
     }
-    return read(sql, PreparedStatement::executeQuery, Connection::prepareStatement, reader);
+    return read(sql, PreparedStatement::executeQuery, Preparing.PLAIN, reader);
   }
 
   /**
@@ -69,7 +69,7 @@ public final class StatementRunner {
    */
   public <R extends @Nullable Object> R returning(RenderedSql sql, ResultReader<R> reader) {
     requireWritable(sql.text());
-    return read(sql, PreparedStatement::executeQuery, Connection::prepareStatement, reader);
+    return read(sql, PreparedStatement::executeQuery, Preparing.PLAIN, reader);
   }
 
   /**
@@ -100,11 +100,11 @@ public final class StatementRunner {
   }
 
   private <R extends @Nullable Object> R read(
-      RenderedSql sql, Executor executor, Preparation preparation, ResultReader<R> reader) {
+      RenderedSql sql, Executor executor, Preparing preparing, ResultReader<R> reader) {
     try (ExclusiveUse.Scope scope = transaction.use().enter()) {
       Connection connection = transaction.begin();
       Observation seen = Observation.start(listener, sql.text(), sql.binds(), 1);
-      try (PreparedStatement statement = preparation.prepare(connection, sql.text())) {
+      try (PreparedStatement statement = preparing.prepared(connection, sql.text())) {
         binder.bind(statement, sql.binds());
         try (ResultSet rows = executor.execute(statement)) {
           R result = reader.read(seen.counting(rows));
@@ -134,9 +134,7 @@ public final class StatementRunner {
       Connection connection = transaction.begin();
       Observation seen = Observation.start(listener, sql.text(), sql.binds(), 1);
       try {
-        PreparedStatement statement =
-            connection.prepareStatement(
-                sql.text(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        PreparedStatement statement = Preparing.FORWARD_ONLY.prepared(connection, sql.text());
         try {
           statement.setFetchSize(fetchSize);
           binder.bind(statement, sql.binds());
@@ -164,7 +162,7 @@ public final class StatementRunner {
     try (ExclusiveUse.Scope scope = transaction.use().enter()) {
       Connection connection = transaction.begin();
       Observation seen = Observation.start(listener, sql.text(), sql.binds(), 1);
-      try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      try (PreparedStatement statement = Preparing.PLAIN.prepared(connection, sql.text())) {
         binder.bind(statement, sql.binds());
         long rows = statement.executeUpdate();
         seen.wrote(rows);
@@ -245,10 +243,5 @@ public final class StatementRunner {
   /** How a statement is run so that it gives rows. */
   private interface Executor {
     ResultSet execute(PreparedStatement statement) throws SQLException;
-  }
-
-  /** How a statement is prepared. */
-  private interface Preparation {
-    PreparedStatement prepare(Connection connection, String sql) throws SQLException;
   }
 }

@@ -43,6 +43,11 @@ final class StatementResolver {
 
   /** A node whose paths are columns and whose binds, but for its own, are typed. */
   Node resolve(Node node, Scope scope) {
+    return new BottomUp(each -> atOnce(each, scope), each -> overResolved(each, scope))
+        .rewrite(node);
+  }
+
+  private @Nullable Node atOnce(Node node, Scope scope) {
     if (node instanceof PathNode path) {
       return paths.resolve(path, scope);
     }
@@ -52,14 +57,14 @@ final class StatementResolver {
     if (node instanceof SubqueryNode scalar) {
       return new SubqueryNode(subquery(scalar.subquery(), scope));
     }
+    return null;
+  }
+
+  private Node overResolved(Node node, Scope scope) {
     if (node instanceof InSubqueryNode in) {
-      return settle(new InSubqueryNode(resolve(in.value(), scope), subquery(in.subquery(), scope)));
+      return settle(new InSubqueryNode(in.value(), subquery(in.subquery(), scope)));
     }
-    Node resolved = node.mapChildren(child -> resolve(child, scope));
-    if (resolved instanceof AggregateNode aggregate) {
-      return settle(counted(aggregate));
-    }
-    return settle(resolved);
+    return settle(node instanceof AggregateNode aggregate ? counted(aggregate) : node);
   }
 
   /** A node that stands alone, so that a bind has nothing to take its type from. */

@@ -13,6 +13,8 @@ import dev.diglot.sql.tree.SubqueryNode;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.sql.tree.Update;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +64,17 @@ final class TableCollector {
     }
   }
 
-  private void node(@Nullable Node node) {
-    if (node == null) {
-      return;
+  private void node(@Nullable Node root) {
+    Deque<Node> open = new ArrayDeque<>();
+    for (Node node = root; node != null; node = open.poll()) {
+      if (node instanceof ExistsNode exists) {
+        select(exists.subquery());
+      } else if (node instanceof SubqueryNode scalar) {
+        select(scalar.subquery());
+      } else if (node instanceof InSubqueryNode in) {
+        select(in.subquery());
+      }
+      open.addAll(node.children());
     }
-    if (node instanceof ExistsNode exists) {
-      select(exists.subquery());
-    } else if (node instanceof SubqueryNode scalar) {
-      select(scalar.subquery());
-    } else if (node instanceof InSubqueryNode in) {
-      select(in.subquery());
-    }
-    node.children().forEach(this::node);
   }
 }

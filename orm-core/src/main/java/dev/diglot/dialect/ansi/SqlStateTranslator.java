@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Translates by SQLSTATE (ISO 9075-2, table 38); a dialect adds what its messages tell. */
 public class SqlStateTranslator implements ErrorTranslator {
+  private static final String TOO_COMPLEX = "54001";
+
   private static final int MOST_SQL = 1_000;
 
   /** Creates the translator. */
@@ -58,10 +60,19 @@ public class SqlStateTranslator implements ErrorTranslator {
       case OTHER ->
           new DatabaseException(
               DatabaseError.STATEMENT_FAILED,
-              "The database refused a statement. Roll back and correct what the driver names. "
+              (isTooComplex(failure)
+                      ? "A statement is nested too deeply for the database. Roll back and flatten it,"
+                          + " for example by in(...) in place of many alternatives. "
+                      : "The database refused a statement. Roll back and correct what the driver"
+                          + " names. ")
                   + message,
               failure);
     };
+  }
+
+  private static boolean isTooComplex(SQLException failure) {
+    return TOO_COMPLEX.equals(failure.getSQLState())
+        || failure.getCause() instanceof StackOverflowError;
   }
 
   /**
