@@ -228,11 +228,6 @@ class QueryingGuideTest {
     assertThat(dearest).extracting(Product::name).containsExactly("kettle");
   }
 
-  // tag::sized[]
-  record Sized(String name, String size, String city) {}
-
-  // end::sized[]
-
   @Test
   void expressionsDecideAndReplace() {
     // tag::case[]

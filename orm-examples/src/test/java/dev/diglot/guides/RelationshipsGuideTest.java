@@ -113,11 +113,9 @@ class RelationshipsGuideTest {
 
   @Test
   void strictSessionsLoadNothingOnTouch() {
-    // tag::strict[]
     session.strict();
     Customer ann = named("Ann");
     assertThatThrownBy(() -> ann.purchases().size()).isInstanceOf(SessionException.class);
-    // end::strict[]
   }
 
   @Test
