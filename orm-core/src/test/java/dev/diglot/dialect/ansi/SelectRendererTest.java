@@ -2,6 +2,7 @@ package dev.diglot.dialect.ansi;
 
 import static dev.diglot.testing.SqlAssert.assertSql;
 import static dev.diglot.testing.Trees.bind;
+import static dev.diglot.testing.Trees.call;
 import static dev.diglot.testing.Trees.compare;
 import static dev.diglot.testing.Trees.equal;
 import static dev.diglot.testing.Trees.integer;
@@ -20,9 +21,11 @@ import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.EntitySource;
 import dev.diglot.sql.tree.ExistsNode;
+import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.LockClause;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Origin;
@@ -145,6 +148,34 @@ class SelectRendererTest {
     Select named = Select.from(table("users", users), List.of(new SelectItem(id, "key")));
     assertSql(select(new SelectSource(named, derived), integer(derived, "key")), ansi)
         .is("select q.\"key\" from (select u.id as \"key\" from users u) q");
+  }
+
+  @Test
+  void functionsGiveRows() {
+    Origin series = Origin.ofTable();
+    FunctionSource numbered =
+        new FunctionSource(
+            call(Operator.function("unnest"), bind(1)),
+            List.of("value", "position"),
+            null,
+            true,
+            series);
+    assertSql(select(numbered, integer(series, "value")), ansi)
+        .is(
+            "select q.\"value\" from unnest(cast(? as integer)) with ordinality as q"
+                + "(\"value\", position)",
+            1);
+    FunctionSource typed =
+        new FunctionSource(
+            call(Operator.function("json_to_record"), literal("{}")),
+            List.of("a", "b"),
+            List.of("integer", "text"),
+            false,
+            Origin.of(Object.class, "r"));
+    assertSql(select(typed, literal(1)), ansi)
+        .is("select 1 from json_to_record('{}') as r(a integer, b text)");
+    assertThatThrownBy(() -> without(Capability.TABLE_FUNCTIONS).statements().render(select(typed)))
+        .isInstanceOf(UnsupportedFeatureException.class);
   }
 
   @Test

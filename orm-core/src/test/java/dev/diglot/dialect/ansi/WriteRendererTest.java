@@ -132,6 +132,24 @@ class WriteRendererTest {
   }
 
   @Test
+  void otherSourcesStandAfterTheAssignments() {
+    Node match = equal(integer(orders, "user_id"), id);
+    List<Assignment> assignments = List.of(new Assignment("total", integer(orders, "total")));
+    Update update =
+        new Update(
+            table("users", users), assignments, match, items(id), List.of(table("orders", orders)));
+    assertSql(update, clause)
+        .is(
+            "update users set total = o.total from orders o where o.user_id = users.id"
+                + " returning users.id");
+    missing(Capability.UPDATE_FROM, update);
+    Delete delete =
+        new Delete(table("users", users), match, List.of(), List.of(table("orders", orders)));
+    assertSql(delete, clause).is("delete from users using orders o where o.user_id = users.id");
+    missing(Capability.DELETE_USING, delete);
+  }
+
+  @Test
   void anInnerAliasNeverHidesTheTarget() {
     Origin inner = Origin.ofTable();
     Select select =
