@@ -40,7 +40,8 @@ final class EntityBuilder {
     row.become(entity);
     siblings.add(entity);
     boolean keepsSnapshot = !mode.readOnly() && scope.manages(plan.type());
-    scope.add(plan.type(), row.key(), entity, keepsSnapshot ? plan.snapshot(row.values()) : null);
+    scope.add(
+        plan.type(), row.key(), entity, keepsSnapshot ? plan.type().copy(row.values()) : null);
   }
 
   private @Nullable Object[] slots(EntityRow row) {

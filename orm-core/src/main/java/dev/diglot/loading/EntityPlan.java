@@ -119,14 +119,4 @@ final class EntityPlan {
         || !toManys.isEmpty()
         || eager.stream().anyMatch(one -> one.style() == ToOneStyle.REF);
   }
-
-  /** A row whose mutable values are not shared with an instance. */
-  @Nullable Object[] snapshot(@Nullable Object[] row) {
-    @Nullable Object[] copy = row.clone();
-    for (ColumnMapping column : type.columns()) {
-      int index = column.index();
-      copy[index] = Values.copy(column.type(), copy[index]);
-    }
-    return copy;
-  }
 }

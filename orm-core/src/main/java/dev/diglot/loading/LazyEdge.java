@@ -75,8 +75,6 @@ final class LazyEdge {
   }
 
   private void remember(Loading loading, Object key, ColumnMapping column, @Nullable Object value) {
-    loading
-        .context()
-        .columnLoaded(siblings.plan().type(), key, column, Values.copy(column.type(), value));
+    loading.context().columnLoaded(siblings.plan().type(), key, column, column.copy(value));
   }
 }

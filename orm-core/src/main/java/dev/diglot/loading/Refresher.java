@@ -30,7 +30,7 @@ final class Refresher {
   void refresh(EntityRow row) {
     Object entity = row.entity();
     boolean[] dirty = dirty(entity, row);
-    @Nullable Object[] snapshot = plan.snapshot(row.values());
+    @Nullable Object[] snapshot = plan.type().copy(row.values());
     refreshColumns(entity, row, dirty);
     refreshLinks(entity, row, dirty);
     builder.compute(entity, row);
@@ -51,7 +51,7 @@ final class Refresher {
     for (ColumnMapping column : columns) {
       int i = column.index();
       Object now = column.get(entity);
-      dirty[i] = now != ColumnMapping.NOT_LOADED && !Values.same(column.type(), now, snapshot[i]);
+      dirty[i] = now != ColumnMapping.NOT_LOADED && !column.same(now, snapshot[i]);
       any |= dirty[i];
     }
     if (any) {
@@ -67,7 +67,7 @@ final class Refresher {
     }
     Object expected = snapshot[version.index()];
     Object got = row.values()[version.index()];
-    if (!Values.same(version.type(), expected, got)) {
+    if (!version.same(expected, got)) {
       throw new StaleVersionException(
           SessionError.STALE_VERSION,
           plan.type().name()

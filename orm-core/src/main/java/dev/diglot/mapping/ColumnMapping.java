@@ -191,6 +191,44 @@ public final class ColumnMapping {
   }
 
   /**
+   * Whether two values of the column are the same for the database.
+   *
+   * @param left a value, null, or {@link #NOT_LOADED}, which is the same as itself only
+   * @param right as {@code left}
+   * @return whether they are the same
+   */
+  public boolean same(@Nullable Object left, @Nullable Object right) {
+    return left == right
+        || left != NOT_LOADED && right != NOT_LOADED && anyType().same(left, right);
+  }
+
+  /**
+   * A copy of a value that later changes to a mutable original do not reach.
+   *
+   * @param value the value, null, or {@link #NOT_LOADED}, which stays
+   * @return the copy
+   */
+  public @Nullable Object copy(@Nullable Object value) {
+    return value == NOT_LOADED ? value : anyType().copy(value);
+  }
+
+  /**
+   * A value as the column will hold it.
+   *
+   * @param value the value, null, or {@link #NOT_LOADED}; these two stay
+   * @return the value to bind and to keep in memory
+   * @throws dev.diglot.error.InvalidValueException naming the column when the value does not fit
+   */
+  public @Nullable Object fit(@Nullable Object value) {
+    return value == null || value == NOT_LOADED ? value : column.fit(value);
+  }
+
+  @SuppressWarnings("unchecked")
+  private DataType<Object> anyType() {
+    return (DataType<Object>) column.type();
+  }
+
+  /**
    * The key that columns of a row hold.
    *
    * @param columns the columns of an id or of a foreign key

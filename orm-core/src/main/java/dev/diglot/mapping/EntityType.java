@@ -250,6 +250,20 @@ public final class EntityType<T> {
     return row;
   }
 
+  /**
+   * A copy of a row that later changes to mutable values do not reach.
+   *
+   * @param row values in the order of {@link #columns()}
+   * @return the copy
+   */
+  public @Nullable Object[] copy(@Nullable Object[] row) {
+    @Nullable Object[] copy = row.clone();
+    for (ColumnMapping column : columns()) {
+      copy[column.index()] = column.copy(row[column.index()]);
+    }
+    return copy;
+  }
+
   /** How references to this entity know its key. */
   EntityKey entityKey() {
     List<List<String>> accessors =

@@ -45,11 +45,11 @@ final class DirtyCheck {
       return links.isChanged(entry, one);
     }
     Object now = column.get(entry.entity());
-    if (RowValues.same(column, before, now) || now == ColumnMapping.NOT_LOADED) {
+    if (column.same(before, now) || now == ColumnMapping.NOT_LOADED) {
       return false;
     }
-    Object fitted = RowValues.fit(column, now);
-    if (RowValues.same(column, before, fitted)) {
+    Object fitted = column.fit(now);
+    if (column.same(before, fitted)) {
       column.set(entry.entity(), fitted);
       return false;
     }

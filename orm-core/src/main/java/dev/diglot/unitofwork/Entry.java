@@ -49,7 +49,7 @@ final class Entry {
 
   /** An object of another session, whose values are taken for those of its row. */
   static Entry attached(EntityModel model, Object entity, Object key) {
-    @Nullable Object[] row = RowValues.copy(model.columns(), model.row(entity));
+    @Nullable Object[] row = model.type().copy(model.row(entity));
     return loaded(model, entity, key, row);
   }
 

@@ -60,7 +60,7 @@ record EntryImage(
     for (ColumnMapping column : entry.model().columns()) {
       Object value = before[column.index()];
       if (!(column.attribute() instanceof ToOneAttribute)
-          && !RowValues.same(column, value, column.get(entry.entity()))) {
+          && !column.same(value, column.get(entry.entity()))) {
         column.set(entry.entity(), value);
       }
     }

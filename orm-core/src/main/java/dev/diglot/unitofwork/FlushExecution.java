@@ -139,7 +139,7 @@ final class FlushExecution {
       Object value = row.computed()[entry.model().computed().indexOf(attribute)];
       entry.access().set(entry.entity(), attribute.slot(), value);
     }
-    entry.row(RowValues.copy(entry.model().columns(), row.values()));
+    entry.row(entry.type().copy(row.values()));
     entry.seenIn(transaction);
   }
 

@@ -65,7 +65,7 @@ final class FlushPreparation {
       for (ColumnMapping column : entry.model().columns()) {
         if (!(column.attribute() instanceof ToOneAttribute)) {
           Object value = column.get(entry.entity());
-          Object fitted = RowValues.fit(column, value);
+          Object fitted = column.fit(value);
           if (fitted != value && !Objects.equals(fitted, value)) {
             column.set(entry.entity(), fitted);
           }

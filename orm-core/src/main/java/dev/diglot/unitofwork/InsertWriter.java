@@ -29,7 +29,7 @@ final class InsertWriter {
   void prepare(EntityModel model, @Nullable Object[] values) {
     for (ColumnMapping column : model.columns()) {
       int index = column.index();
-      values[index] = RowValues.fit(column, values[index]);
+      values[index] = column.fit(values[index]);
       if (values[index] == null && column == model.version()) {
         values[index] = Versions.first(column.type().javaType(), context.versionClock());
       }

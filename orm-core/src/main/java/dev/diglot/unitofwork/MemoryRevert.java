@@ -36,8 +36,8 @@ final class MemoryRevert {
 
   private static void revert(Entry entry, ColumnMapping column, @Nullable Object before) {
     Object now = column.get(entry.entity());
-    if (before != ColumnMapping.NOT_LOADED && !RowValues.same(column, before, now)) {
-      column.set(entry.entity(), RowValues.copy(column, before));
+    if (before != ColumnMapping.NOT_LOADED && !column.same(before, now)) {
+      column.set(entry.entity(), column.copy(before));
     }
   }
 

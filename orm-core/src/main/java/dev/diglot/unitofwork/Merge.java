@@ -109,7 +109,7 @@ final class Merge {
     }
     Object theirs = version.get(entity);
     Object ours = version.get(found);
-    if (!RowValues.same(version, theirs, ours)) {
+    if (!version.same(theirs, ours)) {
       throw new StaleVersionException(
           SessionError.STALE_VERSION,
           model.type().name()
@@ -168,8 +168,8 @@ final class Merge {
       return;
     }
     Object value = column.get(entity);
-    if (value != ColumnMapping.NOT_LOADED && !RowValues.same(column, value, column.get(target))) {
-      column.set(target, RowValues.copy(column, value));
+    if (value != ColumnMapping.NOT_LOADED && !column.same(value, column.get(target))) {
+      column.set(target, column.copy(value));
     }
   }
 

@@ -16,7 +16,7 @@ final class RowWrites {
     }
     Object now = column.get(entity);
     if (now != ColumnMapping.NOT_LOADED && !isSameValue(column, now, value)) {
-      column.set(entity, RowValues.copy(column, value));
+      column.set(entity, column.copy(value));
     }
   }
 

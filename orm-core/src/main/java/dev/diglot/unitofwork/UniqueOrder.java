@@ -127,7 +127,7 @@ final class UniqueOrder {
       if (value == null || value == ColumnMapping.NOT_LOADED) {
         return null;
       }
-      values.add(RowValues.fit(column, value));
+      values.add(column.fit(value));
     }
     return values;
   }

@@ -56,10 +56,10 @@ final class UpdateWriter {
         row.values()[index] =
             Versions.next(column.type().javaType(), row.before()[index], context.versionClock());
       } else if (columns.contains(column)) {
-        row.values()[index] = RowValues.fit(column, row.values()[index]);
+        row.values()[index] = column.fit(row.values()[index]);
       } else {
         Object time = context.time(column, column.column().onUpdate());
-        row.values()[index] = RowValues.fit(column, time);
+        row.values()[index] = column.fit(time);
       }
     }
   }
