@@ -8,6 +8,8 @@ open module dev.diglot.testkit {
 
   exports dev.diglot.testkit;
   exports dev.diglot.testkit.fixture;
+  exports dev.diglot.testkit.query;
   exports dev.diglot.testkit.schema;
+  exports dev.diglot.testkit.session;
   exports dev.diglot.testkit.types;
 }

@@ -1,10 +1,25 @@
 package dev.diglot.testkit;
 
 import dev.diglot.testkit.fixture.TestDatabase;
+import dev.diglot.testkit.query.Aggregates;
+import dev.diglot.testkit.query.Choices;
+import dev.diglot.testkit.query.Comparisons;
+import dev.diglot.testkit.query.Moments;
+import dev.diglot.testkit.query.Nesting;
+import dev.diglot.testkit.query.NumberFunctions;
+import dev.diglot.testkit.query.Pages;
+import dev.diglot.testkit.query.Subqueries;
+import dev.diglot.testkit.query.TextFunctions;
+import dev.diglot.testkit.query.WritesByQuery;
 import dev.diglot.testkit.schema.Definitions;
 import dev.diglot.testkit.schema.Indexes;
 import dev.diglot.testkit.schema.Names;
 import dev.diglot.testkit.schema.Reflection;
+import dev.diglot.testkit.session.Locks;
+import dev.diglot.testkit.session.StatelessWrites;
+import dev.diglot.testkit.session.Transactions;
+import dev.diglot.testkit.session.UnitsOfWork;
+import dev.diglot.testkit.session.Violations;
 import dev.diglot.testkit.types.RoundTrips;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -61,6 +76,126 @@ public abstract class DialectCompliance {
   @DisplayName("names")
   class Quoting extends Names {
     Quoting() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("comparisons")
+  class ComparingValues extends Comparisons {
+    ComparingValues() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("text")
+  class Texts extends TextFunctions {
+    Texts() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("numbers")
+  class Numbers extends NumberFunctions {
+    Numbers() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("aggregates and groups")
+  class Groups extends Aggregates {
+    Groups() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("case, coalesce, cast")
+  class DependentValues extends Choices {
+    DependentValues() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("subqueries and joins")
+  class NestedQueries extends Subqueries {
+    NestedQueries() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("order, pages, streams")
+  class OrderAndPages extends Pages {
+    OrderAndPages() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("deep nesting")
+  class DeepTrees extends Nesting {
+    DeepTrees() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("time zones")
+  class TimeZones extends Moments {
+    TimeZones() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("writes by query")
+  class BulkWrites extends WritesByQuery {
+    BulkWrites() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("units of work")
+  class Sessions extends UnitsOfWork {
+    Sessions() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("stateless sessions")
+  class StatelessSessions extends StatelessWrites {
+    StatelessSessions() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("transactions")
+  class TransactionScopes extends Transactions {
+    TransactionScopes() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("locks")
+  class Locking extends Locks {
+    Locking() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("error translation")
+  class Errors extends Violations {
+    Errors() {
       super(DialectCompliance.this.database());
     }
   }

@@ -1,0 +1,5 @@
+/** Writing through sessions, transactions, locks and errors. */
+@NullMarked
+package dev.diglot.testkit.session;
+
+import org.jspecify.annotations.NullMarked;
