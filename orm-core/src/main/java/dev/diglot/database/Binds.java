@@ -56,7 +56,7 @@ public final class Binds implements AutoCloseable {
    * @throws ConfigurationException when none maps it
    */
   public Database database(Class<?> entity) {
-    return databases.get(name(entity));
+    return database(name(entity));
   }
 
   /**
