@@ -27,6 +27,9 @@ final class CollectionLink {
   /** What the database has when {@link #base} is a collection of the user's. */
   private List<Object> stored = List.of();
 
+  /** Whether what the database has was known, or not loaded yet, when the transaction began. */
+  private boolean settled;
+
   /** Takes an object as it is now; a collection of the user's counts as empty in the database. */
   CollectionLink(Object owner, EntityModel model, ToManyAttribute attribute) {
     this.owner = owner;
@@ -124,8 +127,9 @@ final class CollectionLink {
     return ordered;
   }
 
-  /** Says that the database has the elements now. */
+  /** Says that the database has the elements now, each once. */
   void markFlushed() {
+    dropRepetitions();
     base = current();
     if (base instanceof LazyCollection lazy) {
       lazy.markFlushed();
@@ -207,10 +211,35 @@ final class CollectionLink {
     }
   }
 
+  /**
+   * Keeps the first of several occurrences of an element in a list: a row links two objects once.
+   * They come about when an element that a pending link had brought already is added by hand.
+   */
+  private void dropRepetitions() {
+    List<Object> elements = elements();
+    Set<Object> distinct = identities(elements);
+    if (distinct.size() < elements.size() && current() instanceof List<?> list) {
+      Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      list.removeIf(element -> element != null && !seen.add(element));
+    }
+  }
+
   /** Takes over what the database has of the same collection of a removed object. */
   void inherit(CollectionLink removed) {
     removed.loadedElements();
     stored = List.copyOf(removed.stored());
+  }
+
+  /** Says that the transaction ended: what is loaded now is there for good. */
+  void settle() {
+    settled = isLoaded();
+  }
+
+  /** Forgets what was loaded in a transaction that is undone: it may never have been. */
+  void unloadUnsettled() {
+    if (!settled && isUnloadable()) {
+      unload();
+    }
   }
 
   /** Captures what the database has. */

@@ -1,5 +1,6 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.mapping.BasicAttribute;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.EntityType;
@@ -22,6 +23,7 @@ final class EntityModel {
   private final List<ToOneAttribute> inverseOnes;
   private final List<ToManyAttribute> collections;
   private final List<ComputedAttribute> computed;
+  private final List<BasicAttribute> deferred;
   private final List<ColumnMapping[]> uniques;
   private final List<RowReference> references;
   private final int position;
@@ -46,6 +48,12 @@ final class EntityModel {
     inverseOnes = type.toOnes().stream().filter(one -> !one.owner()).toList();
     collections = type.toManys();
     computed = type.computed();
+    deferred =
+        type.attributes().stream()
+            .filter(BasicAttribute.class::isInstance)
+            .map(BasicAttribute.class::cast)
+            .filter(BasicAttribute::lazy)
+            .toList();
     uniques = uniques(type);
     references = RowReference.of(type);
   }
@@ -102,6 +110,11 @@ final class EntityModel {
 
   List<ComputedAttribute> computed() {
     return computed;
+  }
+
+  /** The fields that are loaded on first use. */
+  List<BasicAttribute> deferred() {
+    return deferred;
   }
 
   /** The columns of each constraint that is checked at once. */

@@ -13,6 +13,7 @@ final class Entry {
   private final Object entity;
   private final List<CollectionLink> collections;
   private final @Nullable Object[] inverses;
+  private final @Nullable Object[] deferred;
   private EntityState state;
   private @Nullable Object key;
   private @Nullable Object @Nullable [] row;
@@ -27,6 +28,7 @@ final class Entry {
             .map(attribute -> new CollectionLink(entity, model, attribute))
             .toList();
     this.inverses = new @Nullable Object[model.inverseOnes().size()];
+    this.deferred = new @Nullable Object[model.deferred().size()];
   }
 
   /** An object without a row. */
@@ -148,6 +150,21 @@ final class Entry {
   void takeInverses() {
     for (int i = 0; i < inverses.length; i++) {
       inverses[i] = ToOneLink.value(this, model.inverseOnes().get(i));
+    }
+  }
+
+  /** Takes the deferred values that loading put into the fields. */
+  void takeDeferred() {
+    for (int i = 0; i < deferred.length; i++) {
+      deferred[i] = access().get(entity, model.deferred().get(i).slot());
+    }
+  }
+
+  /** Puts a deferred value back that the user replaced before it was loaded. */
+  void restoreDeferred(int index) {
+    int slot = model.deferred().get(index).slot();
+    if (deferred[index] != null && access().get(entity, slot) != deferred[index]) {
+      access().set(entity, slot, deferred[index]);
     }
   }
 

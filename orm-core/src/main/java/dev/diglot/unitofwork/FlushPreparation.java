@@ -20,6 +20,7 @@ final class FlushPreparation {
   private final RemoveCascade removal;
   private final Sides sides;
   private final ToOneLink links;
+  private final Map<Entry, Entry> replaced = new LinkedHashMap<>();
 
   FlushPreparation(
       EntityModels models, IdentityMap map, UndoLog undo, IdAssignment ids, RemoveCascade removal) {
@@ -95,6 +96,7 @@ final class FlushPreparation {
   private void replace(Entry removed, Entry successor) {
     undo.touch(removed);
     map.remove(removed);
+    replaced.put(removed, successor);
     successor.key(removed.key());
     successor.row(removed.row());
     successor.become(EntityState.MANAGED);
@@ -132,6 +134,7 @@ final class FlushPreparation {
 
   private Mirror mirror(LinkChanges linkChanges) {
     Mirror mirror = new Mirror(map);
+    replaced.forEach((removed, successor) -> exchange(removed, successor, mirror));
     sides.moves().forEach(mirror::show);
     linkChanges.mirror(mirror);
     for (Entry entry : map.entries()) {
@@ -140,6 +143,31 @@ final class FlushPreparation {
       }
     }
     return mirror;
+  }
+
+  /** Puts the object that took over a row in the place of the one before. */
+  private void exchange(Entry removed, Entry successor, Mirror mirror) {
+    hide(removed, mirror);
+    for (ToOneAttribute one : successor.model().owning()) {
+      Object parent = links.target(successor, one);
+      Entry holder = parent == null ? null : map.find(parent);
+      if (holder != null && one.inverse() != null) {
+        mirror.putIn(holder, one.inverse(), successor.entity());
+      }
+    }
+    for (CollectionLink link : successor.collections()) {
+      Attribute inverse = link.attribute().inverse();
+      if (link.attribute().joinTable() != null && inverse != null) {
+        link.elements().forEach(element -> showAt(element, inverse, successor, mirror));
+      }
+    }
+  }
+
+  private void showAt(Object element, Attribute inverse, Entry successor, Mirror mirror) {
+    Entry holder = map.find(element);
+    if (holder != null) {
+      mirror.putIn(holder, inverse, successor.entity());
+    }
   }
 
   /** Takes a removed object out of the collections that are in memory. */

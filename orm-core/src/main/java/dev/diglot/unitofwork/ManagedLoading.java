@@ -115,6 +115,7 @@ final class ManagedLoading implements LoadContext {
       EntityType<?> type, Object key, Object entity, @Nullable Object @Nullable [] row) {
     Entry entry = Entry.loaded(context.plans().models().of(type), entity, key, row);
     entry.takeInverses();
+    entry.takeDeferred();
     entry.seenIn(session.transaction());
     map.put(entry);
   }
@@ -125,6 +126,7 @@ final class ManagedLoading implements LoadContext {
     if (entry != null) {
       undo.touch(entry);
       entry.row(row);
+      entry.takeDeferred();
       entry.collections().forEach(CollectionLink::takeInstalled);
       entry.seenIn(session.transaction());
     }

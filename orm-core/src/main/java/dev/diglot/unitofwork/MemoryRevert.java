@@ -24,6 +24,11 @@ final class MemoryRevert {
         revert(entry, column, row[column.index()]);
       }
     }
+    for (int i = 0; i < entry.model().deferred().size(); i++) {
+      if (row[entry.model().deferred().get(i).column().index()] == ColumnMapping.NOT_LOADED) {
+        entry.restoreDeferred(i);
+      }
+    }
     for (ToOneAttribute one : entry.model().owning()) {
       revert(entry, one);
     }

@@ -217,8 +217,9 @@ public final class PersistenceContext {
   }
 
   private void markFlushed() {
+    PendingWrites pending = pending();
     for (Entry entry : map.entries()) {
-      if (pending().relationshipsChanged(entry)) {
+      if (pending.relationshipsChanged(entry)) {
         undo.touch(entry);
         entry.takeInverses();
         entry.collections().stream()
@@ -281,6 +282,7 @@ public final class PersistenceContext {
 
   /** Says that rows may have changed in unknown ways: the next look at each refreshes it. */
   public void outdated() {
+    undo.wroteByStatement();
     state.nextTransaction();
   }
 
@@ -290,6 +292,7 @@ public final class PersistenceContext {
    * @param type the entity whose rows it wrote
    */
   public void reread(EntityType<?> type) {
+    undo.wroteByStatement();
     new BulkInvalidation(models, map, undo, loader).run(models.of(type));
   }
 

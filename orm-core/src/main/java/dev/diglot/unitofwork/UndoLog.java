@@ -36,6 +36,11 @@ final class UndoLog {
     top().images.computeIfAbsent(entry, EntryImage::of);
   }
 
+  /** Notes that a statement wrote rows past the objects. */
+  void wroteByStatement() {
+    top().byStatement = true;
+  }
+
   /** Forgets an object that leaves for good. */
   void forget(Entry entry) {
     for (Scope scope : scopes) {
@@ -50,12 +55,14 @@ final class UndoLog {
     Scope outer = top();
     outer.added.putAll(inner.added);
     inner.images.forEach(outer.images::putIfAbsent);
+    outer.byStatement |= inner.byStatement;
   }
 
   /** Ends the transaction: nothing is left to undo. */
   void clear() {
     scopes.clear();
     scopes.push(new Scope());
+    map.entries().forEach(entry -> entry.collections().forEach(CollectionLink::settle));
   }
 
   /** Goes back to the innermost savepoint. */
@@ -97,16 +104,19 @@ final class UndoLog {
           }
         });
     restored.forEach(map::putBack);
-    revert(map.entries(), scope.images);
+    revert(map.entries(), scope.images, scope.isWritten());
   }
 
-  private void revert(Collection<Entry> entries, Map<Entry, EntryImage> images) {
+  private void revert(Collection<Entry> entries, Map<Entry, EntryImage> images, boolean written) {
     MemoryRevert revert = new MemoryRevert(map);
     for (Entry entry : entries) {
       EntryImage image = images.get(entry);
       if (image != null) {
         image.restoreRelationships(entry);
         image.restoreComputed(entry);
+      }
+      if (written) {
+        entry.collections().forEach(CollectionLink::unloadUnsettled);
       }
       revert.run(entry);
     }
@@ -116,5 +126,10 @@ final class UndoLog {
   private static final class Scope {
     final Map<Entry, Boolean> added = new IdentityHashMap<>();
     final Map<Entry, EntryImage> images = new LinkedHashMap<>();
+    boolean byStatement;
+
+    boolean isWritten() {
+      return byStatement || !added.isEmpty() || !images.isEmpty();
+    }
   }
 }

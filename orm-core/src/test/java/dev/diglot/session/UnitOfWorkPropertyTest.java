@@ -1,0 +1,80 @@
+package dev.diglot.session;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** Random work on a session does to the rows what it does to a model of them. */
+class UnitOfWorkPropertyTest {
+  private static final TestDatabase DB =
+      TestDatabase.of(Owner.class, Pet.class, Book.class, Tag.class);
+
+  /**
+   * One step.
+   *
+   * @param action what to do
+   * @param first picks the object
+   * @param second picks the other object
+   */
+  record Step(Action action, int first, int second) {}
+
+  /** What can be done. */
+  enum Action {
+    ADD_OWNER,
+    ADD_PET_TO_COLLECTION,
+    ADD_PET_WITH_OWNER,
+    ADD_STRAY_PET,
+    RENAME_OWNER,
+    RENAME_PET,
+    MOVE_BY_FIELD,
+    MOVE_BY_COLLECTION,
+    MOVE_BY_BOTH,
+    ORPHAN,
+    REMOVE_PET,
+    REMOVE_OWNER,
+    ADD_BOOK,
+    LINK_BY_BOOK,
+    LINK_BY_TAG,
+    UNLINK_BY_BOOK,
+    UNLINK_BY_TAG,
+    REMOVE_BOOK,
+    REMOVE_TAG,
+    QUERY,
+    FLUSH,
+    COMMIT,
+    ROLLBACK,
+    NEST,
+    KEEP_NESTED,
+    UNDO_NESTED,
+    REOPEN
+  }
+
+  @AfterContainer
+  static void close() {
+    DB.close();
+  }
+
+  @Provide
+  Arbitrary<List<Step>> work() {
+    Arbitrary<Integer> number = Arbitraries.integers().between(0, 9);
+    return Combinators.combine(Arbitraries.of(Action.class), number, number)
+        .as(Step::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(50);
+  }
+
+  @Property(tries = 250, shrinking = ShrinkingMode.BOUNDED)
+  void rowsAndMemoryFollowTheModel(@ForAll("work") List<Step> steps) {
+    try (ModelledSession session = new ModelledSession(DB)) {
+      steps.forEach(session::run);
+      session.finish();
+    }
+  }
+}
