@@ -19,7 +19,6 @@ import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.TupleNode;
 import dev.diglot.type.DataType;
 import dev.diglot.type.JavaTypes;
-import dev.diglot.type.Size;
 import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,12 +165,7 @@ final class BindTyping {
     if (wanted != null && Numbers.fits(value, wanted.javaType())) {
       return wanted;
     }
-    return JavaTypes.find(classOf(value), Size.DEFAULT)
-        .orElseThrow(() -> unbindable(value, wanted));
-  }
-
-  private static Class<?> classOf(Object value) {
-    return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+    return JavaTypes.ofValue(value).orElseThrow(() -> unbindable(value, wanted));
   }
 
   private static QueryException unbindable(Object value, @Nullable DataType<?> wanted) {

@@ -5,6 +5,9 @@ import dev.diglot.sql.tree.TableName;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Mapped names as the catalog spells them, and back. */
@@ -14,9 +17,17 @@ final class CatalogNames {
   private final @Nullable String ownSchema;
   private final @Nullable String ownCatalog;
   private final boolean schemas;
+  private final Map<String, String> known = new HashMap<>();
 
-  CatalogNames(Connection connection, Identifiers identifiers) throws SQLException {
+  /**
+   * Names of a database.
+   *
+   * @param known mapped names, which win over others that are spelled alike in the catalog
+   */
+  CatalogNames(Connection connection, Identifiers identifiers, Collection<String> known)
+      throws SQLException {
     this.identifiers = identifiers;
+    known.forEach(name -> this.known.putIfAbsent(identifiers.catalogName(name), name));
     this.catalog = connection.getMetaData();
     this.schemas = catalog.supportsSchemasInTableDefinitions();
     this.ownSchema = connection.getSchema();
@@ -50,7 +61,8 @@ final class CatalogNames {
   }
 
   String mapped(String spelled) {
-    return identifiers.mappedName(spelled);
+    String name = known.get(spelled);
+    return name == null ? identifiers.mappedName(spelled) : name;
   }
 
   /** The mapped name of a table; the connection's own schema goes without saying. */

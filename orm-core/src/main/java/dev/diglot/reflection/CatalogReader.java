@@ -34,9 +34,22 @@ public final class CatalogReader {
    * @throws SQLException when the driver fails
    */
   public CatalogReader(Connection connection, Dialect dialect) throws SQLException {
+    this(connection, dialect, Schema.of(List.of()));
+  }
+
+  /**
+   * Reads the database that a connection leads to, in the names of a mapping: where a database
+   * folds names, {@code "NAME"} and {@code name} may be one column.
+   *
+   * @param connection the connection, which stays open
+   * @param dialect the database's dialect
+   * @param mapped the tables whose names are used where the catalog spells them alike
+   * @throws SQLException when the driver fails
+   */
+  public CatalogReader(Connection connection, Dialect dialect, Schema mapped) throws SQLException {
     this.connection = connection;
     this.dialect = dialect;
-    this.names = new CatalogNames(connection, dialect.identifiers());
+    this.names = new CatalogNames(connection, dialect.identifiers(), MappedNames.of(mapped));
   }
 
   /**

@@ -41,7 +41,8 @@ public final class SchemaComparison {
    * Compares two schemas.
    *
    * @param wanted as mapped
-   * @param live as the database has it
+   * @param live as the database has it, read by a {@link CatalogReader} that was given the wanted
+   *     schema's names
    * @param dialect the database's dialect
    * @return the differences, empty when the database is as mapped
    */

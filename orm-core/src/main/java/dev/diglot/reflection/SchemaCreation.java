@@ -111,7 +111,7 @@ public final class SchemaCreation {
     List<Table> existing = existing(schema, connection);
     List<Table> missing =
         schema.tables().stream().filter(table -> !existing.contains(table)).toList();
-    List<Extension> extensions = extensions(existing, connection);
+    List<Extension> extensions = extensions(schema, existing, connection);
     new ExtensionChecks(connection, dialect).verify(extensions);
     List<SchemaChange> plan = new ArrayList<>();
     List<SchemaChange> tables = new ArrayList<>();
@@ -125,9 +125,9 @@ public final class SchemaCreation {
     return plan;
   }
 
-  private List<Extension> extensions(List<Table> existing, Connection connection)
+  private List<Extension> extensions(Schema schema, List<Table> existing, Connection connection)
       throws SQLException {
-    CatalogReader catalog = new CatalogReader(connection, dialect);
+    CatalogReader catalog = new CatalogReader(connection, dialect, schema);
     List<Extension> extensions = new ArrayList<>();
     for (Table table : existing) {
       if (table.extendExisting()) {

@@ -12,6 +12,7 @@ import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.NullTestNode;
 import dev.diglot.sql.tree.OrderItem.Nulls;
+import dev.diglot.type.DataType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -312,7 +313,19 @@ public class Expr<V> {
   }
 
   /**
-   * The value converted to another type.
+   * The value converted to another type, said exactly.
+   *
+   * @param <R> the Java type of the target
+   * @param target the type, for example {@code StandardTypes.decimal(12, 4)}
+   * @return the converted value
+   */
+  public final <R> Expr<R> cast(DataType<R> target) {
+    return new Expr<>(new CastNode(node, target));
+  }
+
+  /**
+   * The value converted to the default type of a Java class: for decimals, two digits after the
+   * point.
    *
    * @param <R> the target type
    * @param target a Java class with a default SQL type

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneId;
+import java.time.temporal.Temporal;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,6 +55,35 @@ public final class JavaTypes {
     return request.qualifiers().isEmpty()
         ? standard(request).or(() -> contributed(request))
         : contributed(request).or(() -> standard(request));
+  }
+
+  /**
+   * A type that holds a value without loss, for values that meet no column: text without a bound,
+   * decimals of the value's own digits, nine digits of seconds.
+   *
+   * @param value the value
+   * @return the type, or empty when nobody knows one
+   */
+  public static Optional<DataType<?>> ofValue(Object value) {
+    if (value instanceof String) {
+      return Optional.of(StandardTypes.ANY_VARCHAR);
+    }
+    if (value instanceof Enum<?> constant) {
+      return find(constant.getDeclaringClass(), Size.DEFAULT);
+    }
+    return find(value.getClass(), sizeOf(value));
+  }
+
+  private static Size sizeOf(Object value) {
+    if (value instanceof BigDecimal decimal) {
+      int scale = Math.max(decimal.scale(), 0);
+      int whole = Math.max(decimal.precision() - decimal.scale(), 1);
+      return Size.decimal(whole + scale, scale);
+    }
+    if (value instanceof BigInteger integer) {
+      return Size.decimal(Math.max(new BigDecimal(integer).precision(), 1), 0);
+    }
+    return value instanceof Temporal ? Size.seconds(Sizes.NANO_DIGITS) : Size.DEFAULT;
   }
 
   private static Optional<DataType<?>> standard(TypeRequest request) {

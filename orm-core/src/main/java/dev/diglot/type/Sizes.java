@@ -7,7 +7,7 @@ final class Sizes {
   static final int DECIMAL_SCALE = 2;
   static final int INTEGER_PRECISION = 38;
   static final int SECOND_DIGITS = 6;
-  private static final int NANO_DIGITS = 9;
+  static final int NANO_DIGITS = 9;
 
   private Sizes() {}
 

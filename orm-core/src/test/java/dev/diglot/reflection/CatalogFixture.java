@@ -58,6 +58,12 @@ final class CatalogFixture implements AutoCloseable {
     return reader().table(TableName.of(table));
   }
 
+  List<SchemaDifference> differences(Table wanted) throws SQLException {
+    Schema schema = Schema.of(List.of(wanted));
+    CatalogReader live = new CatalogReader(connection, dialect, schema);
+    return SchemaComparison.compare(schema, live.schema(null), dialect);
+  }
+
   CatalogReader reader() throws SQLException {
     return new CatalogReader(connection, dialect);
   }

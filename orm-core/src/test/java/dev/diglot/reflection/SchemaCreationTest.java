@@ -295,4 +295,15 @@ class SchemaCreationTest {
                 Schema.of(List.of(table)), h2.reader().schema(null), h2.dialect))
         .isEmpty();
   }
+
+  @Test
+  void aNameInUpperCaseIsFoundAgainWhereTheDatabaseFoldsToUpperCase() throws SQLException {
+    Table.Builder first =
+        Table.named("PERSON").column(Column.named("FIRST", StandardTypes.INTEGER).build());
+    h2.createAll(first.extendExisting(true).build());
+    Table extended = first.column(Column.named("SECOND", StandardTypes.INTEGER).build()).build();
+    h2.createAll(extended);
+    h2.createAll(extended);
+    assertThat(h2.differences(extended)).isEmpty();
+  }
 }

@@ -100,4 +100,17 @@ class JavaTypesTest {
     assertThat(JavaTypes.find(List.class, Size.DEFAULT)).isEmpty();
     assertThat(JavaTypes.find(Enum.class, Size.DEFAULT)).isEmpty();
   }
+
+  @Test
+  void aValueGetsATypeThatLosesNothingOfIt() {
+    assertThat(JavaTypes.ofValue("x".repeat(1000))).contains(StandardTypes.ANY_VARCHAR);
+    assertThat(JavaTypes.ofValue(new BigDecimal("123.4567"))).contains(StandardTypes.decimal(7, 4));
+    assertThat(JavaTypes.ofValue(new BigDecimal("0.001"))).contains(StandardTypes.decimal(4, 3));
+    assertThat(JavaTypes.ofValue(new BigDecimal("1E+3"))).contains(StandardTypes.decimal(4, 0));
+    assertThat(JavaTypes.ofValue(BigDecimal.ZERO)).contains(StandardTypes.decimal(1, 0));
+    assertThat(JavaTypes.ofValue(new BigInteger("12345"))).contains(StandardTypes.bigInteger(5));
+    assertThat(JavaTypes.ofValue(LocalTime.MAX)).contains(StandardTypes.time(9));
+    assertThat(JavaTypes.ofValue(DayOfWeek.MONDAY)).isPresent();
+    assertThat(JavaTypes.ofValue(new Object())).isEmpty();
+  }
 }

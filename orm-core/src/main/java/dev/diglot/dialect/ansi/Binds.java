@@ -29,13 +29,8 @@ final class Binds {
       return bind.type();
     }
     Object value = bind.value();
-    Optional<DataType<?>> type =
-        value == null ? Optional.empty() : JavaTypes.find(javaType(value), Size.DEFAULT);
+    Optional<DataType<?>> type = value == null ? Optional.empty() : JavaTypes.ofValue(value);
     return type.orElseThrow(() -> unknown(value));
-  }
-
-  private static Class<?> javaType(Object value) {
-    return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
   }
 
   /**
