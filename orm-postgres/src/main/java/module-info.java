@@ -6,7 +6,10 @@ module dev.diglot.postgres {
   requires static org.postgresql.jdbc;
 
   exports dev.diglot.postgres.dialect;
+  exports dev.diglot.postgres.type;
 
   provides dev.diglot.dialect.DialectProvider with
       dev.diglot.postgres.dialect.PostgresDialectProvider;
+  provides dev.diglot.type.TypeContributor with
+      dev.diglot.postgres.type.PostgresTypeContributor;
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <J> the Java type of its values
  */
-public sealed interface DataType<J> permits BasicType, ConvertedType {
+public sealed interface DataType<J> permits BasicType, ConvertedType, NativeType {
 
   /**
    * The logical name of the stored type.

@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 
-/** Times lose the digits of seconds that their column does not hold; offsets become UTC. */
+/**
+ * Times lose the digits of seconds that their column does not hold; offsets become UTC. The first
+ * and the last moment of a Java type stay: where a database has an infinity, they stand for it.
+ */
 final class TimeSemantics {
   private static final int NANO_DIGITS = 9;
 
@@ -28,7 +31,9 @@ final class TimeSemantics {
 
     @Override
     public LocalDateTime normalise(LocalDateTime value, Size size) {
-      return (LocalDateTime) truncated(value, size);
+      return value.equals(LocalDateTime.MIN) || value.equals(LocalDateTime.MAX)
+          ? value
+          : (LocalDateTime) truncated(value, size);
     }
   }
 
@@ -37,7 +42,9 @@ final class TimeSemantics {
 
     @Override
     public Instant normalise(Instant value, Size size) {
-      return (Instant) truncated(value, size);
+      return value.equals(Instant.MIN) || value.equals(Instant.MAX)
+          ? value
+          : (Instant) truncated(value, size);
     }
   }
 
@@ -51,7 +58,9 @@ final class TimeSemantics {
 
     @Override
     public OffsetDateTime normalise(OffsetDateTime value, Size size) {
-      return (OffsetDateTime) truncated(value.withOffsetSameInstant(ZoneOffset.UTC), size);
+      return value.equals(OffsetDateTime.MIN) || value.equals(OffsetDateTime.MAX)
+          ? value
+          : (OffsetDateTime) truncated(value.withOffsetSameInstant(ZoneOffset.UTC), size);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.diglot.type.BasicType;
 import dev.diglot.type.Codec;
 import dev.diglot.type.ConvertedType;
 import dev.diglot.type.DataType;
+import dev.diglot.type.NativeType;
 import dev.diglot.type.TypeName;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,6 +55,9 @@ public final class TypeRegistry implements TypeSystem {
     if (type instanceof ConvertedType<J, ?> converted) {
       return converted(converted);
     }
+    if (type instanceof NativeType<J> own) {
+      return own(own).codec();
+    }
     return mapping(type).codec(type);
   }
 
@@ -63,6 +67,9 @@ public final class TypeRegistry implements TypeSystem {
 
   @Override
   public String ddlName(DataType<?> type) {
+    if (type instanceof NativeType<?> own) {
+      return own(own).ddlName();
+    }
     return type instanceof ConvertedType<?, ?> converted
         ? ddlName(converted.stored())
         : basicName(type);
@@ -80,6 +87,9 @@ public final class TypeRegistry implements TypeSystem {
   private <J> String typed(Object value, DataType<J> type) {
     if (type instanceof ConvertedType<J, ?> converted) {
       return stored(value, converted);
+    }
+    if (type instanceof NativeType<J> own) {
+      return own(own).literal(checked(value, type));
     }
     return mapping(type).literal(checked(value, type));
   }
@@ -106,9 +116,27 @@ public final class TypeRegistry implements TypeSystem {
 
   @Override
   public boolean supports(DataType<?> type) {
+    if (type instanceof NativeType<?> own) {
+      return own.dialect().equals(dialect);
+    }
     return type instanceof ConvertedType<?, ?> converted
         ? supports(converted.stored())
         : mappings.containsKey(Key.of(type));
+  }
+
+  private <J> NativeType<J> own(NativeType<J> type) {
+    if (!type.dialect().equals(dialect)) {
+      throw new UnsupportedFeatureException(
+          DialectError.UNSUPPORTED_TYPE,
+          "The type "
+              + type.ddlName()
+              + " is one of "
+              + type.dialect()
+              + ", and the dialect is "
+              + dialect
+              + ". Use that database, or give the column a converter.");
+    }
+    return type;
   }
 
   @SuppressWarnings("unchecked")
