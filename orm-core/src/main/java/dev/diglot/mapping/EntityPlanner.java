@@ -3,6 +3,7 @@ package dev.diglot.mapping;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.Version;
+import dev.diglot.error.SchemaException;
 import dev.diglot.reference.Lazy;
 import dev.diglot.type.DataType;
 import java.util.ArrayList;
@@ -72,9 +73,17 @@ final class EntityPlanner {
   }
 
   private void plan(EntityDraft draft, Member member) {
-    MemberPlan plan = plan(draft, member, Surroundings.ENTITY);
-    if (plan != null) {
-      draft.put(plan);
+    try {
+      MemberPlan plan = plan(draft, member, Surroundings.ENTITY);
+      if (plan != null) {
+        draft.put(plan);
+      }
+    } catch (SchemaException refused) {
+      problems.add(
+          member.owner(),
+          member.name(),
+          "its column cannot be: " + refused.getMessage(),
+          "correct the name that its annotation gives.");
     }
   }
 

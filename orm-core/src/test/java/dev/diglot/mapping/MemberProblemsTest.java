@@ -35,6 +35,22 @@ class MemberProblemsTest {
   }
 
   @Test
+  void aBlankColumnNameIsRefusedWithItsMember() {
+    assertThat(problems(Blank.class))
+        .containsExactly(
+            "Blank.text: its column cannot be: [DG-605] A column has an empty name. Give it one."
+                + " Fix: correct the name that its annotation gives.");
+  }
+
+  @Entity
+  static class Blank {
+    @Id private int id;
+
+    @Column(name = " ")
+    private String text = "";
+  }
+
+  @Test
   void anUnannotatedLinkIsRefused() {
     assertThat(problems(Link.class))
         .containsExactly(
