@@ -39,7 +39,9 @@ public enum SessionError implements ErrorCode {
   /** New rows refer to each other in a circle that no nullable foreign key opens. */
   INSERT_CYCLE("DG-318"),
   /** A transaction was to be ended inside a nested block, or by a session that shares it. */
-  NESTED_OPEN("DG-319");
+  NESTED_OPEN("DG-319"),
+  /** A property was changed whose column updates never write. */
+  NOT_UPDATABLE("DG-320");
 
   private final String id;
 

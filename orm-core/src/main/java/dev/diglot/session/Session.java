@@ -486,6 +486,11 @@ public final class Session implements AutoCloseable {
   private final class ContextPending implements SessionQueries.Pending {
 
     @Override
+    public void requireUsable() {
+      context.requireUsable();
+    }
+
+    @Override
     public void flushFor(Collection<TableName> tables) {
       context.requireUsable();
       if (autoFlush) {

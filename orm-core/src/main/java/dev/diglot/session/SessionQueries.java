@@ -102,7 +102,9 @@ final class SessionQueries implements QueryRunner {
   }
 
   private void flushAll(boolean noFlush) {
-    if (!noFlush) {
+    if (noFlush) {
+      pending.requireUsable();
+    } else {
       pending.flush();
     }
   }
@@ -117,6 +119,9 @@ final class SessionQueries implements QueryRunner {
 
   /** What a session has to do around queries. */
   interface Pending {
+
+    /** Throws when a flush failed before. */
+    void requireUsable();
 
     /** Writes what is pending for tables. */
     void flushFor(Collection<TableName> tables);
@@ -133,6 +138,9 @@ final class SessionQueries implements QueryRunner {
     /** Nothing is pending and nothing remembered. */
     Pending NOTHING =
         new Pending() {
+          @Override
+          public void requireUsable() {}
+
           @Override
           public void flushFor(Collection<TableName> tables) {}
 

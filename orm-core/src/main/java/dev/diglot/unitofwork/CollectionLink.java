@@ -3,11 +3,14 @@ package dev.diglot.unitofwork;
 import dev.diglot.loading.LazyCollection;
 import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.JoinTable;
 import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +43,16 @@ final class CollectionLink {
 
   ToManyAttribute attribute() {
     return attribute;
+  }
+
+  /** The to-one of the elements that holds the foreign key, or null. */
+  @Nullable ToOneAttribute mappedBy() {
+    return model.mappedBy(attribute);
+  }
+
+  /** The join table, or null. */
+  @Nullable JoinTable joinTable() {
+    return model.joinTable(attribute);
   }
 
   /** The field's value. */
@@ -96,7 +109,20 @@ final class CollectionLink {
     if (now == base && now instanceof LazyCollection lazy) {
       return !lazy.isClean();
     }
-    return !identities(elements()).equals(identities(stored()));
+    return differ(elements(), stored());
+  }
+
+  private static boolean differ(Collection<Object> now, Collection<Object> before) {
+    if (now.size() != before.size()) {
+      return true;
+    }
+    Iterator<Object> other = before.iterator();
+    for (Object element : now) {
+      if (element != other.next()) {
+        return !identities(now).equals(identities(before));
+      }
+    }
+    return false;
   }
 
   static Set<Object> identities(Collection<?> elements) {
@@ -116,6 +142,9 @@ final class CollectionLink {
   }
 
   private static List<Object> difference(Collection<Object> from, Collection<Object> without) {
+    if (from.isEmpty()) {
+      return List.of();
+    }
     Set<Object> rest = identities(from);
     without.forEach(rest::remove);
     List<Object> ordered = new ArrayList<>(rest.size());

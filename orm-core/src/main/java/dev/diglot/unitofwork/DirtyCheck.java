@@ -20,7 +20,7 @@ final class DirtyCheck {
    * The columns whose values differ from the row.
    *
    * @return the columns, empty also for an object that is not watched
-   * @throws SessionException when the id was changed
+   * @throws SessionException when the id was changed, or a column that updates never write
    */
   List<ColumnMapping> changes(Entry entry) {
     if (!entry.isWatched()) {
@@ -33,7 +33,10 @@ final class DirtyCheck {
         changed.add(column);
       }
     }
-    refuseIdChange(entry, changed);
+    for (ColumnMapping column : changed) {
+      refuseIdChange(entry, column);
+      refuseFixed(entry, column);
+    }
     return changed;
   }
 
@@ -56,21 +59,34 @@ final class DirtyCheck {
     return true;
   }
 
-  private static void refuseIdChange(Entry entry, List<ColumnMapping> changed) {
-    for (ColumnMapping column : changed) {
-      if (column.id()) {
-        throw new SessionException(
-            SessionError.ID_CHANGED,
-            entry.type().name()
-                + "."
-                + column.property()
-                + " of "
-                + entry
-                + " was changed to "
-                + column.get(entry.entity())
-                + ", but the id of a managed object never changes. Add a new object and remove this"
-                + " one, or change the row with an update by query.");
-      }
+  private static void refuseIdChange(Entry entry, ColumnMapping column) {
+    if (column.id()) {
+      throw new SessionException(
+          SessionError.ID_CHANGED,
+          entry.type().name()
+              + "."
+              + column.property()
+              + " of "
+              + entry
+              + " was changed to "
+              + column.get(entry.entity())
+              + ", but the id of a managed object never changes. Add a new object and remove this"
+              + " one, or change the row with an update by query.");
+    }
+  }
+
+  private static void refuseFixed(Entry entry, ColumnMapping column) {
+    if (!column.updatable() || column.column().generatedAs() != null) {
+      throw new SessionException(
+          SessionError.NOT_UPDATABLE,
+          entry.type().name()
+              + "."
+              + column.property()
+              + " of "
+              + entry
+              + " was changed, but updates never write its column "
+              + column.name()
+              + ". Take the change back with refresh, or map the column as updatable.");
     }
   }
 }

@@ -1,9 +1,11 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.BasicAttribute;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.JoinTable;
 import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
@@ -12,7 +14,9 @@ import dev.diglot.schema.Index;
 import dev.diglot.schema.Table;
 import dev.diglot.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What writing needs to know about one entity, looked up once. */
@@ -24,6 +28,9 @@ final class EntityModel {
   private final List<ToManyAttribute> collections;
   private final List<ComputedAttribute> computed;
   private final List<BasicAttribute> deferred;
+  private final Map<Attribute, @Nullable Attribute> inverses = new IdentityHashMap<>();
+  private final Map<Attribute, @Nullable ToOneAttribute> mappedBy = new IdentityHashMap<>();
+  private final Map<Attribute, @Nullable JoinTable> joinTables = new IdentityHashMap<>();
   private final List<ColumnMapping[]> uniques;
   private final List<RowReference> references;
   private final int position;
@@ -54,6 +61,11 @@ final class EntityModel {
             .map(BasicAttribute.class::cast)
             .filter(BasicAttribute::lazy)
             .toList();
+    owning.forEach(one -> inverses.put(one, one.inverse()));
+    for (ToManyAttribute many : collections) {
+      mappedBy.put(many, many.mappedBy());
+      joinTables.put(many, many.joinTable());
+    }
     uniques = uniques(type);
     references = RowReference.of(type);
   }
@@ -110,6 +122,19 @@ final class EntityModel {
 
   List<ComputedAttribute> computed() {
     return computed;
+  }
+
+  /** The other side of a to-one that holds its foreign key, or null. */
+  @Nullable Attribute inverse(ToOneAttribute one) {
+    return inverses.get(one);
+  }
+
+  @Nullable ToOneAttribute mappedBy(ToManyAttribute many) {
+    return mappedBy.get(many);
+  }
+
+  @Nullable JoinTable joinTable(ToManyAttribute many) {
+    return joinTables.get(many);
   }
 
   /** The fields that are loaded on first use. */

@@ -151,13 +151,14 @@ final class FlushPreparation {
     for (ToOneAttribute one : successor.model().owning()) {
       Object parent = links.target(successor, one);
       Entry holder = parent == null ? null : map.find(parent);
-      if (holder != null && one.inverse() != null) {
-        mirror.putIn(holder, one.inverse(), successor.entity());
+      Attribute inverse = successor.model().inverse(one);
+      if (holder != null && inverse != null) {
+        mirror.putIn(holder, inverse, successor.entity());
       }
     }
     for (CollectionLink link : successor.collections()) {
       Attribute inverse = link.attribute().inverse();
-      if (link.attribute().joinTable() != null && inverse != null) {
+      if (link.joinTable() != null && inverse != null) {
         link.elements().forEach(element -> showAt(element, inverse, successor, mirror));
       }
     }
@@ -175,14 +176,15 @@ final class FlushPreparation {
     for (ToOneAttribute one : removed.model().owning()) {
       Object parent = links.storedTarget(removed, one);
       Entry holder = parent == null ? null : map.find(parent);
-      if (holder != null && one.inverse() != null) {
-        mirror.takeOut(holder, one.inverse(), removed.entity());
+      Attribute inverse = removed.model().inverse(one);
+      if (holder != null && inverse != null) {
+        mirror.takeOut(holder, inverse, removed.entity());
       }
     }
     for (EntityModel model : models.linkingTo(removed.type())) {
       for (Entry holder : map.ofType(model.type())) {
         for (CollectionLink link : holder.collections()) {
-          if (link.attribute().target() == removed.type() && link.attribute().joinTable() != null) {
+          if (link.attribute().target() == removed.type() && link.joinTable() != null) {
             mirror.takeOut(holder, link.attribute(), removed.entity());
           }
         }

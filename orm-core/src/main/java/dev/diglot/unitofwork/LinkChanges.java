@@ -25,7 +25,7 @@ final class LinkChanges {
   void collect() {
     for (Entry entry : map.entries()) {
       for (CollectionLink link : entry.collections()) {
-        if (link.attribute().joinTable() != null) {
+        if (link.joinTable() != null) {
           collect(entry, link);
         }
       }

@@ -25,7 +25,7 @@ final class Mirror {
 
   /** Shows a child at its parent, and no longer at the one before. */
   void show(Move move) {
-    Attribute inverse = move.one().inverse();
+    Attribute inverse = move.child().model().inverse(move.one());
     if (inverse == null) {
       return;
     }

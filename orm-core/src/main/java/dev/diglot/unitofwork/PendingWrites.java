@@ -27,10 +27,8 @@ final class PendingWrites {
   boolean touch(Collection<TableName> tables) {
     for (var type : List.copyOf(map.types())) {
       Relevance relevance = new Relevance(models.of(type), tables);
-      for (Entry entry : map.ofType(type)) {
-        if (relevance.isPending(entry)) {
-          return true;
-        }
+      if (relevance.isAny() && map.ofType(type).stream().anyMatch(relevance::isPending)) {
+        return true;
       }
     }
     return false;
@@ -87,6 +85,10 @@ final class PendingWrites {
       return tables.stream().anyMatch(reach::contains);
     }
 
+    boolean isAny() {
+      return own || reached || inverse || !collections.isEmpty();
+    }
+
     boolean isPending(Entry entry) {
       if (entry.isNew() || entry.isRemoved()) {
         return own || reached;
@@ -107,8 +109,9 @@ final class PendingWrites {
     }
 
     private boolean collectionsChanged(Entry entry) {
-      return entry.collections().stream()
-          .anyMatch(link -> collections.contains(link.attribute()) && isChanged(link));
+      return !collections.isEmpty()
+          && entry.collections().stream()
+              .anyMatch(link -> collections.contains(link.attribute()) && isChanged(link));
     }
   }
 }

@@ -85,7 +85,7 @@ final class RemoveCascade {
   }
 
   private static boolean ownsOrphans(CollectionLink link) {
-    return link.attribute().orphanRemoval() && link.attribute().mappedBy() == null;
+    return link.attribute().orphanRemoval() && link.mappedBy() == null;
   }
 
   private void joinTableOrphans(Entry entry, Set<Object> adopted) {
@@ -165,7 +165,7 @@ final class RemoveCascade {
       ToManyAttribute many = link.attribute();
       if (many.cascades().contains(CascadeType.REMOVE) || many.orphanRemoval()) {
         for (Object element : new ArrayList<>(link.loadedElements())) {
-          removeChild(entry, many.mappedBy(), map.find(element));
+          removeChild(entry, link.mappedBy(), map.find(element));
         }
       }
     }

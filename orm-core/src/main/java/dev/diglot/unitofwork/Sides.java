@@ -50,7 +50,7 @@ final class Sides {
 
   private void claimCollections(Entry parent) {
     for (CollectionLink link : parent.collections()) {
-      ToOneAttribute one = link.attribute().mappedBy();
+      ToOneAttribute one = link.mappedBy();
       if (one != null && link.isLoaded() && link.isChanged()) {
         for (Object child : link.added()) {
           claim(child, one, claim -> claim.enter(parent));
@@ -81,7 +81,7 @@ final class Sides {
 
   private void claimToOnes(Entry child) {
     for (ToOneAttribute one : child.model().owning()) {
-      if (one.inverse() != null && links.isChanged(child, one)) {
+      if (child.model().inverse(one) != null && links.isChanged(child, one)) {
         claim(child, one).changeToOne();
       }
     }
@@ -101,7 +101,7 @@ final class Sides {
   }
 
   private void decide(Claim claim) {
-    Attribute inverse = claim.one().inverse();
+    Attribute inverse = claim.child().model().inverse(claim.one());
     if (inverse == null) {
       return;
     }

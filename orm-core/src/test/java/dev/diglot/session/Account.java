@@ -43,6 +43,9 @@ final class Account {
 
   @Column LocalDateTime seenAt;
 
+  @Column(length = 10, updatable = false)
+  String origin;
+
   @Column byte[] secret;
 
   @Computed String fullname;

@@ -179,6 +179,22 @@ class WhatComesBackTest {
   }
 
   @Test
+  void aChangeThatUpdatesNeverWriteIsAnError() {
+    try (Session session = db.session()) {
+      Account account = new Account("Ann", "Lee");
+      account.origin = "web";
+      session.add(account);
+      session.commit();
+      account.origin = "app";
+      assertThatThrownBy(session::flush)
+          .hasMessageContaining("DG-320")
+          .hasMessageContaining("Account.origin");
+      session.rollback();
+      assertThat(account.origin).isEqualTo("web");
+    }
+  }
+
+  @Test
   void readOnlyQueriesKeepNoSnapshotAndTheirChangesAreNotWritten() {
     db.database()
         .transaction(
