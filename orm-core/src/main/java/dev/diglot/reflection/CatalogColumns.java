@@ -38,12 +38,11 @@ final class CatalogColumns {
   private Column column(ResultSet row, TableName table) throws SQLException {
     String name = names.mapped(row.getString("COLUMN_NAME"));
     String typeName = row.getString("TYPE_NAME");
-    Optional<DataType<?>> type =
-        CatalogTypes.find(
-            row.getInt("DATA_TYPE"),
-            typeName,
-            row.getInt("COLUMN_SIZE"),
-            row.getInt("DECIMAL_DIGITS"));
+    int size = row.getInt("COLUMN_SIZE");
+    int jdbcType = row.getInt("DATA_TYPE");
+    int reported = row.getInt("DECIMAL_DIGITS");
+    int digits = row.wasNull() ? CatalogTypes.secondDigits(jdbcType, size) : reported;
+    Optional<DataType<?>> type = CatalogTypes.find(jdbcType, typeName, size, digits);
     String fallback = row.getString("COLUMN_DEF");
     String comment = row.getString("REMARKS");
     Column.Builder column = Column.named(name, type.isPresent() ? type.get() : StandardTypes.TEXT);

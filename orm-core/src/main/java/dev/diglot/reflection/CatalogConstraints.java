@@ -1,6 +1,8 @@
 package dev.diglot.reflection;
 
+import dev.diglot.dialect.ansi.NameScanner;
 import dev.diglot.schema.CheckConstraint;
+import dev.diglot.schema.Column;
 import dev.diglot.schema.Sequence;
 import dev.diglot.schema.Table;
 import dev.diglot.schema.UniqueConstraint;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ final class CatalogConstraints {
           + " and not (c.check_clause like '% IS NOT NULL'"
           + " and tc.constraint_name like '%not_null%')"
           + " order by tc.constraint_name";
+
+  private static final String NOT_NULL = "IS NOT NULL";
 
   private static final String SEQUENCES =
       "select sequence_name, start_value, increment from information_schema.sequences"
@@ -65,13 +70,27 @@ final class CatalogConstraints {
   }
 
   void checks(TableName name, Table.Builder table) throws SQLException {
+    List<Column> columns = table.build().columns();
     try (PreparedStatement statement = prepare(CHECKS, name);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        RawNode condition = new RawNode(rows.getString(2), null);
-        table.check(new CheckConstraint(names.mapped(rows.getString(1)), condition));
+        String condition = rows.getString(2);
+        if (!isNotNull(condition, columns)) {
+          String constraint = names.mapped(rows.getString(1));
+          table.check(new CheckConstraint(constraint, new RawNode(condition, null)));
+        }
       }
     }
+  }
+
+  /** Whether a condition says of one column what the column says itself. */
+  private boolean isNotNull(String condition, List<Column> columns) {
+    NameScanner scanner = new NameScanner(condition);
+    String column = names.mapped(scanner.lastOfQualified());
+    return scanner.skip(NOT_NULL)
+        && condition.toUpperCase(Locale.ROOT).indexOf(NOT_NULL)
+            == condition.length() - NOT_NULL.length()
+        && columns.stream().anyMatch(it -> it.name().equals(column) && !it.nullable());
   }
 
   private PreparedStatement prepare(String sql, TableName name) throws SQLException {

@@ -12,7 +12,26 @@ final class CatalogTypes {
   /** From here on a bound is none: what databases report for text without one. */
   private static final int UNBOUNDED = 1_000_000_000;
 
+  /** The characters of a time, and of a date and time, up to the point before the fraction. */
+  private static final int TIME_CHARACTERS = "23:59:59.".length();
+
+  private static final int TIMESTAMP_CHARACTERS = "2000-12-31 23:59:59.".length();
+  private static final int OFFSET_CHARACTERS = "+00:00".length();
+
   private CatalogTypes() {}
+
+  /**
+   * The digits of a time's fraction, from the length of its text where a driver tells only that.
+   */
+  static int secondDigits(int jdbcType, int characters) {
+    return switch (jdbcType) {
+      case Types.TIME -> Math.max(0, characters - TIME_CHARACTERS);
+      case Types.TIMESTAMP -> Math.max(0, characters - TIMESTAMP_CHARACTERS);
+      case Types.TIMESTAMP_WITH_TIMEZONE ->
+          Math.max(0, characters - TIMESTAMP_CHARACTERS - OFFSET_CHARACTERS);
+      default -> 0;
+    };
+  }
 
   /** The type, empty when there is no logical type for it. */
   static Optional<DataType<?>> find(int jdbcType, String typeName, int size, int digits) {

@@ -55,7 +55,7 @@ public class ColumnClause {
     }
     if (column.generation() instanceof Generation.FromSequence from) {
       dialect.capabilities().require(Capability.SEQUENCES, "The column " + column);
-      return " default " + nextValue(from.sequence());
+      return numbered(from.sequence());
     }
     return "";
   }
@@ -68,6 +68,16 @@ public class ColumnClause {
    */
   protected String generated(String expression) {
     return " generated always as (" + expression + ")";
+  }
+
+  /**
+   * Writes the clause of a column that a sequence numbers.
+   *
+   * @param sequence the sequence
+   * @return the clause, with a leading blank
+   */
+  protected String numbered(TableName sequence) {
+    return " default " + nextValue(sequence);
   }
 
   /**

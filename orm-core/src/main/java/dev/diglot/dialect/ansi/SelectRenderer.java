@@ -30,6 +30,8 @@ public class SelectRenderer implements StatementPart<Select> {
     Items.render(select.items(), out);
     if (select.from() != null) {
       out.text(" from ").source(select.from());
+    } else {
+      withoutSource(out);
     }
     select.joins().forEach(join -> join(join, out));
     condition(" where ", select.where(), out);
@@ -86,6 +88,13 @@ public class SelectRenderer implements StatementPart<Select> {
       }
     }
   }
+
+  /**
+   * Writes what follows the values of a select that reads no table: by default nothing.
+   *
+   * @param out where to write
+   */
+  protected void withoutSource(SqlOutput out) {}
 
   /**
    * Writes whose rows are locked: by default nothing, which means those of every source.
