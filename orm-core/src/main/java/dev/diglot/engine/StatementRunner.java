@@ -222,7 +222,7 @@ public final class StatementRunner {
       SQLException refused, RenderedSql sql, List<@Nullable Object[]> rows, Observation seen) {
     Secrets secrets = Secrets.of(sql.binds(), rows);
     seen.failed(secrets.mask(refused.getMessage()));
-    DatabaseException translated = transaction.translate(refused, Failures.shortened(sql.text()));
+    DatabaseException translated = transaction.translate(refused, sql.text());
     return transaction.failed(secrets.mask(translated));
   }
 

@@ -76,7 +76,7 @@ final class EagerLinks {
       Assembly assembly, ToOneAttribute mappedBy, ToOneAttribute edge, Set<Object> keys) {
     Map<Object, Object> found = new HashMap<>();
     for (List<Object> chunk : Keys.chunks(keys)) {
-      found.putAll(assembly.loading().keysBy(edge.target(), mappedBy.joinColumns(), chunk));
+      found.putAll(assembly.loading().keysBy(edge.target(), mappedBy, chunk));
     }
     return found;
   }

@@ -2,19 +2,10 @@ package dev.diglot.loading;
 
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.query.CompiledQuery;
-import dev.diglot.query.EntitySelects;
 import dev.diglot.query.EntityShape;
 import dev.diglot.reference.CompositeKey;
-import dev.diglot.sql.tree.ColumnNode;
-import dev.diglot.sql.tree.Origin;
-import dev.diglot.sql.tree.Select;
-import dev.diglot.sql.tree.SelectItem;
-import dev.diglot.sql.tree.TableSource;
-import dev.diglot.type.Codec;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -78,60 +69,25 @@ final class Loading {
   }
 
   /** The keys of the rows that point to a thousand keys at most, by what they point to. */
-  Map<Object, Object> keysBy(
-      EntityType<?> type, List<ColumnMapping> foreignKey, List<Object> keys) {
-    Origin origin = Origin.of(type.javaType());
-    List<SelectItem> items = new ArrayList<>();
-    List<Codec<?>> codecs = new ArrayList<>();
-    add(origin, foreignKey, items, codecs);
-    add(origin, type.idColumns(), items, codecs);
-    Select select =
-        Select.from(new TableSource(type.table().name(), origin), items)
-            .and(EntitySelects.in(origin, foreignKey, keys));
-    return context.query(
-        select,
-        result -> {
-          Map<Object, Object> found = new HashMap<>();
-          while (result.next()) {
-            Object target = key(result, codecs, 0, foreignKey.size());
-            Object id = key(result, codecs, foreignKey.size(), codecs.size());
-            if (target != null && id != null) {
-              found.put(target, id);
-            }
-          }
-          return found;
-        });
-  }
-
-  private void add(
-      Origin origin, List<ColumnMapping> columns, List<SelectItem> items, List<Codec<?>> codecs) {
-    for (ColumnMapping column : columns) {
-      items.add(
-          SelectItem.of(
-              new ColumnNode(origin, column.name(), column.type(), column.column().nullable())));
-      codecs.add(context.codec(column.type()));
+  Map<Object, Object> keysBy(EntityType<?> type, ToOneAttribute owning, List<Object> keys) {
+    int width = owning.joinColumns().size();
+    Map<Object, Object> found = new HashMap<>();
+    for (@Nullable Object[] row : values(plans.selects().keysByForeignKeys(type, owning, keys))) {
+      Object target = CompositeKey.ofParts(Arrays.copyOf(row, width));
+      Object id = CompositeKey.ofParts(Arrays.copyOfRange(row, width, row.length));
+      if (target != null && id != null) {
+        found.put(target, id);
+      }
     }
-  }
-
-  private static @Nullable Object key(ResultSet row, List<Codec<?>> codecs, int from, int to)
-      throws SQLException {
-    @Nullable Object[] parts = new @Nullable Object[to - from];
-    for (int i = from; i < to; i++) {
-      parts[i - from] = codecs.get(i).read(row, i + 1);
-    }
-    return CompositeKey.ofParts(parts);
+    return found;
   }
 
   /** One column of a thousand keys at most, by key. */
   Map<Object, Optional<Object>> values(
       EntityType<?> type, ColumnMapping column, Collection<Object> keys) {
-    CompiledQuery<@Nullable Object[]> query =
-        plans.selects().values(type, keys, List.of(column), List.of());
-    Assembly nothing =
-        new Assembly(
-            this, new LoadScope(context), new ResultGroup(this, LoadPath.ROOT, LoadMode.DEFAULT));
     Map<Object, Optional<Object>> found = new HashMap<>();
-    for (@Nullable Object[] row : list(query, nothing)) {
+    for (@Nullable Object[] row :
+        values(plans.selects().values(type, keys, List.of(column), List.of()))) {
       int last = row.length - 1;
       Object key = CompositeKey.ofParts(Arrays.copyOf(row, last));
       if (key != null) {
@@ -139,5 +95,11 @@ final class Loading {
       }
     }
     return found;
+  }
+
+  /** Reads rows that hold values only. */
+  private List<@Nullable Object[]> values(CompiledQuery<@Nullable Object[]> query) {
+    ResultGroup group = new ResultGroup(this, LoadPath.ROOT, LoadMode.DEFAULT);
+    return list(query, new Assembly(this, new LoadScope(context), group));
   }
 }

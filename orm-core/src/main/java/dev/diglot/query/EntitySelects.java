@@ -69,6 +69,24 @@ public final class EntitySelects {
   }
 
   /**
+   * Keys of the entities whose foreign key holds one of several keys. Each row is an array: the
+   * foreign key's parts, then the parts of the entity's own key.
+   *
+   * @param type the mapping of the entity that has the foreign key
+   * @param owning the relationship that it is of
+   * @param keys the keys it points to, at least one
+   * @return the query
+   */
+  public CompiledQuery<@Nullable Object[]> keysByForeignKeys(
+      EntityType<?> type, ToOneAttribute owning, Collection<?> keys) {
+    Origin origin = Origin.of(type.javaType());
+    List<Node> items = new ArrayList<>(RelationshipJoins.mapped(origin, owning.joinColumns()));
+    items.addAll(RelationshipJoins.mapped(origin, type.idColumns()));
+    Select raw = Select.from(source(type, origin), List.of());
+    return rows(raw.and(in(origin, owning.joinColumns(), keys)), items);
+  }
+
+  /**
    * Columns and computed values of entities by their keys. Each row is an array: the key's parts,
    * then the columns, then the computed values.
    *
@@ -140,15 +158,7 @@ public final class EntitySelects {
         .toList();
   }
 
-  /**
-   * A condition that columns hold one of several keys.
-   *
-   * @param origin the table's place
-   * @param columns the key's columns
-   * @param keys the keys, at least one; composite ones as {@link CompositeKey}
-   * @return the condition, its binds typed
-   */
-  public static Node in(Origin origin, List<ColumnMapping> columns, Collection<?> keys) {
+  private static Node in(Origin origin, List<ColumnMapping> columns, Collection<?> keys) {
     return in(RelationshipJoins.mapped(origin, columns), keys);
   }
 
