@@ -28,6 +28,7 @@ public final class Multirange<T> implements Iterable<Range<T>> {
    * @return their union
    */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <T> Multirange<T> of(Range<T>... ranges) {
     return of(Arrays.asList(ranges));
   }
