@@ -6,22 +6,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON by Jackson, as it comes. */
 public final class JacksonJson implements JsonCodec {
-  private final JsonMapper mapper;
+  private final JsonMapper mapper = JsonMapper.builder().build();
 
   /** Creates the codec. */
-  public JacksonJson() {
-    this(JsonMapper.builder().build());
-  }
-
-  /**
-   * Creates the codec with a mapper of one's own, for a {@link JsonCodec} that extends this one's
-   * work.
-   *
-   * @param mapper the mapper
-   */
-  public JacksonJson(JsonMapper mapper) {
-    this.mapper = mapper;
-  }
+  public JacksonJson() {}
 
   @Override
   public String encode(Object value, Type type) {
