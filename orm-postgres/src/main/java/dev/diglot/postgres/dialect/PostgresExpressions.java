@@ -9,6 +9,8 @@ import dev.diglot.dialect.Precedence;
 import dev.diglot.dialect.SqlOutput;
 import dev.diglot.dialect.ansi.OperatorRegistry;
 import dev.diglot.postgres.sql.PostgresOperators;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.CastNode;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Operator;
@@ -34,9 +36,6 @@ final class PostgresExpressions {
           entry(PostgresOperators.STRICTLY_RIGHT, " >> "),
           entry(PostgresOperators.NOT_RIGHT_OF, " &< "),
           entry(PostgresOperators.NOT_LEFT_OF, " &> "),
-          entry(PostgresOperators.RANGE_UNION, " + "),
-          entry(PostgresOperators.RANGE_INTERSECTION, " * "),
-          entry(PostgresOperators.RANGE_DIFFERENCE, " - "),
           entry(PostgresOperators.JSON_GET, " -> "),
           entry(PostgresOperators.JSON_GET_TEXT, " ->> "),
           entry(PostgresOperators.JSON_PATH, " #> "),
@@ -46,7 +45,6 @@ final class PostgresExpressions {
           entry(PostgresOperators.JSON_HAS_ALL_KEYS, " ??& "),
           entry(PostgresOperators.JSON_PATH_EXISTS, " @?? "),
           entry(PostgresOperators.JSON_PATH_MATCHES, " @@ "),
-          entry(PostgresOperators.JSON_REMOVE, " - "),
           entry(PostgresOperators.JSON_REMOVE_PATH, " #- "),
           entry(PostgresOperators.JSON_MERGE, " || "),
           entry(PostgresOperators.ILIKE, " ilike "),
@@ -60,6 +58,14 @@ final class PostgresExpressions {
           entry(PostgresOperators.TSQUERY_AND, " && "),
           entry(PostgresOperators.TSQUERY_OR, " || "),
           entry(PostgresOperators.TSQUERY_FOLLOWED_BY, " <-> "));
+
+  /** Symbols of arithmetic, which PostgreSQL parses before the others whatever they stand for. */
+  private static final Map<Operator, String> ARITHMETIC =
+      Map.of(
+          PostgresOperators.RANGE_UNION, " + ",
+          PostgresOperators.RANGE_INTERSECTION, " * ",
+          PostgresOperators.RANGE_DIFFERENCE, " - ",
+          PostgresOperators.JSON_REMOVE, " - ");
 
   private static final Map<Operator, String> CALLS =
       Map.ofEntries(
@@ -102,6 +108,9 @@ final class PostgresExpressions {
     for (Map.Entry<Operator, String> entry : BETWEEN.entrySet()) {
       all = all.with(entry.getKey(), infix(entry.getValue(), Precedence.PREDICATE));
     }
+    for (Map.Entry<Operator, String> entry : ARITHMETIC.entrySet()) {
+      all = all.with(entry.getKey(), new Arithmetic(entry.getValue()));
+    }
     for (Map.Entry<Operator, String> entry : CALLS.entrySet()) {
       all = all.with(entry.getKey(), call(entry.getValue()));
     }
@@ -126,6 +135,27 @@ final class PostgresExpressions {
 
   private static OperatorRenderer cast(String type) {
     return (arguments, out) ->
-        out.text("cast(").node(arguments.get(0)).text(" as ").text(type).text(")");
+        out.text("cast(").node(uncast(arguments.get(0))).text(" as ").text(type).text(")");
+  }
+
+  /** A bind needs no cast of its own within another. */
+  private static Node uncast(Node node) {
+    return node instanceof CastNode cast && cast.operand() instanceof BindNode
+        ? cast.operand()
+        : node;
+  }
+
+  /** Operands in parentheses unless they are simple. */
+  private record Arithmetic(String symbol) implements OperatorRenderer {
+
+    @Override
+    public Precedence precedence() {
+      return Precedence.PREDICATE;
+    }
+
+    @Override
+    public void render(List<Node> arguments, SqlOutput out) {
+      out.nodes(arguments, symbol, Precedence.PRIMARY);
+    }
   }
 }
