@@ -29,6 +29,7 @@ final class Refresher {
 
   void refresh(EntityRow row) {
     Object entity = row.entity();
+    boolean staysReadOnly = mode.readOnly() && context.snapshot(plan.type(), row.key()) == null;
     boolean[] dirty = dirty(entity, row);
     @Nullable Object[] snapshot = plan.type().copy(row.values());
     refreshColumns(entity, row, dirty);
@@ -36,7 +37,9 @@ final class Refresher {
     builder.compute(entity, row);
     refreshCollections(entity);
     builder.siblings().adopt(entity, Integer.MAX_VALUE);
-    context.refreshed(plan.type(), row.key(), entity, snapshot);
+    if (!staysReadOnly) {
+      context.refreshed(plan.type(), row.key(), entity, snapshot);
+    }
   }
 
   /** Which columns the user changed since the snapshot. */

@@ -25,7 +25,7 @@ public final class Nested implements AutoCloseable {
    */
   public void commit() {
     if (!ended) {
-      session.endNested(this, true);
+      session.keepNested(this);
       ended = true;
     }
   }
@@ -34,7 +34,7 @@ public final class Nested implements AutoCloseable {
   public void rollback() {
     if (!ended) {
       ended = true;
-      session.endNested(this, false);
+      session.undoNested(this);
     }
   }
 

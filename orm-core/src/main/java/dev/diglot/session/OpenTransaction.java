@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 final class OpenTransaction {
   private final ExclusiveUse use;
   private final Transaction transaction;
+  private Runnable usable = () -> {};
   private boolean closed;
 
   OpenTransaction(SessionEnvironment environment, SessionOptions options) {
@@ -23,6 +24,11 @@ final class OpenTransaction {
             options.transaction(),
             environment.listener(),
             use);
+  }
+
+  /** Adds a check that everything but a rollback has to pass. */
+  void requiring(Runnable check) {
+    usable = check;
   }
 
   Transaction transaction() {
@@ -37,14 +43,33 @@ final class OpenTransaction {
     return !closed;
   }
 
+  /** Does work, unless the session is closed or a statement failed. */
   <R> R use(Supplier<R> work) {
     try (ExclusiveUse.Scope scope = use.enter()) {
-      if (closed) {
+      requireOpen();
+      usable.run();
+      if (transaction.failed()) {
         throw new SessionException(
-            SessionError.SESSION_CLOSED,
-            "The session is closed. Open another one, and use its objects within it.");
+            SessionError.TRANSACTION_FAILED,
+            "A statement of this transaction failed before, so nothing but rollback() works now.");
       }
       return work.get();
+    }
+  }
+
+  /** Does work that ends a failure, unless the session is closed. */
+  void recover(Runnable work) {
+    try (ExclusiveUse.Scope scope = use.enter()) {
+      requireOpen();
+      work.run();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new SessionException(
+          SessionError.SESSION_CLOSED,
+          "The session is closed. Open another one, and use its objects within it.");
     }
   }
 

@@ -50,6 +50,7 @@ public final class Session implements AutoCloseable {
     this.queries =
         new SessionQueries(environment, transaction, context.loader(), new ContextPending());
     context.strict(options.strict());
+    transaction.requiring(context::requireUsable);
   }
 
   /**
@@ -277,7 +278,7 @@ public final class Session implements AutoCloseable {
    * failed.
    */
   public void rollback() {
-    transaction.use(
+    transaction.recover(
         () -> {
           nested.forEach(Nested::endedByTransaction);
           nested.clear();
@@ -334,24 +335,33 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  void endNested(Nested block, boolean keep) {
+  void keepNested(Nested block) {
     transaction.use(
         () -> {
-          if (nested.peek() != block) {
-            throw new SessionException(
-                SessionError.NESTED_OPEN,
-                "Another nested block was begun within this one and is open. Close that first.");
-          }
-          if (keep) {
-            context.flush();
-            transaction.transaction().release(block.mark());
-            context.releaseSavepoint();
-          } else {
-            transaction.transaction().rollbackTo(block.mark());
-            context.rollbackSavepoint();
-          }
+          requireInnermost(block);
+          context.flush();
+          transaction.transaction().release(block.mark());
+          context.releaseSavepoint();
           nested.pop();
         });
+  }
+
+  void undoNested(Nested block) {
+    transaction.recover(
+        () -> {
+          requireInnermost(block);
+          transaction.transaction().rollbackTo(block.mark());
+          context.rollbackSavepoint();
+          nested.pop();
+        });
+  }
+
+  private void requireInnermost(Nested block) {
+    if (nested.peek() != block) {
+      throw new SessionException(
+          SessionError.NESTED_OPEN,
+          "Another nested block was begun within this one and is open. Close that first.");
+    }
   }
 
   /**

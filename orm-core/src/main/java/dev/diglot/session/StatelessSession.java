@@ -296,7 +296,7 @@ public final class StatelessSession implements AutoCloseable {
    * @throws dev.diglot.error.SessionException when the transaction belongs to another session
    */
   public void rollback() {
-    transaction.use(
+    transaction.recover(
         () -> {
           requireOwner("rollback");
           transaction.transaction().rollback();

@@ -92,6 +92,11 @@ final class Entry {
     return state == EntityState.MANAGED && row != null;
   }
 
+  /** Whether changes are ignored: managed, without a snapshot. */
+  boolean isReadOnly() {
+    return state == EntityState.MANAGED && row == null;
+  }
+
   /** The key of the row, or null before there is one. */
   @Nullable Object key() {
     return key;

@@ -38,7 +38,7 @@ final class LinkChanges {
   private void collect(Entry entry, CollectionLink link) {
     if (entry.isRemoved()) {
       cleared.computeIfAbsent(link.attribute(), a -> new ArrayList<>()).add(entry);
-    } else if (link.isLoaded() && link.isChanged()) {
+    } else if (!entry.isReadOnly() && link.isLoaded() && link.isChanged()) {
       link.added().forEach(element -> note(added, entry, link.attribute(), element));
       link.removed().forEach(element -> note(removed, entry, link.attribute(), element));
     }

@@ -88,6 +88,7 @@ final class ManagedLoading implements LoadContext {
   public boolean isCurrent(EntityType<?> type, Object key) {
     Entry entry = map.find(type, key);
     return entry != null
+        && !entry.isReadOnly()
         && (entry.isRemoved() || entry.isNew() || entry.transaction() == session.transaction());
   }
 

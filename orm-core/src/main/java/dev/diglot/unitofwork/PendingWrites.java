@@ -41,7 +41,9 @@ final class PendingWrites {
 
   /** Whether collections, or to-ones whose foreign key the target holds, differ. */
   boolean relationshipsChanged(Entry entry) {
-    return entry.collections().stream().anyMatch(PendingWrites::isChanged) || inverseChanged(entry);
+    return !entry.isReadOnly()
+        && (entry.collections().stream().anyMatch(PendingWrites::isChanged)
+            || inverseChanged(entry));
   }
 
   /** Whether anything is pending. */
@@ -93,7 +95,10 @@ final class PendingWrites {
       if (entry.isNew() || entry.isRemoved()) {
         return own || reached;
       }
-      return columnsChanged(entry) || inverse && inverseChanged(entry) || collectionsChanged(entry);
+      return !entry.isReadOnly()
+          && (columnsChanged(entry)
+              || inverse && inverseChanged(entry)
+              || collectionsChanged(entry));
     }
 
     private boolean columnsChanged(Entry entry) {

@@ -55,7 +55,7 @@ final class PersistCascade {
     open.addAll(from);
     while (!open.isEmpty()) {
       Entry entry = open.remove();
-      if (!entry.isRemoved()) {
+      if (!entry.isRemoved() && !entry.isReadOnly()) {
         visitTargets(entry);
       }
     }

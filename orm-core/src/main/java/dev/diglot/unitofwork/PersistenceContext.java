@@ -173,7 +173,8 @@ public final class PersistenceContext {
     if (entry.isRemoved()) {
       return null;
     }
-    boolean current = entry.isNew() || entry.transaction() == state.transaction();
+    boolean current =
+        entry.isNew() || entry.isWatched() && entry.transaction() == state.transaction();
     return current ? type.javaType().cast(entry.entity()) : findAgain(type, key, entry);
   }
 
@@ -329,9 +330,9 @@ public final class PersistenceContext {
   public void detachAll() {
     for (Entry entry : map.entries()) {
       entry.collections().forEach(CollectionLink::detach);
+      undo.forget(entry);
     }
     map.clear();
-    undo.clear();
   }
 
   /**

@@ -33,7 +33,7 @@ final class Sides {
   void reconcile() {
     List<Entry> entries = map.entries();
     for (Entry entry : entries) {
-      if (!entry.isRemoved()) {
+      if (!entry.isRemoved() && !entry.isReadOnly()) {
         claimCollections(entry);
         claimInverseOnes(entry);
         claimToOnes(entry);

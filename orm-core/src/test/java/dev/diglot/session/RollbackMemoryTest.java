@@ -226,6 +226,11 @@ class RollbackMemoryTest {
 
       assertThatThrownBy(session::commit).hasMessageContaining("DG-304");
       assertThatThrownBy(session::flush).hasMessageContaining("DG-304");
+      assertThatThrownBy(() -> session.add(new Owner("Cid"))).hasMessageContaining("DG-304");
+      assertThatThrownBy(() -> session.find(Owner.class, 1)).hasMessageContaining("DG-304");
+      assertThatThrownBy(session::nested).hasMessageContaining("DG-304");
+      assertThatThrownBy(() -> session.sql("delete from pet").noFlush().execute())
+          .hasMessageContaining("DG-304");
       assertThatThrownBy(() -> session.query(Pet.class).list()).hasMessageContaining("DG-304");
 
       session.rollback();
@@ -235,6 +240,32 @@ class RollbackMemoryTest {
       session.commit();
     }
     assertThat(db.rows("select email from owner order by id")).containsExactly("a", "b");
+  }
+
+  @Test
+  void whatWasLoadedInAnUndoneTransactionIsForgotten() {
+    try (Session session = db.session()) {
+      Owner ann = session.get(Owner.class, 1);
+      session.add(new Pet("Kim", ann));
+      session.flush();
+      assertThat(ann.pets).hasSize(3);
+      session.rollback();
+      assertThat(ann.pets).extracting(Pet::name).containsExactlyInAnyOrder("Rex", "Tom");
+    }
+  }
+
+  @Test
+  void lettingAllObjectsGoInsideANestedBlockIsHarmless() {
+    try (Session session = db.session()) {
+      try (Nested nested = session.nested()) {
+        session.get(Owner.class, 1).name = "Anna";
+        session.detachAll();
+        nested.commit();
+      }
+      session.get(Owner.class, 2).name = "Bobby";
+      session.commit();
+    }
+    assertThat(db.rows("select name from owner order by id")).containsExactly("Ann", "Bobby");
   }
 
   @Test

@@ -196,17 +196,35 @@ class WhatComesBackTest {
 
   @Test
   void readOnlyQueriesKeepNoSnapshotAndTheirChangesAreNotWritten() {
+    saveAnn();
+    try (Session session = db.session()) {
+      Account account = session.query(Account.class).readOnly().one();
+      account.first = "Anna";
+      session.commit();
+      assertThat(session.query(Account.class).readOnly().one()).isSameAs(account);
+      session.commit();
+    }
+    assertThat(db.rows("select first from account")).containsExactly("Ann");
+  }
+
+  @Test
+  void anObjectThatWasReadOnlyIsWatchedOnceItIsLoadedToBeChanged() {
+    saveAnn();
+    try (Session session = db.session()) {
+      Account account = session.query(Account.class).readOnly().one();
+      assertThat(session.get(Account.class, account.id)).isSameAs(account);
+      account.first = "Anna";
+      session.commit();
+    }
+    assertThat(db.rows("select first from account")).containsExactly("Anna");
+  }
+
+  private void saveAnn() {
     db.database()
         .transaction(
             session -> {
               session.add(new Account("Ann", "Lee"));
             });
-    try (Session session = db.session()) {
-      Account account = session.query(Account.class).readOnly().one();
-      account.first = "Anna";
-      session.commit();
-    }
-    assertThat(db.rows("select first from account")).containsExactly("Ann");
   }
 
   @Test
