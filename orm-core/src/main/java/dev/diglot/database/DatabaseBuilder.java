@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class DatabaseBuilder {
    * @return this
    */
   public DatabaseBuilder url(String address) {
-    this.url = address;
+    this.url = Objects.requireNonNull(address, "address");
     return this;
   }
 
@@ -58,7 +59,7 @@ public final class DatabaseBuilder {
    * @return this
    */
   public DatabaseBuilder user(String name, @Nullable String secret) {
-    this.user = name;
+    this.user = Objects.requireNonNull(name, "name");
     this.password = secret;
     return this;
   }
@@ -71,7 +72,7 @@ public final class DatabaseBuilder {
    * @return this
    */
   public DatabaseBuilder property(String name, String value) {
-    properties.put(name, value);
+    properties.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
     return this;
   }
 
@@ -93,7 +94,7 @@ public final class DatabaseBuilder {
    * @return this
    */
   public DatabaseBuilder poolTimeout(Duration wait) {
-    this.poolTimeout = wait;
+    this.poolTimeout = Objects.requireNonNull(wait, "wait");
     return this;
   }
 
@@ -104,7 +105,7 @@ public final class DatabaseBuilder {
    * @return this
    */
   public DatabaseBuilder dataSource(DataSource source) {
-    this.dataSource = source;
+    this.dataSource = Objects.requireNonNull(source, "source");
     return this;
   }
 
@@ -115,7 +116,7 @@ public final class DatabaseBuilder {
    * @return this
    */
   public DatabaseBuilder metadata(Metadata mapped) {
-    this.metadata = mapped;
+    this.metadata = Objects.requireNonNull(mapped, "mapped");
     return this;
   }
 
@@ -126,7 +127,7 @@ public final class DatabaseBuilder {
    * @return this
    */
   public DatabaseBuilder dialect(Dialect spoken) {
-    this.dialect = spoken;
+    this.dialect = Objects.requireNonNull(spoken, "spoken");
     return this;
   }
 
@@ -149,7 +150,7 @@ public final class DatabaseBuilder {
    * @return this
    */
   public DatabaseBuilder listener(StatementListener listener) {
-    listeners.add(listener);
+    listeners.add(Objects.requireNonNull(listener, "listener"));
     return this;
   }
 
@@ -160,7 +161,7 @@ public final class DatabaseBuilder {
    * @return this
    */
   public DatabaseBuilder clock(Clock clock) {
-    this.sessions = sessions.withClock(clock);
+    this.sessions = sessions.withClock(Objects.requireNonNull(clock, "clock"));
     return this;
   }
 

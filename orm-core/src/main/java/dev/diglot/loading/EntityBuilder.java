@@ -48,7 +48,7 @@ final class EntityBuilder {
     @Nullable Object[] slots = new @Nullable Object[plan.access().slots()];
     @Nullable Object[] values = row.values();
     for (BasicAttribute basic : plan.basics()) {
-      slots[basic.slot()] = values[basic.column().index()];
+      slots[basic.slot()] = basic.fitting(values[basic.column().index()]);
     }
     for (BasicAttribute basic : plan.deferred()) {
       slots[basic.slot()] = lazy(basic, row);

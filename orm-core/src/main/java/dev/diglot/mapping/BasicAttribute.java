@@ -1,6 +1,8 @@
 package dev.diglot.mapping;
 
+import dev.diglot.error.InvalidValueException;
 import dev.diglot.reference.Lazy;
+import org.jspecify.annotations.Nullable;
 
 /** A field whose value is one column. */
 public final class BasicAttribute implements Attribute {
@@ -38,6 +40,28 @@ public final class BasicAttribute implements Attribute {
    */
   public ColumnMapping column() {
     return column;
+  }
+
+  /**
+   * A value that was read from the column, if the field can hold it.
+   *
+   * @param value the value, or null
+   * @return the same value
+   * @throws InvalidValueException for null when the field is primitive
+   */
+  public @Nullable Object fitting(@Nullable Object value) {
+    if (value == null && javaType.isPrimitive()) {
+      throw new InvalidValueException(
+          String.format(
+              "%s is a primitive %s and cannot be null, but its column %s is null in a row."
+                  + " Declare it as %s, or give the rows a value.",
+              column.property(),
+              javaType,
+              column.name(),
+              Primitives.wrapped(javaType).getSimpleName()),
+          null);
+    }
+    return value;
   }
 
   /**

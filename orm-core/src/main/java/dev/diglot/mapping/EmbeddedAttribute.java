@@ -102,6 +102,8 @@ public final class EmbeddedAttribute implements Attribute {
    *
    * @param row the values in the order of the entity's columns
    * @return the value, or null when all of its columns are null
+   * @throws dev.diglot.error.InvalidValueException when only some are null, one of them of a
+   *     primitive field
    */
   public @Nullable Object compose(@Nullable Object[] row) {
     @Nullable Object[] slots = new @Nullable Object[access.slots()];
@@ -113,10 +115,19 @@ public final class EmbeddedAttribute implements Attribute {
     }
     for (Attribute part : parts) {
       if (Objects.nonNull(slots[part.slot()])) {
-        return access.create(slots);
+        return access.create(fitting(slots));
       }
     }
     return null;
+  }
+
+  private @Nullable Object[] fitting(@Nullable Object[] slots) {
+    for (Attribute part : parts) {
+      if (part instanceof BasicAttribute basic) {
+        basic.fitting(slots[part.slot()]);
+      }
+    }
+    return slots;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.diglot.schema.Table;
 import java.lang.invoke.MethodHandles;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ public final class Metadata {
    * @throws MappingException with every problem found in any of the classes
    */
   public static Metadata of(MethodHandles.Lookup lookup, Class<?>... classes) {
-    MetadataBuilder builder = new MetadataBuilder(lookup, List.of(classes));
+    MetadataBuilder builder =
+        new MetadataBuilder(Objects.requireNonNull(lookup, "lookup"), List.of(classes));
     return new Metadata(builder.entities(), builder.schema());
   }
 
@@ -109,7 +111,7 @@ public final class Metadata {
    * @return the mapping, or null
    */
   public @Nullable EntityType<?> find(Class<?> type) {
-    return entities.find(type);
+    return entities.find(Objects.requireNonNull(type, "type"));
   }
 
   private MappingException unknown(Class<?> type) {

@@ -23,7 +23,6 @@ import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +57,7 @@ final class BindTyping {
     if (node instanceof CaseNode choice) {
       return settle(choice);
     }
-    if (node instanceof OperationNode operation
-        && (operation.type() == null || operation.operator().alike())) {
+    if (node instanceof OperationNode operation && operation.type() == null) {
       return settle(operation);
     }
     if (node instanceof AggregateNode aggregate && aggregate.type() == null) {
@@ -134,16 +132,8 @@ final class BindTyping {
   private Node settle(OperationNode operation) {
     DataType<?> type = firstType(operation.arguments().stream());
     OperationNode typed = (OperationNode) operation.mapChildren(child -> typed(child, type, null));
-    return new OperationNode(
-        typed.operator(),
-        typed.arguments(),
-        typed.type() == null ? result(typed, type) : typed.type());
-  }
-
-  private static @Nullable DataType<?> result(OperationNode operation, @Nullable DataType<?> type) {
-    DataType<?> known = type == null ? firstType(operation.arguments().stream()) : type;
-    UnaryOperator<DataType<?>> typing = operation.operator().result();
-    return known == null || typing == null ? known : typing.apply(known);
+    DataType<?> known = type == null ? firstType(typed.arguments().stream()) : type;
+    return new OperationNode(typed.operator(), typed.arguments(), known);
   }
 
   private Node settle(AggregateNode aggregate) {

@@ -15,6 +15,7 @@ import dev.diglot.sql.tree.Node;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -109,7 +110,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the joined query
    */
   public <U> Query<T> join(ManyProperty<? super T, U> relationship, Root<U> other) {
-    return along(Join.Kind.INNER, relationship, other);
+    return along(Join.Kind.INNER, relationship, Objects.requireNonNull(other, "other"));
   }
 
   /**
@@ -121,7 +122,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the joined query
    */
   public <U> Query<T> leftJoin(ManyProperty<? super T, U> relationship, Root<U> other) {
-    return along(Join.Kind.LEFT, relationship, other);
+    return along(Join.Kind.LEFT, relationship, Objects.requireNonNull(other, "other"));
   }
 
   /**
@@ -144,7 +145,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the joined query
    */
   public <U> Query<T> join(RefProperty<? super T, U> relationship, Root<U> other) {
-    return along(Join.Kind.INNER, relationship, other);
+    return along(Join.Kind.INNER, relationship, Objects.requireNonNull(other, "other"));
   }
 
   /**
@@ -156,7 +157,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the joined query
    */
   public <U> Query<T> leftJoin(RefProperty<? super T, U> relationship, Root<U> other) {
-    return along(Join.Kind.LEFT, relationship, other);
+    return along(Join.Kind.LEFT, relationship, Objects.requireNonNull(other, "other"));
   }
 
   /**
@@ -179,7 +180,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the joined query
    */
   public <U> Query<T> join(Property<? super T, U> relationship, Root<U> other) {
-    return along(Join.Kind.INNER, relationship, other);
+    return along(Join.Kind.INNER, relationship, Objects.requireNonNull(other, "other"));
   }
 
   /**
@@ -191,7 +192,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the joined query
    */
   public <U> Query<T> leftJoin(Property<? super T, U> relationship, Root<U> other) {
-    return along(Join.Kind.LEFT, relationship, other);
+    return along(Join.Kind.LEFT, relationship, Objects.requireNonNull(other, "other"));
   }
 
   /**
@@ -398,6 +399,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the query
    */
   public Query<T> fetch(FetchPath<? super T, ?> path) {
+    Objects.requireNonNull(path, "path");
     return with(draft -> draft.fetch(path));
   }
 

@@ -6,6 +6,7 @@ import dev.diglot.error.QueryException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class RawQuery {
    * @return the query
    */
   public static RawQuery of(QueryRunner runner, String sql) {
-    return new RawQuery(runner, sql, Map.of(), false);
+    return new RawQuery(runner, Objects.requireNonNull(sql, "sql"), Map.of(), false);
   }
 
   /**
@@ -49,7 +50,7 @@ public final class RawQuery {
    */
   public RawQuery bind(String name, @Nullable Object value) {
     Map<String, @Nullable Object> more = new HashMap<>(values);
-    more.put(name, value);
+    more.put(Objects.requireNonNull(name, "name"), value);
     return new RawQuery(runner, sql, more, noFlush);
   }
 
@@ -126,7 +127,7 @@ public final class RawQuery {
   }
 
   private <R> RawSelect<R> select(Class<R> target) {
-    return new RawSelect<>(rendered(), target, noFlush);
+    return new RawSelect<>(rendered(), Objects.requireNonNull(target, "target"), noFlush);
   }
 
   private RenderedSql rendered() {

@@ -80,7 +80,9 @@ public final class Ref<T> implements Serializable {
    * @return the link
    */
   public static <T> Ref<T> to(Class<T> type, Object first, Object second, Object... more) {
-    List<Object> parts = new ArrayList<>(List.of(first, second));
+    List<Object> parts = new ArrayList<>(2 + more.length);
+    parts.add(Objects.requireNonNull(first, "first"));
+    parts.add(Objects.requireNonNull(second, "second"));
     parts.addAll(List.of(more));
     return to(type, new CompositeKey(parts));
   }
@@ -108,7 +110,8 @@ public final class Ref<T> implements Serializable {
    * @return the link, loaded
    */
   public static <T> Ref<T> loaded(Class<T> type, Object key, T target) {
-    return new Ref<>(type, Objects.requireNonNull(key, "key"), target, null);
+    return new Ref<>(
+        type, Objects.requireNonNull(key, "key"), Objects.requireNonNull(target, "target"), null);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.diglot.session;
 
 import dev.diglot.error.SerializationFailureException;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How often work is tried again when concurrent transactions could not be serialized or deadlocked.
@@ -70,6 +71,7 @@ public record Retry(int attempts, Duration pause) {
    * @return whether to try again
    */
   public boolean allows(int attempt, Exception failure) {
+    Objects.requireNonNull(failure, "failure");
     return attempt < attempts && failure instanceof SerializationFailureException;
   }
 

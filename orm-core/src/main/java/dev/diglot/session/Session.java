@@ -17,6 +17,7 @@ import dev.diglot.unitofwork.PersistenceContext;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -420,7 +421,7 @@ public final class Session implements AutoCloseable {
    * @return whether it is
    */
   public boolean contains(Object entity) {
-    return transaction.use(() -> context.contains(entity));
+    return transaction.use(() -> context.contains(Objects.requireNonNull(entity, "entity")));
   }
 
   /**

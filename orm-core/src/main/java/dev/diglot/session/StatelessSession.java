@@ -13,6 +13,7 @@ import dev.diglot.sql.Root;
 import dev.diglot.unitofwork.DirectWrites;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -179,7 +180,7 @@ public final class StatelessSession implements AutoCloseable {
    * @return the value with its generated id, defaults, version and computed properties
    */
   public <T> T insert(T value) {
-    return insertAll(List.of(value)).get(0);
+    return insertAll(List.of(Objects.requireNonNull(value, "value"))).get(0);
   }
 
   /**
@@ -202,7 +203,7 @@ public final class StatelessSession implements AutoCloseable {
    * @throws dev.diglot.error.StaleVersionException when the row has another version, or is gone
    */
   public <T> T update(T value) {
-    return updateAll(List.of(value)).get(0);
+    return updateAll(List.of(Objects.requireNonNull(value, "value"))).get(0);
   }
 
   /**
@@ -225,7 +226,7 @@ public final class StatelessSession implements AutoCloseable {
    * @return the value with what the database made
    */
   public <T> T upsert(T value) {
-    return upsertAll(List.of(value)).get(0);
+    return upsertAll(List.of(Objects.requireNonNull(value, "value"))).get(0);
   }
 
   /**
@@ -246,7 +247,7 @@ public final class StatelessSession implements AutoCloseable {
    * @throws dev.diglot.error.StaleVersionException when the row has another version, or is gone
    */
   public void delete(Object value) {
-    deleteAll(List.of(value));
+    deleteAll(List.of(Objects.requireNonNull(value, "value")));
   }
 
   /**

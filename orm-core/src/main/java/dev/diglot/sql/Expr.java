@@ -16,6 +16,7 @@ import dev.diglot.type.DataType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,7 +239,7 @@ public class Expr<V> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Condition in(V... values) {
-    return in(Arrays.asList(values));
+    return in(Arrays.asList(Objects.requireNonNull(values, "values")));
   }
 
   /**
@@ -271,7 +272,7 @@ public class Expr<V> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Condition notIn(V... values) {
-    return in(values).not();
+    return in(Objects.requireNonNull(values, "values")).not();
   }
 
   /**
@@ -320,7 +321,7 @@ public class Expr<V> {
    * @return the converted value
    */
   public final <R> Expr<R> cast(DataType<R> target) {
-    return new Expr<>(new CastNode(node, target));
+    return new Expr<>(new CastNode(node, Objects.requireNonNull(target, "target")));
   }
 
   /**

@@ -14,6 +14,7 @@ import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.type.StandardTypes;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The words of a query: columns, subqueries and conditions, meant for static import. */
@@ -90,6 +91,7 @@ public final class Sql {
    * @return the expression
    */
   public static <T, V> Expr<V> expr(Class<T> type, Property<T, V> property) {
+    Objects.requireNonNull(type, "type");
     return new Expr<>(node(property));
   }
 
@@ -102,6 +104,7 @@ public final class Sql {
    * @return the expression
    */
   public static <T> TextExpr text(Class<T> type, TextProperty<T> property) {
+    Objects.requireNonNull(type, "type");
     return new TextExpr(node(property));
   }
 
@@ -116,6 +119,7 @@ public final class Sql {
    */
   public static <T, N extends Number> NumberExpr<N> number(
       Class<T> type, NumberProperty<T, N> property) {
+    Objects.requireNonNull(type, "type");
     return new NumberExpr<>(node(property));
   }
 

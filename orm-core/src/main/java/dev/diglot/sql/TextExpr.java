@@ -8,6 +8,7 @@ import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.type.StandardTypes;
 import java.util.List;
+import java.util.Objects;
 
 /** A text expression. */
 public final class TextExpr extends Expr<String> {
@@ -81,7 +82,9 @@ public final class TextExpr extends Expr<String> {
    * @return the joined text
    */
   public TextExpr concat(String text) {
-    return text(Operators.CONCAT, new LiteralNode(text, StandardTypes.TEXT));
+    return text(
+        Operators.CONCAT,
+        new LiteralNode(Objects.requireNonNull(text, "text"), StandardTypes.TEXT));
   }
 
   /**

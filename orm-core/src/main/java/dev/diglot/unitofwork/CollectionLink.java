@@ -78,6 +78,21 @@ final class CollectionLink {
     return elements;
   }
 
+  /** Whether one of the elements is null, which no row can stand for. */
+  boolean holdsNull() {
+    Object now = current();
+    if (now == null || !isLoaded()) {
+      return false;
+    }
+    Collection<?> values = now instanceof Map<?, ?> map ? map.values() : (Collection<?>) now;
+    for (Object element : values) {
+      if (element == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The elements now, loaded if they were not. */
   List<Object> loadedElements() {
     Object now = current();

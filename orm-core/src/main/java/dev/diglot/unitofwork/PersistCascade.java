@@ -1,6 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.annotation.CascadeType;
+import dev.diglot.error.InvalidValueException;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import dev.diglot.mapping.Attribute;
@@ -70,6 +71,7 @@ final class PersistCascade {
       visitOne(entry, one);
     }
     for (CollectionLink link : entry.collections()) {
+      refuseNull(entry, link);
       for (Object element : link.elements()) {
         visit(entry, link.attribute(), link.attribute().cascades(), element);
       }
@@ -121,6 +123,19 @@ final class PersistCascade {
 
   /** Something pointed to that the session does not know yet. */
   private record Stranger(Entry holder, Attribute attribute, Object target) {}
+
+  private static void refuseNull(Entry holder, CollectionLink link) {
+    if (link.holdsNull()) {
+      throw new InvalidValueException(
+          holder.type().name()
+              + "."
+              + link.attribute().name()
+              + " of "
+              + holder
+              + " holds null, which no row can stand for. Take it out of the collection.",
+          null);
+    }
+  }
 
   private static SessionException unsaved(Entry holder, Attribute attribute, Object target) {
     String path = holder.type().name() + "." + attribute.name();
