@@ -4,12 +4,20 @@ module dev.diglot.postgres {
   requires transitive dev.diglot.core;
   requires static org.jspecify;
   requires static org.postgresql.jdbc;
+  requires static tools.jackson.databind;
 
+  exports dev.diglot.postgres.annotation;
   exports dev.diglot.postgres.dialect;
+  exports dev.diglot.postgres.mixin;
+  exports dev.diglot.postgres.sql;
   exports dev.diglot.postgres.type;
 
   provides dev.diglot.dialect.DialectProvider with
       dev.diglot.postgres.dialect.PostgresDialectProvider;
   provides dev.diglot.type.TypeContributor with
       dev.diglot.postgres.type.PostgresTypeContributor;
+  provides dev.diglot.postgres.type.JsonCodec with
+      dev.diglot.postgres.type.JacksonJson;
+
+  uses dev.diglot.postgres.type.JsonCodec;
 }

@@ -2,6 +2,7 @@ package dev.diglot.mapping;
 
 import dev.diglot.schema.Column;
 import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.LiteralNode;
@@ -76,7 +77,7 @@ final class RowExpression {
       return path;
     }
     Column column = planned.column();
-    return column.at(template.self());
+    return new ColumnNode(template.self(), column.name(), column.type(), column.nullable());
   }
 
   private @Nullable PlannedColumn find(PathNode path) {

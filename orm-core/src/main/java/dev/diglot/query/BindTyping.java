@@ -23,6 +23,7 @@ import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class BindTyping {
     if (node instanceof CaseNode choice) {
       return settle(choice);
     }
-    if (node instanceof OperationNode operation && operation.type() == null) {
+    if (node instanceof OperationNode operation
+        && (operation.type() == null || operation.operator().alike())) {
       return settle(operation);
     }
     if (node instanceof AggregateNode aggregate && aggregate.type() == null) {
@@ -132,8 +134,16 @@ final class BindTyping {
   private Node settle(OperationNode operation) {
     DataType<?> type = firstType(operation.arguments().stream());
     OperationNode typed = (OperationNode) operation.mapChildren(child -> typed(child, type, null));
-    DataType<?> known = type == null ? firstType(typed.arguments().stream()) : type;
-    return new OperationNode(typed.operator(), typed.arguments(), known);
+    return new OperationNode(
+        typed.operator(),
+        typed.arguments(),
+        typed.type() == null ? result(typed, type) : typed.type());
+  }
+
+  private static @Nullable DataType<?> result(OperationNode operation, @Nullable DataType<?> type) {
+    DataType<?> known = type == null ? firstType(operation.arguments().stream()) : type;
+    UnaryOperator<DataType<?>> typing = operation.operator().result();
+    return known == null || typing == null ? known : typing.apply(known);
   }
 
   private Node settle(AggregateNode aggregate) {

@@ -196,7 +196,9 @@ public final class EntitySelects {
 
   private static OrderItem item(Origin origin, CollectionOrder order) {
     return new OrderItem(
-        order.column().column().at(origin), order.descending(), OrderItem.Nulls.DEFAULT);
+        RelationshipJoins.column(origin, order.column().column()),
+        order.descending(),
+        OrderItem.Nulls.DEFAULT);
   }
 
   private static TableSource source(EntityType<?> type, Origin origin) {

@@ -28,9 +28,14 @@ final class DeleteWriter {
     for (@Nullable Object[] row : rows) {
       List<@Nullable Object> key = new ArrayList<>();
       conditions.addValues(model, row, key);
-      values.add(key.toArray());
+      values.add(template.arrange(key.toArray()));
     }
-    context.writeEach(template, model, rows, values);
+    long[] counts = context.statements().batch(template.text(), values);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 0) {
+        throw Stale.row(model, rows.get(i));
+      }
+    }
   }
 
   private Delete tree(EntityModel model) {

@@ -27,16 +27,21 @@ final class ParkWriter {
       List<@Nullable Object> places = new ArrayList<>();
       columns.forEach(column -> places.add(null));
       conditions.addValues(model, row, places);
-      values.add(places.toArray());
+      values.add(template.arrange(places.toArray()));
     }
-    context.writeEach(template, model, rows, values);
+    long[] counts = context.statements().batch(template.text(), values);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 0) {
+        throw Stale.row(model, rows.get(i));
+      }
+    }
   }
 
   private Update tree(EntityModel model, List<ColumnMapping> columns) {
     Origin origin = Origin.of(model.type().javaType());
     List<Assignment> assignments = new ArrayList<>();
     for (ColumnMapping column : columns) {
-      BindNode place = StatementTemplate.place(assignments.size(), column.column());
+      BindNode place = StatementTemplate.place(assignments.size(), column);
       assignments.add(new Assignment(column.name(), place));
     }
     return new Update(

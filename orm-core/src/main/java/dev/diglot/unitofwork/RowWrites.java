@@ -2,7 +2,6 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ToOneAttribute;
-import dev.diglot.schema.Column;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,5 @@ final class RowWrites {
   /** The names of columns. */
   static List<String> names(List<ColumnMapping> columns) {
     return columns.stream().map(ColumnMapping::name).toList();
-  }
-
-  /** The columns of mappings. */
-  static List<Column> columns(List<ColumnMapping> columns) {
-    return columns.stream().map(ColumnMapping::column).toList();
   }
 }

@@ -121,9 +121,16 @@ final class UpdateWriter {
       List<ColumnMapping> bound,
       List<RowWrite> rows,
       StatementTemplate template) {
-    List<@Nullable Object[]> before = rows.stream().map(RowWrite::before).toList();
-    List<@Nullable Object[]> values = rows.stream().map(row -> values(model, bound, row)).toList();
-    context.writeEach(template, model, before, values);
+    List<@Nullable Object[]> values = new ArrayList<>(rows.size());
+    for (RowWrite row : rows) {
+      values.add(template.arrange(values(model, bound, row)));
+    }
+    long[] counts = context.statements().batch(template.text(), values);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 0) {
+        throw Stale.row(model, rows.get(i).before());
+      }
+    }
   }
 
   private @Nullable Object[] values(EntityModel model, List<ColumnMapping> bound, RowWrite row) {
@@ -141,7 +148,7 @@ final class UpdateWriter {
     Origin origin = Origin.of(model.type().javaType());
     List<Assignment> assignments = new ArrayList<>();
     for (ColumnMapping column : bound) {
-      Node place = StatementTemplate.place(assignments.size(), column.column());
+      Node place = StatementTemplate.place(assignments.size(), column);
       assignments.add(new Assignment(column.name(), place));
     }
     for (ColumnMapping column : expressions) {

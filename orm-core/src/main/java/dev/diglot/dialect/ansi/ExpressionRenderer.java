@@ -231,6 +231,9 @@ public class ExpressionRenderer {
    * @param out where to write
    */
   protected void aggregate(AggregateNode aggregate, SqlOutput out) {
+    if (!aggregate.function().function()) {
+      operator(aggregate.function(), out.dialect());
+    }
     out.text(OperatorRegistry.functionName(aggregate.function())).text("(");
     if (aggregate.arguments().isEmpty()) {
       out.text("*");

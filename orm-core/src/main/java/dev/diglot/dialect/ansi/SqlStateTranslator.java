@@ -34,12 +34,7 @@ public class SqlStateTranslator implements ErrorTranslator {
     String message = describe(telling, sql);
     return switch (category(telling)) {
       case CONSTRAINT -> constraint(telling, failure, sql);
-      case VALUE ->
-          new InvalidValueException(
-              "A value does not fit its column. Correct it, or give the column another size or"
-                  + " type. "
-                  + message,
-              failure);
+      case VALUE -> new InvalidValueException(invalidValue(telling) + " " + message, failure);
       case SERIALIZATION ->
           new SerializationFailureException(
               "A concurrent transaction got in the way. Roll back and run the work again. "
@@ -100,6 +95,16 @@ public class SqlStateTranslator implements ErrorTranslator {
       return Category.VALUE;
     }
     return state.equals("40001") || state.equals("40P01") ? Category.SERIALIZATION : Category.OTHER;
+  }
+
+  /**
+   * The fact and the advice for a failure of {@link Category#VALUE}.
+   *
+   * @param failure the driver's exception
+   * @return sentences without the driver's message
+   */
+  protected String invalidValue(SQLException failure) {
+    return "A value does not fit its column. Correct it, or give the column another size or type.";
   }
 
   /**

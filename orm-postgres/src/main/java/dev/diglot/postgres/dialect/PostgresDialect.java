@@ -10,10 +10,8 @@ import dev.diglot.dialect.ansi.ExpressionRenderer;
 import dev.diglot.dialect.ansi.Fold;
 import dev.diglot.dialect.ansi.Grammar;
 import dev.diglot.dialect.ansi.IndexStatement;
-import dev.diglot.dialect.ansi.OperatorRegistry;
 import dev.diglot.dialect.ansi.QuotedIdentifiers;
 import dev.diglot.dialect.ansi.Returning;
-import dev.diglot.sql.tree.Operators;
 
 /** The dialect of PostgreSQL 15 and later. */
 public final class PostgresDialect extends AnsiDialect {
@@ -28,14 +26,15 @@ public final class PostgresDialect extends AnsiDialect {
   }
 
   private static Parts parts(Identifiers identifiers) {
-    OperatorRegistry operators =
-        OperatorRegistry.standard().with(Operators.NEXT_VALUE, new NextValue());
     return new Parts(NAME)
         .capabilities(Capabilities.all(NAME))
         .identifiers(identifiers)
         .types(PostgresTypes.registry(NAME))
         .grammar(
-            Grammar.of(new ExpressionRenderer(operators), Bounds.LIMIT_OFFSET, Returning.CLAUSE)
+            Grammar.of(
+                    new ExpressionRenderer(PostgresExpressions.operators()),
+                    Bounds.LIMIT_OFFSET,
+                    Returning.CLAUSE)
                 .withSelects(new PostgresSelects())
                 .withUpserts(new OnConflict()))
         .ddl(

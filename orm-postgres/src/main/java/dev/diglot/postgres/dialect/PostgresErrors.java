@@ -12,13 +12,42 @@ import org.postgresql.util.ServerErrorMessage;
 /** Reads PostgreSQL's SQLSTATEs and the fields that come with them, whatever its language. */
 final class PostgresErrors extends SqlStateTranslator {
 
+  private static final String SYNTAX_ERROR = "42601";
+
   @Override
   protected Category category(SQLException failure) {
+    if (isSearchQuery(failure)) {
+      return Category.VALUE;
+    }
     return switch (failure.getSQLState() == null ? "" : failure.getSQLState()) {
       case "55P03" -> Category.TIMEOUT;
       case "53300", "57P01", "57P02", "57P03" -> Category.CONNECTION;
       default -> super.category(failure);
     };
+  }
+
+  @Override
+  protected String invalidValue(SQLException failure) {
+    return isSearchQuery(failure)
+        ? "A text-search query is not well-formed: expected words with &, |, !, <-> and"
+            + " parentheses between them. Correct the tsquery; for what users type there is"
+            + " webSearchToTsQuery, which takes any text."
+        : super.invalidValue(failure);
+  }
+
+  /**
+   * A syntax error that has no place in the statement is one of a value, and the type's name is the
+   * same in every language.
+   */
+  private static boolean isSearchQuery(SQLException failure) {
+    if (!SYNTAX_ERROR.equals(failure.getSQLState())
+        || !(failure instanceof PSQLException exception)) {
+      return false;
+    }
+    ServerErrorMessage fields = exception.getServerErrorMessage();
+    return fields != null
+        && fields.getPosition() == 0
+        && String.valueOf(fields.getMessage()).contains("tsquery");
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class Multirange<T> implements Iterable<Range<T>> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static <T> Multirange<T> of(Range<T>... ranges) {
-    return of(Arrays.asList(ranges));
+    return of(Arrays.stream(ranges).toList());
   }
 
   /**

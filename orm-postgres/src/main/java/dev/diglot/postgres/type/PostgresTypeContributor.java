@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Chooses PostgreSQL's types for Java types and annotations. */
 public final class PostgresTypeContributor implements TypeContributor {
   /** Arrays come last: what is said of a whole list goes before what is said of its elements. */
-  private static final List<TypeContributor> ALL = List.of(new RangeTypes(), new ArrayTypes());
+  private static final List<TypeContributor> ALL =
+      List.of(new JsonTypes(), new RangeTypes(), new ArrayTypes());
 
   /** Creates the contributor. */
   public PostgresTypeContributor() {}

@@ -1,0 +1,61 @@
+package dev.diglot.postgres.type;
+
+import dev.diglot.error.DialectError;
+import dev.diglot.error.UnsupportedFeatureException;
+import java.util.Iterator;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the codec for JSON: one of the user's own before Jackson. */
+final class JsonCodecs {
+  /** By name, since the class is not there without its library. */
+  private static final String JACKSON = "dev.diglot.postgres.type.JacksonJson";
+
+  private JsonCodecs() {}
+
+  static JsonCodec find() {
+    JsonCodec found = find(ServiceLoader.load(JsonCodec.class));
+    return found == null ? required(JsonCodec.class.getClassLoader()) : found;
+  }
+
+  static JsonCodec required(ClassLoader loader) {
+    JsonCodec found = find(ServiceLoader.load(JsonCodec.class, loader));
+    if (found == null) {
+      throw new UnsupportedFeatureException(
+          DialectError.UNSUPPORTED_FEATURE,
+          "A JSON column is mapped and nothing turns Java values into JSON, expected Jackson"
+              + " (tools.jackson.core:jackson-databind) or a JsonCodec for the ServiceLoader. Add"
+              + " one of them, or map the column as "
+              + Json.class.getName()
+              + ".");
+    }
+    return found;
+  }
+
+  private static @Nullable JsonCodec find(ServiceLoader<JsonCodec> codecs) {
+    JsonCodec jackson = null;
+    Iterator<JsonCodec> all = codecs.iterator();
+    while (all.hasNext()) {
+      JsonCodec codec = next(all);
+      if (codec != null && !codec.getClass().getName().equals(JACKSON)) {
+        return codec;
+      }
+      jackson = codec == null ? jackson : codec;
+    }
+    return jackson;
+  }
+
+  /** Null where the library behind the codec is missing. */
+  private static @Nullable JsonCodec next(Iterator<JsonCodec> all) {
+    try {
+      return all.next();
+    } catch (ServiceConfigurationError | NoClassDefFoundError failure) {
+      Throwable cause = failure instanceof NoClassDefFoundError ? failure : failure.getCause();
+      if (cause instanceof NoClassDefFoundError) {
+        return null;
+      }
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.diglot.postgres.type;
+
+/**
+ * {@code json} or {@code jsonb} as text.
+ *
+ * @param binary whether the column is {@code jsonb}
+ */
+public record JsonTextType(boolean binary) implements PostgresType<Json> {
+  /** {@code json}. */
+  public static final JsonTextType JSON = new JsonTextType(false);
+
+  /** {@code jsonb}. */
+  public static final JsonTextType JSONB = new JsonTextType(true);
+
+  @Override
+  public String ddlName() {
+    return binary ? "jsonb" : "json";
+  }
+
+  @Override
+  public Class<Json> javaType() {
+    return Json.class;
+  }
+
+  @Override
+  public String write(Json value) {
+    return value.text();
+  }
+
+  @Override
+  public Json read(String text) {
+    return new Json(text);
+  }
+}

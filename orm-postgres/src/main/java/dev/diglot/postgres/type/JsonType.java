@@ -1,0 +1,150 @@
+package dev.diglot.postgres.type;
+
+import dev.diglot.error.InvalidValueException;
+import dev.diglot.type.Codec;
+import java.lang.reflect.Type;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code json} or {@code jsonb} that holds values of a Java type. A Java null is SQL's null; a JSON
+ * null is read as null too and never written: use {@link Json} to tell the two apart.
+ *
+ * <p>Two values are the same when they are equal or when their JSON is.
+ *
+ * @param <J> the Java type
+ */
+public final class JsonType<J> implements PostgresType<J> {
+  private final boolean binary;
+  private final Type declared;
+  private final Class<J> javaType;
+  private final JsonCodec json;
+
+  private JsonType(boolean binary, Type declared, Class<J> javaType, JsonCodec json) {
+    this.binary = binary;
+    this.declared = declared;
+    this.javaType = javaType;
+    this.json = json;
+  }
+
+  /**
+   * The type for a Java type.
+   *
+   * @param <J> the Java type
+   * @param binary whether the column is {@code jsonb}
+   * @param declared the declared type, with its type arguments
+   * @param javaType the declared type's class
+   * @return the type
+   * @throws dev.diglot.error.UnsupportedFeatureException when there is no {@link JsonCodec}
+   */
+  public static <J> JsonType<J> of(boolean binary, Type declared, Class<J> javaType) {
+    return new JsonType<>(binary, declared, javaType, JsonCodecs.find());
+  }
+
+  /**
+   * Whether the column is {@code jsonb}.
+   *
+   * @return whether it is
+   */
+  public boolean binary() {
+    return binary;
+  }
+
+  @Override
+  public String ddlName() {
+    return binary ? "jsonb" : "json";
+  }
+
+  @Override
+  public Class<J> javaType() {
+    return javaType;
+  }
+
+  @Override
+  public @Nullable J copy(@Nullable J value) {
+    return value == null || value instanceof String ? value : decoded(write(value));
+  }
+
+  @Override
+  public boolean same(@Nullable J left, @Nullable J right) {
+    if (left == null || right == null) {
+      return left == right;
+    }
+    return left.equals(right) || write(left).equals(write(right));
+  }
+
+  @Override
+  public String write(J value) {
+    try {
+      return json.encode(value, declared);
+    } catch (RuntimeException failure) {
+      throw new InvalidValueException(
+          "A value of "
+              + value.getClass().getName()
+              + " was not turned into JSON: "
+              + failure.getMessage()
+              + " Correct the value, or tell the JSON library how to write it.",
+          failure);
+    }
+  }
+
+  @Override
+  public J read(String text) {
+    return Objects.requireNonNull(decoded(text), "a JSON null is no element");
+  }
+
+  private @Nullable J decoded(String text) {
+    try {
+      return javaType.cast(json.decode(text, declared));
+    } catch (RuntimeException failure) {
+      throw new InvalidValueException(
+          "The row holds JSON that was not read as "
+              + declared.getTypeName()
+              + ": "
+              + failure.getMessage()
+              + " Correct the row, or map a type that fits it.",
+          failure);
+    }
+  }
+
+  @Override
+  public Codec<J> codec() {
+    return new Column<>(this, new TextCodec<>(this));
+  }
+
+  /** Reads a JSON null as null. */
+  private record Column<J>(JsonType<J> type, TextCodec<J> text) implements Codec<J> {
+
+    @Override
+    public @Nullable J read(ResultSet row, int column) throws SQLException {
+      String found = row.getString(column);
+      return found == null ? null : type.decoded(found);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int position, @Nullable J value)
+        throws SQLException {
+      text.bind(statement, position, value);
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JsonType<?> type
+        && binary == type.binary
+        && declared.equals(type.declared);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(binary, declared);
+  }
+
+  @Override
+  public String toString() {
+    return ddlName();
+  }
+}

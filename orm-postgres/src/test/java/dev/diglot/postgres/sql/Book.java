@@ -1,0 +1,92 @@
+package dev.diglot.postgres.sql;
+
+import dev.diglot.annotation.Column;
+import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.Id;
+import dev.diglot.annotation.Index;
+import dev.diglot.postgres.mixin.Searchable;
+import dev.diglot.postgres.type.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A book with columns for every kind of operator. */
+@Entity
+class Book implements Searchable {
+  @Id private Integer id;
+
+  @Column(length = Integer.MAX_VALUE)
+  private @Nullable String title;
+
+  @Column(length = Integer.MAX_VALUE)
+  private @Nullable String body;
+
+  @Column private @Nullable String language;
+
+  @Column(definition = "jsonb")
+  private @Nullable String facts;
+
+  @Column private @Nullable List<Integer> marks;
+
+  @Column private @Nullable List<String> tags;
+
+  @Column private @Nullable Range<Integer> pages;
+
+  @Column private @Nullable Range<BigDecimal> price;
+
+  @Index(method = "gin")
+  @Column(definition = "tsvector", generatedAs = "to_tsvector('english', body)")
+  private @Nullable String words;
+
+  Integer id() {
+    return id;
+  }
+
+  @Nullable String title() {
+    return title;
+  }
+
+  @Nullable String body() {
+    return body;
+  }
+
+  @Nullable String language() {
+    return language;
+  }
+
+  @Nullable String facts() {
+    return facts;
+  }
+
+  @Nullable List<Integer> marks() {
+    return marks;
+  }
+
+  @Nullable List<String> tags() {
+    return tags;
+  }
+
+  @Nullable Range<Integer> pages() {
+    return pages;
+  }
+
+  @Nullable Range<BigDecimal> price() {
+    return price;
+  }
+
+  @Nullable String words() {
+    return words;
+  }
+
+  /** The books on the shelf of the tests. */
+  static final String ROWS =
+      "insert into book (id, title, body, language, facts, marks, tags, pages, price) values"
+          + " (1, 'David', 'The cat sat with David Copperfield on the mat', 'english',"
+          + " '{\"key\": \"value\", \"n\": 7, \"ok\": true, \"tags\": [\"new\", \"red\"],"
+          + " \"deep\": {\"a\": [10, 20]}}', '{1,5,5,9}', '{new,\"r,e\"}', '[1,10)',"
+          + " '[1.5,2.5]'),"
+          + " (2, 'Emma', 'A dog chased cats', 'english', '{\"key\": \"other\", \"n\": 3,"
+          + " \"ok\": false, \"?\": 1}', '{2,3}', '{old}', '[20,30)', '[10,)'),"
+          + " (3, 'Ulysses', null, 'simple', null, '{}', null, 'empty', null),"
+          + " (4, null, 'nothing to see', 'simple', '[1, 2, 3]', null, '{}', '[10,20)', 'empty')";
+}
