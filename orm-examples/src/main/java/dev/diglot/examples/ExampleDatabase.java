@@ -4,7 +4,10 @@ import dev.diglot.database.Database;
 import dev.diglot.database.DatabaseBuilder;
 import dev.diglot.mapping.Metadata;
 
-/** The databases of the chapters: in memory, and with their SQL shown. */
+/**
+ * The databases of the chapters, with their SQL shown: H2 in memory, or with {@code -Ddb=postgres}
+ * a PostgreSQL that the program starts.
+ */
 public final class ExampleDatabase {
 
   private ExampleDatabase() {}
@@ -29,10 +32,25 @@ public final class ExampleDatabase {
    * @throws IllegalArgumentException when {@code -Ddb} names none that the examples know
    */
   public static DatabaseBuilder builder(String name) {
+    return Database.builder().url(url(name)).echo(true);
+  }
+
+  private static String url(String name) {
     String db = System.getProperty("db", "h2");
-    if (!db.equals("h2")) {
-      throw new IllegalArgumentException("-Ddb=" + db + " is unknown; expected h2");
-    }
-    return Database.builder().url("jdbc:h2:mem:" + name).echo(true);
+    return switch (db) {
+      case "h2" -> "jdbc:h2:mem:" + name;
+      case "postgres" -> EmbeddedServer.url(name);
+      default ->
+          throw new IllegalArgumentException("-Ddb=" + db + " is unknown; expected h2 or postgres");
+    };
+  }
+
+  /**
+   * Whether the chapters run on PostgreSQL.
+   *
+   * @return true with {@code -Ddb=postgres}
+   */
+  public static boolean isPostgres() {
+    return "postgres".equals(System.getProperty("db"));
   }
 }

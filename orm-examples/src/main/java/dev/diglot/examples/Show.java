@@ -37,4 +37,9 @@ public final class Show {
   public static void value(String name, @Nullable Object value) {
     System.out.println(name + ": " + value);
   }
+
+  /** Says how to run a chapter that needs PostgreSQL. */
+  public static void needsPostgres() {
+    System.out.println("This chapter needs PostgreSQL: run it with -Ddb=postgres.");
+  }
 }

@@ -5,11 +5,16 @@ import dev.diglot.examples.ch02hybrids.Hybrids;
 import dev.diglot.examples.ch03mixins.Mixins;
 import dev.diglot.examples.ch04metadata.ReadingMetadata;
 import dev.diglot.examples.ch05tables.ConfiguringTables;
+import dev.diglot.examples.ch06postgres.PostgresTypes;
+import dev.diglot.examples.ch07search.Search;
 import dev.diglot.examples.ch08tracking.Tracking;
 import dev.diglot.examples.ch09trees.Trees;
 import dev.diglot.examples.ch10binds.SeveralDatabases;
 
-/** Runs every chapter of the tutorial in turn: {@code -Ddb=h2} (the default) names the database. */
+/**
+ * Runs every chapter of the tutorial in turn: {@code -Ddb=h2} (the default) or {@code
+ * -Ddb=postgres} names the database.
+ */
 public final class Tour {
 
   private Tour() {}
@@ -26,6 +31,8 @@ public final class Tour {
     Mixins.main(args);
     ReadingMetadata.main(args);
     ConfiguringTables.main(args);
+    PostgresTypes.main(args);
+    Search.main(args);
     Tracking.main(args);
     Trees.main(args);
     SeveralDatabases.main(args);

@@ -22,13 +22,31 @@ class TourTest {
             "== 3. Mixins",
             "== 4. Metadata",
             "== 5. Configuring tables",
+            "== 6. PostgreSQL's types and operators",
+            "== 7. Full-text search",
             "== 8. When a row was created and updated",
             "== 9. A table that refers to itself",
             "== 10. Several databases");
     assertThat(run.output())
         .contains("    create table \"user\"")
         .contains("fullname: John Doe")
+        .contains("This chapter needs PostgreSQL: run it with -Ddb=postgres.")
         .doesNotContain("WARN", "ERROR", "DEBUG", "INFO");
+  }
+
+  @Test
+  void theTourRunsOnPostgres() throws Exception {
+    Run run = tour("-Ddb=postgres");
+
+    assertThat(run.exit()).as(run.output()).isZero();
+    assertThat(run.output().lines().filter(line -> line.startsWith("== "))).hasSize(10);
+    assertThat(run.output())
+        .contains("fullname: John Doe")
+        .contains("array: [3, 5, 7]")
+        .contains("json: {key=value}")
+        .contains("David & Copperfield: [David Copperfield]")
+        .contains("cat & dog: []")
+        .doesNotContain("needs PostgreSQL", "WARN", "ERROR");
   }
 
   @Test
@@ -36,7 +54,7 @@ class TourTest {
     Run run = tour("-Ddb=oracle");
 
     assertThat(run.exit()).isNotZero();
-    assertThat(run.output()).contains("-Ddb=oracle", "expected h2");
+    assertThat(run.output()).contains("-Ddb=oracle", "expected h2 or postgres");
   }
 
   private record Run(int exit, String output) {}

@@ -8,6 +8,8 @@ import dev.diglot.examples.ch02hybrids.Hybrids;
 import dev.diglot.examples.ch03mixins.Mixins;
 import dev.diglot.examples.ch04metadata.ReadingMetadata;
 import dev.diglot.examples.ch05tables.ConfiguringTables;
+import dev.diglot.examples.ch06postgres.PostgresTypes;
+import dev.diglot.examples.ch07search.Search;
 import dev.diglot.examples.ch08tracking.Tracking;
 import dev.diglot.examples.ch09trees.Trees;
 import dev.diglot.examples.ch10binds.SeveralDatabases;
@@ -32,6 +34,8 @@ class TutorialOutputTest {
         chapter("03-mixins", Mixins::main),
         chapter("04-metadata", ReadingMetadata::main),
         chapter("05-configuring-tables", ConfiguringTables::main),
+        chapter("06-postgres", onPostgres(PostgresTypes::main)),
+        chapter("07-search", onPostgres(Search::main)),
         chapter("08-tracking", Tracking::main),
         chapter("09-trees", Trees::main),
         chapter("10-several-databases", SeveralDatabases::main));
@@ -48,6 +52,17 @@ class TutorialOutputTest {
 
   private static Arguments chapter(String page, Chapter chapter) {
     return Arguments.of(page, chapter);
+  }
+
+  private static Chapter onPostgres(Chapter chapter) {
+    return args -> {
+      System.setProperty("db", "postgres");
+      try {
+        chapter.main(args);
+      } finally {
+        System.clearProperty("db");
+      }
+    };
   }
 
   private static boolean contains(List<String> lines, List<String> block) {
