@@ -1,0 +1,120 @@
+package dev.diglot.guides;
+
+import static dev.diglot.postgres.sql.Postgres.array;
+import static dev.diglot.postgres.sql.Postgres.json;
+import static dev.diglot.postgres.sql.Postgres.range;
+import static dev.diglot.postgres.sql.Postgres.regexIgnoreCase;
+import static dev.diglot.postgres.sql.Postgres.stringAgg;
+import static dev.diglot.sql.Sql.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.diglot.database.Database;
+import dev.diglot.examples.ExampleDatabase;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.postgres.type.Range;
+import dev.diglot.session.Session;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The code of the page about PostgreSQL. */
+class PostgresGuideTest {
+  private static Database db;
+
+  private Session session;
+
+  @BeforeAll
+  static void open() {
+    System.setProperty("db", "postgres");
+    try {
+      db = ExampleDatabase.open("guide", Metadata.of(Reading.class));
+    } finally {
+      System.clearProperty("db");
+    }
+    db.createAll();
+    db.transaction(
+        work ->
+            work.add(
+                new Reading(
+                    "Emma",
+                    List.of(3, 5),
+                    Map.of("shelf", "b", "tags", List.of("new")),
+                    Range.closed(1, 9))));
+  }
+
+  @AfterAll
+  static void close() {
+    db.close();
+  }
+
+  @BeforeEach
+  void begin() {
+    session = db.openSession();
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  @Test
+  void arrays() {
+    // tag::arrays[]
+    List<Reading> good =
+        session
+            .query(Reading.class)
+            .where(array(Reading::marks).any().gt(4).and(array(Reading::marks).contains(3)))
+            .list();
+    // end::arrays[]
+    assertThat(good).hasSize(1);
+    assertThat(session.query(Reading.class).where(array(Reading::marks).all().gt(4)).count())
+        .isZero();
+  }
+
+  @Test
+  void jsonDocuments() {
+    // tag::json[]
+    List<Reading> shelved =
+        session
+            .query(Reading.class)
+            .where(json(Reading::facts).get("shelf").asText().eq("b"))
+            .where(json(Reading::facts).contains("{\"tags\": [\"new\"]}"))
+            .list();
+    // end::json[]
+    assertThat(shelved).hasSize(1);
+    assertThat(session.query(Reading.class).where(json(Reading::facts).hasKey("x")).count())
+        .isZero();
+  }
+
+  @Test
+  void ranges() {
+    // tag::ranges[]
+    List<Reading> open =
+        session
+            .query(Reading.class)
+            .where(range(Reading::pages).contains(9))
+            .where(range(Reading::pages).strictlyLeftOf(Range.atLeast(10)))
+            .list();
+    // end::ranges[]
+    assertThat(open).hasSize(1);
+    assertThat(session.query(Reading.class).where(range(Reading::pages).contains(10)).count())
+        .isZero();
+  }
+
+  @Test
+  void texts() {
+    // tag::texts[]
+    String titles =
+        session
+            .query(Reading.class)
+            .where(regexIgnoreCase(Reading::title, "^e"))
+            .select(stringAgg(Reading::title, ", ").orderBy(col(Reading::title).asc()))
+            .one();
+    // end::texts[]
+    assertThat(titles).isEqualTo("Emma");
+  }
+}
