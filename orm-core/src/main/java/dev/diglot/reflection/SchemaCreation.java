@@ -8,6 +8,7 @@ import dev.diglot.schema.Schema;
 import dev.diglot.schema.SchemaChange;
 import dev.diglot.schema.SchemaChange.CreateSchema;
 import dev.diglot.schema.SchemaChange.CreateSequence;
+import dev.diglot.schema.SchemaChange.PrepareType;
 import dev.diglot.schema.SchemaPlan;
 import dev.diglot.schema.Table;
 import java.sql.Connection;
@@ -116,7 +117,10 @@ public final class SchemaCreation {
     List<SchemaChange> plan = new ArrayList<>();
     List<SchemaChange> tables = new ArrayList<>();
     for (SchemaChange change : SchemaPlan.create(schema, missing)) {
-      boolean first = change instanceof CreateSchema || change instanceof CreateSequence;
+      boolean first =
+          change instanceof CreateSchema
+              || change instanceof PrepareType
+              || change instanceof CreateSequence;
       (first ? plan : tables).add(change);
     }
     extensions.forEach(extension -> plan.addAll(extension.columnsAndKeys()));

@@ -1,6 +1,7 @@
 package dev.diglot.schema;
 
 import dev.diglot.sql.tree.TableName;
+import dev.diglot.type.NativeType;
 import java.util.List;
 
 /** One step of data definition, before a dialect writes it. */
@@ -12,6 +13,14 @@ public sealed interface SchemaChange {
    * @param name the schema's name, unquoted
    */
   record CreateSchema(String name) implements SchemaChange {}
+
+  /**
+   * Makes a type available that tables use, unless it is there. Types stay when tables are dropped,
+   * since they may be used by what is not ours.
+   *
+   * @param type the type
+   */
+  record PrepareType(NativeType<?> type) implements SchemaChange {}
 
   /**
    * Creates a sequence unless it exists.

@@ -1,9 +1,14 @@
 package dev.diglot.schema;
 
+import dev.diglot.type.ConvertedType;
+import dev.diglot.type.DataType;
+import dev.diglot.type.NativeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The steps that create or drop a schema, in an order that every database accepts. */
@@ -11,8 +16,8 @@ public final class SchemaPlan {
   private SchemaPlan() {}
 
   /**
-   * The steps that create everything: database schemas, sequences, tables after those they refer
-   * to, the foreign keys that close a cycle, indexes.
+   * The steps that create everything: database schemas, types, sequences, tables after those they
+   * refer to, the foreign keys that close a cycle, indexes.
    *
    * @param schema what to create
    * @return the steps
@@ -31,6 +36,7 @@ public final class SchemaPlan {
   public static List<SchemaChange> create(Schema schema, Collection<Table> missing) {
     List<SchemaChange> plan = new ArrayList<>();
     schema.namespaces().forEach(name -> plan.add(new SchemaChange.CreateSchema(name)));
+    types(schema).forEach(type -> plan.add(new SchemaChange.PrepareType(type)));
     schema.sequences().forEach(sequence -> plan.add(new SchemaChange.CreateSequence(sequence)));
     List<Table> tables = schema.sortedTables().stream().filter(missing::contains).toList();
     Set<Table> pending = new HashSet<>(tables);
@@ -90,6 +96,23 @@ public final class SchemaPlan {
         .map(sequence -> new SchemaChange.DropSequence(sequence.name()))
         .forEach(plan::add);
     return List.copyOf(plan);
+  }
+
+  /** The types of columns that are to be created before them. */
+  private static List<NativeType<?>> types(Schema schema) {
+    Map<List<String>, NativeType<?>> types = new LinkedHashMap<>();
+    for (Table table : schema.tables()) {
+      for (Column column : table.columns()) {
+        DataType<?> type = column.type();
+        while (type instanceof ConvertedType<?, ?> converted) {
+          type = converted.stored();
+        }
+        if (type instanceof NativeType<?> own && !own.creation().isEmpty()) {
+          types.putIfAbsent(own.creation(), own);
+        }
+      }
+    }
+    return List.copyOf(types.values());
   }
 
   private static boolean refersTo(Schema schema, ForeignKey key, Set<Table> tables) {

@@ -1,5 +1,6 @@
 package dev.diglot.type;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ public non-sealed interface NativeType<J> extends DataType<J> {
    * @return the literal
    */
   String literal(J value);
+
+  /**
+   * The statements that make the type available before tables use it, each without harm where it is
+   * there already.
+   *
+   * @return the statements, none for a type that is always there
+   */
+  default List<String> creation() {
+    return List.of();
+  }
 
   @Override
   default TypeName name() {

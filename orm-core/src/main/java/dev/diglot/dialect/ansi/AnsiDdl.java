@@ -56,6 +56,10 @@ public class AnsiDdl implements DdlRenderer {
     if (change instanceof SchemaChange.AddColumns add) {
       return addColumns(add);
     }
+    if (change instanceof SchemaChange.PrepareType prepare) {
+      dialect.types().ddlName(prepare.type());
+      return prepare.type().creation();
+    }
     return List.of(single(change));
   }
 

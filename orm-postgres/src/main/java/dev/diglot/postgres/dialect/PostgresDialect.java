@@ -43,6 +43,7 @@ public final class PostgresDialect extends AnsiDialect {
         .errors(new PostgresErrors())
         .limits(LIMITS)
         .migrationLock(new AdvisoryLock())
-        .connectionSetup("set time zone 'UTC'");
+        .connectionSetup(
+            "set time zone 'UTC'; set intervalstyle = 'iso_8601'; set bytea_output = 'hex'");
   }
 }

@@ -6,10 +6,14 @@ import dev.diglot.dialect.ansi.StandardLiterals;
 import dev.diglot.dialect.ansi.TypeRegistry;
 import dev.diglot.error.DialectError;
 import dev.diglot.error.UnsupportedFeatureException;
+import dev.diglot.postgres.type.TextForms;
 import dev.diglot.type.Codec;
 import dev.diglot.type.Size;
+import dev.diglot.type.StandardTypes;
 import dev.diglot.type.TypeName;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -24,6 +28,20 @@ final class PostgresTypes {
 
   static TypeRegistry registry(String dialect) {
     return times(TypeRegistry.standard(dialect))
+        .with(
+            TypeName.DECIMAL,
+            BigDecimal.class,
+            new ScalarMapping<>(
+                size -> "decimal(" + size.precision() + ", " + size.scale() + ")",
+                EdgeCodecs.DECIMAL,
+                BigDecimal::toPlainString))
+        .with(
+            TypeName.DATE,
+            LocalDate.class,
+            new ScalarMapping<>(
+                size -> "date",
+                EdgeCodecs.DATE,
+                value -> literal("date", TextForms.of(StandardTypes.DATE).write(value))))
         .with(
             TypeName.TEXT,
             String.class,
@@ -56,19 +74,32 @@ final class PostgresTypes {
         .with(
             TypeName.TIMESTAMP,
             LocalDateTime.class,
-            seconds("timestamp", "", StandardCodecs.TIMESTAMP, StandardLiterals::timestamp))
+            seconds(
+                "timestamp",
+                "",
+                EdgeCodecs.TIMESTAMP,
+                value ->
+                    literal("timestamp", TextForms.of(StandardTypes.timestamp(6)).write(value))))
         .with(
             TypeName.TIMESTAMP_TZ,
             Instant.class,
-            seconds("timestamp", zone, StandardCodecs.INSTANT, StandardLiterals::instant))
+            seconds(
+                "timestamp",
+                zone,
+                EdgeCodecs.INSTANT,
+                value ->
+                    literal("timestamptz", TextForms.of(StandardTypes.instant(6)).write(value))))
         .with(
             TypeName.TIMESTAMP_TZ,
             OffsetDateTime.class,
             seconds(
                 "timestamp",
                 zone,
-                StandardCodecs.OFFSET_DATE_TIME,
-                StandardLiterals::offsetDateTime));
+                EdgeCodecs.OFFSET_DATE_TIME,
+                value ->
+                    literal(
+                        "timestamptz",
+                        TextForms.of(StandardTypes.offsetDateTime(6)).write(value))));
   }
 
   private static <J> ScalarMapping<J> seconds(
@@ -86,6 +117,10 @@ final class PostgresTypes {
               + " fractional digits of seconds is mapped and PostgreSQL keeps 6. Give 6 or less.");
     }
     return size.precision();
+  }
+
+  private static String literal(String type, String text) {
+    return type + " '" + text + "'";
   }
 
   private static String bytes(byte[] value) {

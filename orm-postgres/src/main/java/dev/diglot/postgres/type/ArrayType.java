@@ -1,6 +1,7 @@
 package dev.diglot.postgres.type;
 
 import dev.diglot.type.DataType;
+import dev.diglot.type.NativeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,6 +86,11 @@ public final class ArrayType<J> implements PostgresType<J> {
   @Override
   public String ddlName() {
     return ElementNames.of(element) + "[]".repeat(shape.dimensions());
+  }
+
+  @Override
+  public List<String> creation() {
+    return element instanceof NativeType<?> own ? own.creation() : List.of();
   }
 
   @Override

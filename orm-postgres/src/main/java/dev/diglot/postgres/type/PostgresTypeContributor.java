@@ -10,7 +10,12 @@ import java.util.Optional;
 public final class PostgresTypeContributor implements TypeContributor {
   /** Arrays come last: what is said of a whole list goes before what is said of its elements. */
   private static final List<TypeContributor> ALL =
-      List.of(new JsonTypes(), new RangeTypes(), new ArrayTypes());
+      List.of(
+          new AnnotatedTypes(),
+          new JsonTypes(),
+          new ValueTypes(),
+          new RangeTypes(),
+          new ArrayTypes());
 
   /** Creates the contributor. */
   public PostgresTypeContributor() {}

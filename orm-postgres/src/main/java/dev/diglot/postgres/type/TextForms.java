@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The text forms of the standard types, as elements of arrays and bounds of ranges have them. */
-final class TextForms {
+public final class TextForms {
   private static final Map<Class<?>, TextForm<?>> STANDARD =
       Map.ofEntries(
           Map.entry(Boolean.class, new Form<>(v -> v ? "t" : "f", "t"::equals)),
@@ -39,8 +39,16 @@ final class TextForms {
 
   private TextForms() {}
 
+  /**
+   * The text form of a type.
+   *
+   * @param <J> the Java type
+   * @param type a standard type, one of PostgreSQL's, or one that converts to such a type
+   * @return the form
+   * @throws UnsupportedFeatureException when the type is another's
+   */
   @SuppressWarnings("unchecked")
-  static <J> TextForm<J> of(DataType<J> type) {
+  public static <J> TextForm<J> of(DataType<J> type) {
     if (type instanceof TextForm<?> own) {
       return (TextForm<J>) own;
     }
