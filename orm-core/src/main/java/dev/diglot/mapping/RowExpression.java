@@ -2,7 +2,6 @@ package dev.diglot.mapping;
 
 import dev.diglot.schema.Column;
 import dev.diglot.sql.tree.BindNode;
-import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.LiteralNode;
@@ -77,7 +76,7 @@ final class RowExpression {
       return path;
     }
     Column column = planned.column();
-    return new ColumnNode(template.self(), column.name(), column.type(), column.nullable());
+    return column.at(template.self());
   }
 
   private @Nullable PlannedColumn find(PathNode path) {

@@ -196,9 +196,7 @@ public final class EntitySelects {
 
   private static OrderItem item(Origin origin, CollectionOrder order) {
     return new OrderItem(
-        RelationshipJoins.column(origin, order.column().column()),
-        order.descending(),
-        OrderItem.Nulls.DEFAULT);
+        order.column().column().at(origin), order.descending(), OrderItem.Nulls.DEFAULT);
   }
 
   private static TableSource source(EntityType<?> type, Origin origin) {

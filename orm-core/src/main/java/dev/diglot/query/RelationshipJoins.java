@@ -9,7 +9,6 @@ import dev.diglot.mapping.JoinTable;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.schema.Column;
-import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.Join;
@@ -83,15 +82,11 @@ final class RelationshipJoins {
   }
 
   static List<Node> mapped(Origin origin, List<ColumnMapping> columns) {
-    return columns.stream().<Node>map(c -> column(origin, c.column())).toList();
+    return columns.stream().<Node>map(c -> c.column().at(origin)).toList();
   }
 
   static List<Node> plain(Origin origin, List<Column> columns) {
-    return columns.stream().<Node>map(c -> column(origin, c)).toList();
-  }
-
-  static ColumnNode column(Origin origin, Column column) {
-    return new ColumnNode(origin, column.name(), column.type(), column.nullable());
+    return columns.stream().<Node>map(c -> c.at(origin)).toList();
   }
 
   static Node equal(List<Node> left, List<Node> right) {

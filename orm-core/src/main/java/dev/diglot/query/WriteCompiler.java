@@ -141,7 +141,7 @@ final class WriteCompiler {
     if (!Number.class.isAssignableFrom(version.type().javaType())) {
       return new OperationNode(Operators.CURRENT_TIMESTAMP, List.of(), version.type());
     }
-    Node current = RelationshipJoins.column(spec.origin(), version.column());
+    Node current = version.column().at(spec.origin());
     Node one = new LiteralNode(1, StandardTypes.INTEGER);
     return new OperationNode(Operators.ADD, List.of(current, one), version.type());
   }

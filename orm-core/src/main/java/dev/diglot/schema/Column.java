@@ -1,7 +1,9 @@
 package dev.diglot.schema;
 
 import dev.diglot.error.InvalidValueException;
+import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
 import dev.diglot.type.DataType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,16 @@ public final class Column {
         || defaultValue() != null
         || generatedAs() != null
         || !(generation() instanceof Generation.None);
+  }
+
+  /**
+   * This column at a place of a statement.
+   *
+   * @param origin the place of the column's table
+   * @return the expression
+   */
+  public ColumnNode at(Origin origin) {
+    return new ColumnNode(origin, name(), type(), nullable());
   }
 
   /**

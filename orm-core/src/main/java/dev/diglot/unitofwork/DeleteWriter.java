@@ -28,14 +28,9 @@ final class DeleteWriter {
     for (@Nullable Object[] row : rows) {
       List<@Nullable Object> key = new ArrayList<>();
       conditions.addValues(model, row, key);
-      values.add(template.arrange(key.toArray()));
+      values.add(key.toArray());
     }
-    long[] counts = context.statements().batch(template.text(), values);
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] == 0) {
-        throw Stale.row(model, rows.get(i));
-      }
-    }
+    context.writeEach(template, model, rows, values);
   }
 
   private Delete tree(EntityModel model) {

@@ -4,7 +4,6 @@ import dev.diglot.dialect.Capability;
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.sql.tree.Insert;
-import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -115,20 +114,11 @@ final class InsertWriter {
   private Insert tree(
       EntityModel model, List<ColumnMapping> columns, int rows, @Nullable Returned returned) {
     Origin origin = Origin.of(model.type().javaType());
-    List<List<Node>> values = new ArrayList<>(rows);
-    int place = 0;
-    for (int row = 0; row < rows; row++) {
-      List<Node> nodes = new ArrayList<>(columns.size());
-      for (ColumnMapping column : columns) {
-        nodes.add(StatementTemplate.place(place++, column));
-      }
-      values.add(nodes);
-    }
     return new Insert(
         model.type().table().name(),
         origin,
         RowWrites.names(columns),
-        values,
+        StatementTemplate.places(RowWrites.columns(columns), rows),
         returned == null ? List.of() : returned.items(context, origin));
   }
 

@@ -3,12 +3,8 @@ package dev.diglot.unitofwork;
 import dev.diglot.mapping.JoinTable;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.schema.Column;
-import dev.diglot.sql.tree.ColumnNode;
-import dev.diglot.sql.tree.Comparison;
-import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.Insert;
-import dev.diglot.sql.tree.LogicalNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.TableSource;
@@ -85,35 +81,17 @@ final class LinkWriter {
   }
 
   private static Insert insertTree(JoinTable table, List<Column> columns, int rows) {
-    List<List<Node>> values = new ArrayList<>();
-    int place = 0;
-    for (int row = 0; row < rows; row++) {
-      List<Node> nodes = new ArrayList<>();
-      for (Column column : columns) {
-        nodes.add(StatementTemplate.place(place++, column.type(), column.name()));
-      }
-      values.add(nodes);
-    }
     return new Insert(
         table.table().name(),
         Origin.ofTable(),
         columns.stream().map(Column::name).toList(),
-        values,
+        StatementTemplate.places(columns, rows),
         List.of());
   }
 
   private static Delete deleteTree(JoinTable table, List<Column> columns) {
     Origin origin = Origin.ofTable();
-    List<Node> comparisons = new ArrayList<>();
-    for (Column column : columns) {
-      Node place = StatementTemplate.place(comparisons.size(), column.type(), column.name());
-      ColumnNode node = new ColumnNode(origin, column.name(), column.type(), column.nullable());
-      comparisons.add(new ComparisonNode(Comparison.EQUAL, node, place));
-    }
-    Node where =
-        comparisons.size() == 1
-            ? comparisons.get(0)
-            : new LogicalNode(LogicalNode.Connective.AND, comparisons);
+    Node where = StatementTemplate.equal(columns, origin, 0);
     return new Delete(new TableSource(table.table().name(), origin), where, List.of());
   }
 

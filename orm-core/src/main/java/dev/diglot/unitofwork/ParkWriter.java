@@ -27,21 +27,16 @@ final class ParkWriter {
       List<@Nullable Object> places = new ArrayList<>();
       columns.forEach(column -> places.add(null));
       conditions.addValues(model, row, places);
-      values.add(template.arrange(places.toArray()));
+      values.add(places.toArray());
     }
-    long[] counts = context.statements().batch(template.text(), values);
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] == 0) {
-        throw Stale.row(model, rows.get(i));
-      }
-    }
+    context.writeEach(template, model, rows, values);
   }
 
   private Update tree(EntityModel model, List<ColumnMapping> columns) {
     Origin origin = Origin.of(model.type().javaType());
     List<Assignment> assignments = new ArrayList<>();
     for (ColumnMapping column : columns) {
-      BindNode place = StatementTemplate.place(assignments.size(), column);
+      BindNode place = StatementTemplate.place(assignments.size(), column.column());
       assignments.add(new Assignment(column.name(), place));
     }
     return new Update(

@@ -2,7 +2,6 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
-import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.SelectItem;
 import java.sql.ResultSet;
@@ -34,9 +33,7 @@ record Returned(EntityModel model, List<ColumnMapping> columns, List<ComputedAtt
   List<SelectItem> items(WriteContext context, Origin origin) {
     List<SelectItem> items = new ArrayList<>();
     for (ColumnMapping column : columns) {
-      items.add(
-          SelectItem.of(
-              new ColumnNode(origin, column.name(), column.type(), column.column().nullable())));
+      items.add(SelectItem.of(column.column().at(origin)));
     }
     items.addAll(context.plans().selects().returned(model.type(), origin, computed));
     return items;

@@ -1,10 +1,6 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.mapping.ColumnMapping;
-import dev.diglot.sql.tree.ColumnNode;
-import dev.diglot.sql.tree.Comparison;
-import dev.diglot.sql.tree.ComparisonNode;
-import dev.diglot.sql.tree.LogicalNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import java.util.ArrayList;
@@ -25,20 +21,7 @@ final class RowConditions {
 
   /** The condition, its binds numbered from a place on. */
   Node node(EntityModel model, Origin origin, int place) {
-    List<Node> comparisons = new ArrayList<>();
-    for (ColumnMapping column : columns(model)) {
-      comparisons.add(
-          equal(origin, column, StatementTemplate.place(place + comparisons.size(), column)));
-    }
-    return comparisons.size() == 1
-        ? comparisons.get(0)
-        : new LogicalNode(LogicalNode.Connective.AND, comparisons);
-  }
-
-  private static Node equal(Origin origin, ColumnMapping column, Node value) {
-    ColumnNode node =
-        new ColumnNode(origin, column.name(), column.type(), column.column().nullable());
-    return new ComparisonNode(Comparison.EQUAL, node, value);
+    return StatementTemplate.equal(RowWrites.columns(columns(model)), origin, place);
   }
 
   /** Adds the values of the condition's binds. */

@@ -2,6 +2,7 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.schema.Column;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,10 @@ final class RowWrites {
   /** The names of columns. */
   static List<String> names(List<ColumnMapping> columns) {
     return columns.stream().map(ColumnMapping::name).toList();
+  }
+
+  /** The columns of mappings. */
+  static List<Column> columns(List<ColumnMapping> columns) {
+    return columns.stream().map(ColumnMapping::column).toList();
   }
 }

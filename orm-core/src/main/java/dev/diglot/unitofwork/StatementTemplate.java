@@ -2,10 +2,14 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.RenderedSql;
-import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.schema.Column;
 import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.Comparison;
+import dev.diglot.sql.tree.ComparisonNode;
+import dev.diglot.sql.tree.LogicalNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Statement;
-import dev.diglot.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +26,34 @@ record StatementTemplate(RenderedSql text) {
   }
 
   /** A bind that is filled from a place of the values. */
-  static BindNode place(int number, ColumnMapping column) {
+  static BindNode place(int number, Column column) {
     return new BindNode(number, column.type(), column.name(), column.sensitive());
   }
 
-  static BindNode place(int number, DataType<?> type, String name) {
-    return new BindNode(number, type, name, false);
+  /** Rows of binds, numbered on from row to row. */
+  static List<List<Node>> places(List<Column> columns, int rows) {
+    List<List<Node>> places = new ArrayList<>(rows);
+    int place = 0;
+    for (int row = 0; row < rows; row++) {
+      List<Node> nodes = new ArrayList<>(columns.size());
+      for (Column column : columns) {
+        nodes.add(place(place++, column));
+      }
+      places.add(nodes);
+    }
+    return places;
+  }
+
+  /** The condition that columns equal binds, which are numbered from a place on. */
+  static Node equal(List<Column> columns, Origin origin, int place) {
+    List<Node> comparisons = new ArrayList<>(columns.size());
+    for (Column column : columns) {
+      Node bind = place(place + comparisons.size(), column);
+      comparisons.add(new ComparisonNode(Comparison.EQUAL, column.at(origin), bind));
+    }
+    return comparisons.size() == 1
+        ? comparisons.get(0)
+        : new LogicalNode(LogicalNode.Connective.AND, comparisons);
   }
 
   /** The statement with values in its places. */

@@ -121,16 +121,9 @@ final class UpdateWriter {
       List<ColumnMapping> bound,
       List<RowWrite> rows,
       StatementTemplate template) {
-    List<@Nullable Object[]> values = new ArrayList<>(rows.size());
-    for (RowWrite row : rows) {
-      values.add(template.arrange(values(model, bound, row)));
-    }
-    long[] counts = context.statements().batch(template.text(), values);
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] == 0) {
-        throw Stale.row(model, rows.get(i).before());
-      }
-    }
+    List<@Nullable Object[]> before = rows.stream().map(RowWrite::before).toList();
+    List<@Nullable Object[]> values = rows.stream().map(row -> values(model, bound, row)).toList();
+    context.writeEach(template, model, before, values);
   }
 
   private @Nullable Object[] values(EntityModel model, List<ColumnMapping> bound, RowWrite row) {
@@ -148,7 +141,7 @@ final class UpdateWriter {
     Origin origin = Origin.of(model.type().javaType());
     List<Assignment> assignments = new ArrayList<>();
     for (ColumnMapping column : bound) {
-      Node place = StatementTemplate.place(assignments.size(), column);
+      Node place = StatementTemplate.place(assignments.size(), column.column());
       assignments.add(new Assignment(column.name(), place));
     }
     for (ColumnMapping column : expressions) {

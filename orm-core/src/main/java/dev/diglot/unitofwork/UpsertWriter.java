@@ -2,7 +2,6 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.Capability;
 import dev.diglot.mapping.ColumnMapping;
-import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Upsert;
 import java.util.ArrayList;
@@ -77,22 +76,13 @@ final class UpsertWriter {
   }
 
   private static Upsert tree(EntityModel model, List<ColumnMapping> columns, int rows) {
-    List<List<Node>> values = new ArrayList<>();
-    int place = 0;
-    for (int row = 0; row < rows; row++) {
-      List<Node> nodes = new ArrayList<>();
-      for (ColumnMapping column : columns) {
-        nodes.add(StatementTemplate.place(place++, column));
-      }
-      values.add(nodes);
-    }
     List<ColumnMapping> updates =
         columns.stream().filter(column -> !column.id() && column.updatable()).toList();
     return new Upsert(
         model.type().table().name(),
         Origin.of(model.type().javaType()),
         RowWrites.names(columns),
-        values,
+        StatementTemplate.places(RowWrites.columns(columns), rows),
         RowWrites.names(model.type().idColumns()),
         RowWrites.names(updates),
         List.of());

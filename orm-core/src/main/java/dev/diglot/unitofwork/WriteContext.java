@@ -70,6 +70,28 @@ record WriteContext(WritePlans plans, StatementRunner statements, @Nullable Cloc
     return codec.read(row, position);
   }
 
+  /**
+   * Runs a statement for each of some rows, all of which must be there.
+   *
+   * @param before the rows as they are believed to be
+   * @param values the values of each run, by the template's places
+   * @throws dev.diglot.error.StaleVersionException when a row was changed by somebody else, or is
+   *     gone
+   */
+  void writeEach(
+      StatementTemplate template,
+      EntityModel model,
+      List<@Nullable Object[]> before,
+      List<@Nullable Object[]> values) {
+    long[] counts =
+        statements.batch(template.text(), values.stream().map(template::arrange).toList());
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 0) {
+        throw Stale.row(model, before.get(i));
+      }
+    }
+  }
+
   /** The computed values that the statement which writes a row can give back. */
   static List<ComputedAttribute> rowLocal(EntityModel model) {
     return model.computed().stream().filter(computed -> !computed.readsTables()).toList();
