@@ -3,6 +3,9 @@ package dev.diglot.postgres.dialect;
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.ansi.ColumnClause;
 import dev.diglot.dialect.ansi.StandardLiterals;
+import dev.diglot.error.DialectError;
+import dev.diglot.error.UnsupportedFeatureException;
+import dev.diglot.schema.Column;
 import dev.diglot.sql.tree.TableName;
 
 /** PostgreSQL's columns: generated ones are stored, sequences are read by {@code nextval}. */
@@ -12,6 +15,20 @@ final class PostgresColumns extends ColumnClause {
   PostgresColumns(Dialect dialect) {
     super(dialect);
     this.dialect = dialect;
+  }
+
+  @Override
+  public String render(Column column) {
+    if ("money".equalsIgnoreCase(column.definition())) {
+      throw new UnsupportedFeatureException(
+          DialectError.UNSUPPORTED_TYPE,
+          "The column "
+              + column.name()
+              + " is of type money, whose digits and text depend on the server's setting"
+              + " lc_monetary, and which knows no currency. Use numeric, and a column for the"
+              + " currency.");
+    }
+    return super.render(column);
   }
 
   @Override
