@@ -3,6 +3,7 @@ package dev.diglot.loading;
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.engine.Cursor;
 import dev.diglot.engine.ResultReader;
+import dev.diglot.engine.StatementRunner;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToManyAttribute;
@@ -20,6 +21,16 @@ import org.jspecify.annotations.Nullable;
  * called.
  */
 public interface LoadContext {
+  /** How many rows of a stream the driver fetches at once. */
+  int FETCH_SIZE = 1_000;
+
+  /**
+   * Runs statements in the session's transaction.
+   *
+   * @return the runner
+   * @throws dev.diglot.error.SessionException when the session is in no state to run any
+   */
+  StatementRunner runner();
 
   /**
    * Runs a select in the session's transaction, without flushing first.
@@ -29,7 +40,9 @@ public interface LoadContext {
    * @param reader reads the rows
    * @return what was made of the rows
    */
-  <R> R query(Select select, ResultReader<R> reader);
+  default <R> R query(Select select, ResultReader<R> reader) {
+    return query(runner().dialect().statements().render(select), reader);
+  }
 
   /**
    * Opens a select whose rows are read in portions, without flushing first.
@@ -37,7 +50,9 @@ public interface LoadContext {
    * @param select the statement, resolved to columns, with typed binds
    * @return the open result
    */
-  Cursor open(Select select);
+  default Cursor open(Select select) {
+    return open(runner().dialect().statements().render(select));
+  }
 
   /**
    * Runs SQL text in the session's transaction, without flushing first.
@@ -47,7 +62,9 @@ public interface LoadContext {
    * @param reader reads the rows
    * @return what was made of the rows
    */
-  <R> R query(RenderedSql sql, ResultReader<R> reader);
+  default <R> R query(RenderedSql sql, ResultReader<R> reader) {
+    return runner().query(sql, reader);
+  }
 
   /**
    * Opens SQL text whose rows are read in portions, without flushing first.
@@ -55,7 +72,9 @@ public interface LoadContext {
    * @param sql the text and its binds
    * @return the open result
    */
-  Cursor open(RenderedSql sql);
+  default Cursor open(RenderedSql sql) {
+    return runner().cursor(sql, FETCH_SIZE);
+  }
 
   /**
    * How the dialect reads a type.
@@ -64,7 +83,9 @@ public interface LoadContext {
    * @param type the type
    * @return the codec
    */
-  <J> Codec<J> codec(DataType<J> type);
+  default <J> Codec<J> codec(DataType<J> type) {
+    return runner().dialect().types().codec(type);
+  }
 
   /**
    * Whether the session is open and can load.

@@ -52,9 +52,7 @@ public final class StatelessSession implements AutoCloseable {
     this.pending = pending;
     this.owner = owner;
     this.loader =
-        new Loader(
-            new StatelessLoading(environment, transaction, options.strict()),
-            environment.loading());
+        new Loader(new StatelessLoading(transaction, options.strict()), environment.loading());
     this.queries = new SessionQueries(environment, transaction, loader, pending);
     this.writes =
         new DirectWrites(environment.writing(), transaction.statements(), options.clock());

@@ -1,23 +1,16 @@
 package dev.diglot.unitofwork;
 
-import dev.diglot.dialect.RenderedSql;
-import dev.diglot.engine.Cursor;
-import dev.diglot.engine.ResultReader;
+import dev.diglot.engine.StatementRunner;
 import dev.diglot.loading.LoadContext;
 import dev.diglot.loading.PendingLinks;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
-import dev.diglot.sql.tree.Select;
-import dev.diglot.type.Codec;
-import dev.diglot.type.DataType;
 import org.jspecify.annotations.Nullable;
 
 /** What loading sees of a session's objects. */
 final class ManagedLoading implements LoadContext {
-  private static final int FETCH_SIZE = 1_000;
-
   private final WriteContext context;
   private final IdentityMap map;
   private final UndoLog undo;
@@ -31,36 +24,9 @@ final class ManagedLoading implements LoadContext {
   }
 
   @Override
-  public <R> R query(Select select, ResultReader<R> reader) {
+  public StatementRunner runner() {
     session.requireUsable();
-    return context.statements().query(render(select), reader);
-  }
-
-  @Override
-  public <R> R query(RenderedSql sql, ResultReader<R> reader) {
-    session.requireUsable();
-    return context.statements().query(sql, reader);
-  }
-
-  @Override
-  public Cursor open(Select select) {
-    session.requireUsable();
-    return context.statements().cursor(render(select), FETCH_SIZE);
-  }
-
-  @Override
-  public Cursor open(RenderedSql sql) {
-    session.requireUsable();
-    return context.statements().cursor(sql, FETCH_SIZE);
-  }
-
-  private RenderedSql render(Select select) {
-    return context.plans().dialect().statements().render(select);
-  }
-
-  @Override
-  public <J> Codec<J> codec(DataType<J> type) {
-    return context.plans().dialect().types().codec(type);
+    return context.statements();
   }
 
   @Override

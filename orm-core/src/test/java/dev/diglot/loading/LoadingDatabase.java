@@ -3,12 +3,11 @@ package dev.diglot.loading;
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.engine.ConnectionSource;
-import dev.diglot.engine.Cursor;
 import dev.diglot.engine.DialectSetup;
 import dev.diglot.engine.Execution;
 import dev.diglot.engine.PoolOptions;
-import dev.diglot.engine.ResultReader;
 import dev.diglot.engine.StatementListener;
+import dev.diglot.engine.StatementRunner;
 import dev.diglot.engine.Transaction;
 import dev.diglot.engine.TransactionOptions;
 import dev.diglot.mapping.ColumnMapping;
@@ -24,9 +23,6 @@ import dev.diglot.query.RawSelect;
 import dev.diglot.schema.SchemaChange;
 import dev.diglot.schema.SchemaPlan;
 import dev.diglot.sql.Root;
-import dev.diglot.sql.tree.Select;
-import dev.diglot.type.Codec;
-import dev.diglot.type.DataType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -210,28 +206,8 @@ final class LoadingDatabase implements AutoCloseable {
     }
 
     @Override
-    public <R> R query(Select select, ResultReader<R> reader) {
-      return query(dialect.statements().render(select), reader);
-    }
-
-    @Override
-    public <R> R query(RenderedSql sql, ResultReader<R> reader) {
-      return transaction.statements().query(sql, reader);
-    }
-
-    @Override
-    public Cursor open(Select select) {
-      return open(dialect.statements().render(select));
-    }
-
-    @Override
-    public Cursor open(RenderedSql sql) {
-      return transaction.statements().cursor(sql, 1_000);
-    }
-
-    @Override
-    public <J> Codec<J> codec(DataType<J> type) {
-      return dialect.types().codec(type);
+    public StatementRunner runner() {
+      return transaction.statements();
     }
 
     @Override
