@@ -45,6 +45,19 @@ final class Labels {
     return positions.get(normal(name));
   }
 
+  /** Refuses a result of several columns where each row is one value. */
+  void requireOne(Class<?> target) {
+    if (labels.size() != 1) {
+      throw new QueryException(
+          QueryError.INVALID_PROJECTION,
+          "A row of "
+              + target.getSimpleName()
+              + " is one value, but the statement gives the columns "
+              + labels
+              + ". Select one column, or read the rows into a record.");
+    }
+  }
+
   /** Refuses a result that lacks columns. */
   QueryException missing(Class<?> target, List<String> names) {
     return new QueryException(

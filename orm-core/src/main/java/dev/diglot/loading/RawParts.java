@@ -36,6 +36,9 @@ final class RawParts {
       return new ResultReading<>(part, List.of(part), new RefBinding());
     }
     Optional<DataType<?>> value = JavaTypes.find(target, Size.DEFAULT);
+    if (value.isPresent()) {
+      labels.requireOne(target);
+    }
     RowPart part =
         value.isPresent() ? new ValuePart(context.codec(value.get()), 1) : object(target, labels);
     return new ResultReading<>(part, List.of(), new RefBinding());

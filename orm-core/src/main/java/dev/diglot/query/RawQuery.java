@@ -69,7 +69,7 @@ public final class RawQuery {
    *
    * @param <R> what a row becomes
    * @param target a mapped entity or another record or class, filled by column labels; or a class
-   *     with a default SQL type, for the first column
+   *     with a default SQL type, for the only column
    * @return the rows, possibly none
    */
   public <R> List<R> list(Class<R> target) {

@@ -8,7 +8,7 @@ import dev.diglot.dialect.RenderedSql;
  * @param <R> what a row becomes
  * @param sql the text with its binds
  * @param target a mapped entity or another record or class, filled by column labels; or a class
- *     with a default SQL type, for the first column
+ *     with a default SQL type, for the only column
  * @param noFlush whether pending writes stay pending
  */
 public record RawSelect<R>(RenderedSql sql, Class<R> target, boolean noFlush) {}

@@ -423,7 +423,9 @@ class EntityLoadingTest {
               .bind("id", 2);
       assertThat(text.one(Line.class)).isEqualTo(new Line(2, "city2"));
       assertThat(text.one(Bean.class)).satisfies(bean -> assertThat(bean.name).isEqualTo("city2"));
-      assertThat(text.one(Integer.class)).isEqualTo(2);
+      assertThatThrownBy(() -> text.one(Integer.class))
+          .hasMessageContaining("is one value, but the statement gives the columns");
+      assertThat(RawQuery.of(session, "select 2").one(Integer.class)).isEqualTo(2);
       try (Stream<Line> lines = text.stream(Line.class)) {
         assertThat(lines).containsExactly(new Line(2, "city2"));
       }
