@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,7 @@ public abstract class Moments extends QueryArea {
         new Product(1, "fine").changedAt(Instant.parse("2024-01-01T00:00:00.123456789Z"));
     given(product);
     assertThat(product.changed()).isEqualTo(Instant.parse("2024-01-01T00:00:00.123456Z"));
-    assertThat(ids(col(Product::changed).eq(product.changed()))).containsExactly(1);
+    assertThat(ids(col(Product::changed).eq(Objects.requireNonNull(product.changed()))))
+        .containsExactly(1);
   }
 }

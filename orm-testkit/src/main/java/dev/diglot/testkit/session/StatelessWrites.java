@@ -13,6 +13,7 @@ import dev.diglot.testkit.fixture.Requires;
 import dev.diglot.testkit.fixture.TestDatabase;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,7 @@ public abstract class StatelessWrites extends ComplianceArea {
       assertThat(notes).allSatisfy(note -> assertThat(note.state()).isEqualTo("draft"));
       assertThat(notes).extracting(Note::id).doesNotContainNull().doesNotHaveDuplicates();
       assertThat(notes.get(7).shout()).isEqualTo("N7!");
-      Note found = session.get(Note.class, notes.get(1_234).id());
+      Note found = session.get(Note.class, Objects.requireNonNull(notes.get(1_234).id()));
       assertThat(found.body()).isEqualTo("n1234");
       found.write("again");
       assertThat(session.update(found).shout()).isEqualTo("AGAIN!");

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -117,8 +118,10 @@ public abstract class UnitsOfWork extends ComplianceArea {
       List<Note> read = session.query(Note.class).orderBy(col(Note::id).asc()).list();
       assertThat(read).hasSize(MANY);
       for (Note note : notes) {
-        assertThat(session.get(Note.class, note.id()).body()).isEqualTo(note.body());
-        assertThat(session.get(Note.class, note.id()).state()).isEqualTo(note.state());
+        assertThat(session.get(Note.class, Objects.requireNonNull(note.id())).body())
+            .isEqualTo(note.body());
+        assertThat(session.get(Note.class, Objects.requireNonNull(note.id())).state())
+            .isEqualTo(note.state());
       }
     }
   }
@@ -135,7 +138,8 @@ public abstract class UnitsOfWork extends ComplianceArea {
     assertThat(tickets).extracting(Ticket::id).doesNotHaveDuplicates().doesNotContainNull();
     try (Session session = database.openSession()) {
       for (Ticket ticket : tickets) {
-        assertThat(session.get(Ticket.class, ticket.id()).place()).isEqualTo(ticket.place());
+        assertThat(session.get(Ticket.class, Objects.requireNonNull(ticket.id())).place())
+            .isEqualTo(ticket.place());
       }
     }
   }
@@ -166,9 +170,9 @@ public abstract class UnitsOfWork extends ComplianceArea {
     database.transaction(session -> session.add(note));
     try (Session mine = database.openSession();
         Session theirs = database.openSession()) {
-      Note one = mine.get(Note.class, note.id());
+      Note one = mine.get(Note.class, Objects.requireNonNull(note.id()));
       mine.rollback();
-      Note other = theirs.get(Note.class, note.id());
+      Note other = theirs.get(Note.class, Objects.requireNonNull(note.id()));
       other.write("theirs");
       theirs.commit();
       one.write("mine");

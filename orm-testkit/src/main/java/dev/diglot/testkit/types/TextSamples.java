@@ -4,6 +4,7 @@ import dev.diglot.type.StandardTypes;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
@@ -67,7 +68,7 @@ final class TextSamples {
             random -> DayOfWeek.of(1 + random.nextInt(7))));
     all.add(
         Samples.of(
-            "zone", StandardTypes.ZONE, random -> ZoneId.of("Europe/Paris"), ZoneId.of("Z")));
+            "zone", StandardTypes.ZONE, random -> ZoneId.of("Europe/Paris"), ZoneOffset.UTC));
     all.add(Samples.of("currency", StandardTypes.CURRENCY, random -> Currency.getInstance("EUR")));
     all.add(
         Samples.of(
