@@ -315,6 +315,7 @@ public final class Postgres {
    * @return the vector
    */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <T> TsVectorExpr toTsVector(String configuration, TextProperty<T>... texts) {
     return vector(literal(configuration), joined(Arrays.stream(texts).map(Sql::col).toList()));
   }
