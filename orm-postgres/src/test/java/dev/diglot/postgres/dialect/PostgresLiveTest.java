@@ -174,6 +174,7 @@ class PostgresLiveTest {
       attempt.execute("set lock_timeout = 100");
       MigrationLock lock = dialect.migrationLock();
       try (MigrationLock.Held held = lock.acquire(connection)) {
+        assertThat(held).isNotNull();
         SQLException thrown = catchThrowableOfType(SQLException.class, () -> lock.acquire(other));
         assertThat(dialect.errors().translate(thrown, null)).isInstanceOf(TimeoutException.class);
       }

@@ -63,6 +63,7 @@ public final class RoundTrip {
    * @param values the values
    */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <J> void of(DataType<J> type, J... values) {
     of(type, List.of(values));
   }

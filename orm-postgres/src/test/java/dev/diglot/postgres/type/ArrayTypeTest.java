@@ -81,6 +81,7 @@ class ArrayTypeTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static <E> void elements(DataType<E> element, E... values) {
     List<E> withNull = new ArrayList<>(Arrays.asList(values));
     withNull.add(0, null);

@@ -90,6 +90,7 @@ class JsonTypeTest {
   }
 
   @Property(tries = 10)
+  @SuppressWarnings("rawtypes") // A class literal of Map has no type arguments.
   void anyTextsComeBack(@ForAll @Size(max = 20) List<Map<@AlphaChars String, Integer>> maps) {
     RoundTrip.of(JsonType.of(true, declared("settings"), Map.class), new ArrayList<Map>(maps));
   }
