@@ -227,7 +227,7 @@ final class FlushPreparation {
     updates.forEach(write -> touched.add(write.entry()));
     deletes.forEach(write -> touched.add(write.entry()));
     StoredReferences references = new StoredReferences(map, touched);
-    UniqueOrder uniques = new UniqueOrder(updates, deletes, references);
+    UniqueOrder uniques = new UniqueOrder(map, updates, deletes, references);
     uniques.arrange(inserts);
     List<Step> steps = new ArrayList<>(linkChanges.deletes());
     List<Write.Update> late = updates;

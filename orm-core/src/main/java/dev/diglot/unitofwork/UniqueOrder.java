@@ -2,7 +2,6 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
-import dev.diglot.graph.Ordering;
 import dev.diglot.graph.TopologicalSort;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ToOneAttribute;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +27,20 @@ final class UniqueOrder {
   private final List<Write.Update> updates;
   private final List<Write.Delete> deletes;
   private final StoredReferences references;
+  private final IdentityMap map;
+  private final ToOneLink links;
   private final List<Conflict> conflicts = new ArrayList<>();
   private final Set<Write> early = new LinkedHashSet<>();
   private final Map<Write, ColumnMapping[]> parked = new IdentityHashMap<>();
-  private final Deque<Write> demanded = new ArrayDeque<>();
+  private final Deque<Demand> demanded = new ArrayDeque<>();
 
-  UniqueOrder(List<Write.Update> updates, List<Write.Delete> deletes, StoredReferences references) {
+  UniqueOrder(
+      IdentityMap map,
+      List<Write.Update> updates,
+      List<Write.Delete> deletes,
+      StoredReferences references) {
+    this.map = map;
+    this.links = new ToOneLink(map);
     this.updates = updates;
     this.deletes = deletes;
     this.references = references;
@@ -134,34 +142,55 @@ final class UniqueOrder {
 
   /** Runs a write before the inserts, with all that it needs; parks it when that cannot be. */
   private void demand(Write write, ColumnMapping[] unique) {
-    if (write instanceof Write.Update update && needsInsert(update)
-        || write instanceof Write.Delete && isHeld(write.entry())) {
-      park(write, unique);
-    } else {
-      demanded.add(write);
-    }
+    demanded.add(new Demand(write, unique));
     while (!demanded.isEmpty()) {
-      Write next = demanded.remove();
-      if (early.add(next)) {
+      Demand next = demanded.remove();
+      if (early.contains(next.write) || parked.containsKey(next.write)) {
+        continue;
+      }
+      if (mustWait(next.write)) {
+        park(next.write, next.columns);
+      } else {
+        early.add(next.write);
         demandWhatItNeeds(next);
       }
     }
   }
 
-  private void demandWhatItNeeds(Write write) {
+  private void demandWhatItNeeds(Demand demand) {
     for (Conflict conflict : conflicts) {
-      if (conflict.taker == write && !parked.containsKey(conflict.freer)) {
-        demanded.add(conflict.freer);
+      if (conflict.taker == demand.write) {
+        demanded.add(new Demand(conflict.freer, conflict.columns));
       }
     }
-    if (write instanceof Write.Delete) {
-      demanded.addAll(holders(write.entry()));
+    if (demand.write instanceof Write.Delete) {
+      for (Write holder : holders(demand.write.entry())) {
+        demanded.add(new Demand(holder, demand.columns));
+      }
     }
   }
 
-  private boolean isHeld(Entry target) {
-    return holders(target).stream()
-        .anyMatch(holder -> holder instanceof Write.Update update && needsInsert(update));
+  /**
+   * Whether a write, or one that has to run before it, refers to a row that is not there yet; or
+   * deletes refer to each other in a circle.
+   */
+  private boolean mustWait(Write first) {
+    Deque<Write> open = new ArrayDeque<>(List.of(first));
+    Set<Write> seen = new HashSet<>(open);
+    while (!open.isEmpty()) {
+      Write write = open.remove();
+      if (write instanceof Write.Update update && needsInsert(update)) {
+        return true;
+      }
+      if (write instanceof Write.Delete) {
+        holders(write.entry()).stream().filter(seen::add).forEach(open::add);
+      }
+    }
+    return TopologicalSort.byIdentity(seen, this::holdersOf).isCyclic();
+  }
+
+  private List<Write> holdersOf(Write write) {
+    return write instanceof Write.Delete ? holders(write.entry()) : List.of();
   }
 
   /** The writes whose rows refer to a row, so that it cannot go before them. */
@@ -180,11 +209,12 @@ final class UniqueOrder {
     return holders;
   }
 
-  private static boolean needsInsert(Write.Update update) {
+  private boolean needsInsert(Write.Update update) {
     for (ColumnMapping column : update.columns()) {
       if (column.attribute() instanceof ToOneAttribute one) {
-        Object value = ToOneLink.value(update.entry(), one);
-        if (value != null && one.keyOf(value) == null) {
+        Object target = links.target(update.entry(), one);
+        Entry entry = target == null ? null : map.find(target);
+        if (entry != null && entry.isNew()) {
           return true;
         }
       }
@@ -205,16 +235,20 @@ final class UniqueOrder {
 
   /** Parks rows until no circle of freeing and taking is left. */
   private void settle() {
-    List<Write> all = new ArrayList<>(updates);
+    Set<Write> all = new LinkedHashSet<>(updates);
     all.addAll(early);
-    Ordering<Write> order = TopologicalSort.byIdentity(all, this::before);
-    while (order.isCyclic()) {
-      order.cycles().forEach(this::parkOne);
-      order = TopologicalSort.byIdentity(all, this::before);
+    List<List<Write>> cycles = TopologicalSort.byIdentity(all, this::before).cycles();
+    while (!cycles.isEmpty()) {
+      boolean parkedAny = false;
+      for (List<Write> cycle : cycles) {
+        parkedAny |= parkOne(cycle);
+      }
+      cycles = parkedAny ? TopologicalSort.byIdentity(all, this::before).cycles() : List.of();
     }
   }
 
-  private void parkOne(List<Write> cycle) {
+  /** Parks one row of a circle, if the circle is one of freeing and taking. */
+  private boolean parkOne(List<Write> cycle) {
     Conflict unparkable = null;
     for (Conflict conflict : conflicts) {
       if (cycle.contains(conflict.freer)
@@ -222,7 +256,7 @@ final class UniqueOrder {
           && !parked.containsKey(conflict.freer)) {
         if (Arrays.stream(conflict.columns).anyMatch(c -> c.column().nullable() && !c.id())) {
           park(conflict.freer, conflict.columns);
-          return;
+          return true;
         }
         unparkable = conflict;
       }
@@ -230,6 +264,7 @@ final class UniqueOrder {
     if (unparkable != null) {
       throw swap(unparkable.freer, unparkable.columns);
     }
+    return false;
   }
 
   private List<Write> sorted(List<Write> writes) {
@@ -259,6 +294,9 @@ final class UniqueOrder {
             Arrays.stream(unique).map(ColumnMapping::property).toList(),
             write.entry()));
   }
+
+  /** A write that should run before the inserts, to free the values of columns. */
+  private record Demand(Write write, ColumnMapping[] columns) {}
 
   /** A write that takes a value which another frees. */
   private record Conflict(Write taker, Write freer, ColumnMapping[] columns) {}
