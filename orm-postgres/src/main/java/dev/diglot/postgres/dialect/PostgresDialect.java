@@ -6,7 +6,6 @@ import dev.diglot.dialect.Limits;
 import dev.diglot.dialect.ansi.AnsiDdl;
 import dev.diglot.dialect.ansi.AnsiDialect;
 import dev.diglot.dialect.ansi.Bounds;
-import dev.diglot.dialect.ansi.ExpressionRenderer;
 import dev.diglot.dialect.ansi.Fold;
 import dev.diglot.dialect.ansi.Grammar;
 import dev.diglot.dialect.ansi.IndexStatement;
@@ -31,10 +30,7 @@ public final class PostgresDialect extends AnsiDialect {
         .identifiers(identifiers)
         .types(PostgresTypes.registry(NAME))
         .grammar(
-            Grammar.of(
-                    new ExpressionRenderer(PostgresExpressions.operators()),
-                    Bounds.LIMIT_OFFSET,
-                    Returning.CLAUSE)
+            Grammar.of(new PostgresExpressionRenderer(), Bounds.LIMIT_OFFSET, Returning.CLAUSE)
                 .withSelects(new PostgresSelects())
                 .withUpserts(new OnConflict()))
         .ddl(

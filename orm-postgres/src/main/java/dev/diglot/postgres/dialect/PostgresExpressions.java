@@ -69,8 +69,6 @@ final class PostgresExpressions {
 
   private static final Map<Operator, String> CALLS =
       Map.ofEntries(
-          entry(PostgresOperators.ANY, "any"),
-          entry(PostgresOperators.ALL, "all"),
           entry(PostgresOperators.CARDINALITY, "cardinality"),
           entry(PostgresOperators.APPEND, "array_append"),
           entry(PostgresOperators.REMOVE, "array_remove"),
@@ -117,9 +115,16 @@ final class PostgresExpressions {
     for (Map.Entry<Operator, String> entry : CASTS.entrySet()) {
       all = all.with(entry.getKey(), cast(entry.getValue()));
     }
-    return all.with(PostgresOperators.PREPEND, PostgresExpressions::prepend)
+    return all.with(PostgresOperators.ANY, quantified("any("))
+        .with(PostgresOperators.ALL, quantified("all("))
+        .with(PostgresOperators.PREPEND, PostgresExpressions::prepend)
         .with(PostgresOperators.ELEMENT, PostgresExpressions::element)
         .with(PostgresOperators.SLICE, PostgresExpressions::element);
+  }
+
+  /** An array takes its type from what it is compared with. */
+  private static OperatorRenderer quantified(String opening) {
+    return (arguments, out) -> out.text(opening).node(uncast(arguments.get(0))).text(")");
   }
 
   private static void prepend(List<Node> arguments, SqlOutput out) {
