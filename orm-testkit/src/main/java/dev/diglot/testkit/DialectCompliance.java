@@ -8,6 +8,7 @@ import dev.diglot.testkit.query.Moments;
 import dev.diglot.testkit.query.Nesting;
 import dev.diglot.testkit.query.NumberFunctions;
 import dev.diglot.testkit.query.Pages;
+import dev.diglot.testkit.query.ReturnedRows;
 import dev.diglot.testkit.query.Subqueries;
 import dev.diglot.testkit.query.TextFunctions;
 import dev.diglot.testkit.query.WritesByQuery;
@@ -23,10 +24,12 @@ import dev.diglot.testkit.session.Violations;
 import dev.diglot.testkit.types.RoundTrips;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The compliance suite. Extend it in a test class, give it a database, and run that class: each
- * area of the dialect is a nested class, and a test whose features the dialect lacks is skipped.
+ * area of the dialect is a nested class with a tag, and a test whose features the dialect lacks is
+ * skipped.
  */
 public abstract class DialectCompliance {
 
@@ -42,6 +45,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("round trips of types")
+  @Tag("types")
   class Types extends RoundTrips {
     Types() {
       super(DialectCompliance.this.database());
@@ -50,6 +54,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("definitions")
+  @Tag("definitions")
   class Tables extends Definitions {
     Tables() {
       super(DialectCompliance.this.database());
@@ -58,6 +63,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("indexes")
+  @Tag("indexes")
   class TableIndexes extends Indexes {
     TableIndexes() {
       super(DialectCompliance.this.database());
@@ -66,6 +72,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("reflection")
+  @Tag("reflection")
   class Catalog extends Reflection {
     Catalog() {
       super(DialectCompliance.this.database());
@@ -74,6 +81,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("names")
+  @Tag("names")
   class Quoting extends Names {
     Quoting() {
       super(DialectCompliance.this.database());
@@ -82,6 +90,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("comparisons")
+  @Tag("comparisons")
   class ComparingValues extends Comparisons {
     ComparingValues() {
       super(DialectCompliance.this.database());
@@ -90,6 +99,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("text")
+  @Tag("text")
   class Texts extends TextFunctions {
     Texts() {
       super(DialectCompliance.this.database());
@@ -98,6 +108,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("numbers")
+  @Tag("numbers")
   class Numbers extends NumberFunctions {
     Numbers() {
       super(DialectCompliance.this.database());
@@ -106,6 +117,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("aggregates and groups")
+  @Tag("aggregates")
   class Groups extends Aggregates {
     Groups() {
       super(DialectCompliance.this.database());
@@ -114,6 +126,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("case, coalesce, cast")
+  @Tag("choices")
   class DependentValues extends Choices {
     DependentValues() {
       super(DialectCompliance.this.database());
@@ -122,6 +135,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("subqueries and joins")
+  @Tag("subqueries")
   class NestedQueries extends Subqueries {
     NestedQueries() {
       super(DialectCompliance.this.database());
@@ -130,6 +144,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("order, pages, streams")
+  @Tag("pages")
   class OrderAndPages extends Pages {
     OrderAndPages() {
       super(DialectCompliance.this.database());
@@ -138,6 +153,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("deep nesting")
+  @Tag("nesting")
   class DeepTrees extends Nesting {
     DeepTrees() {
       super(DialectCompliance.this.database());
@@ -146,6 +162,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("time zones")
+  @Tag("time-zones")
   class TimeZones extends Moments {
     TimeZones() {
       super(DialectCompliance.this.database());
@@ -154,6 +171,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("writes by query")
+  @Tag("bulk")
   class BulkWrites extends WritesByQuery {
     BulkWrites() {
       super(DialectCompliance.this.database());
@@ -161,7 +179,17 @@ public abstract class DialectCompliance {
   }
 
   @Nested
+  @DisplayName("returned rows")
+  @Tag("returning")
+  class Returning extends ReturnedRows {
+    Returning() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
   @DisplayName("units of work")
+  @Tag("sessions")
   class Sessions extends UnitsOfWork {
     Sessions() {
       super(DialectCompliance.this.database());
@@ -170,6 +198,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("stateless sessions")
+  @Tag("stateless")
   class StatelessSessions extends StatelessWrites {
     StatelessSessions() {
       super(DialectCompliance.this.database());
@@ -178,6 +207,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("transactions")
+  @Tag("transactions")
   class TransactionScopes extends Transactions {
     TransactionScopes() {
       super(DialectCompliance.this.database());
@@ -186,6 +216,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("locks")
+  @Tag("locks")
   class Locking extends Locks {
     Locking() {
       super(DialectCompliance.this.database());
@@ -194,6 +225,7 @@ public abstract class DialectCompliance {
 
   @Nested
   @DisplayName("error translation")
+  @Tag("errors")
   class Errors extends Violations {
     Errors() {
       super(DialectCompliance.this.database());

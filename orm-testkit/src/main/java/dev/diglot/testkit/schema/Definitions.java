@@ -131,6 +131,31 @@ public abstract class Definitions extends ComplianceArea {
   }
 
   @Test
+  void tablesAreExtendedWhereTheyAskForIt() throws SQLException {
+    create(schema(numbered("kit_parent"), numbered("kit_child")));
+    run("insert into kit_child (id) values (1)");
+    Schema grown =
+        schema(
+            numbered("kit_parent"),
+            numbered("kit_child")
+                .extendExisting(true)
+                .column(column("name", StandardTypes.varchar(20)).build())
+                .column(
+                    column("grade", StandardTypes.INTEGER)
+                        .notNull()
+                        .defaultValue(new RawNode("3", null))
+                        .build())
+                .column(column("parent_id", StandardTypes.INTEGER).build())
+                .foreignKey("parent_id", PARENT, "id")
+                .index("name"));
+    createMissing(grown);
+    createMissing(grown);
+    assertThat(read("select grade from kit_child where name is null")).hasToString("3");
+    assertRefused("insert into kit_child (id, parent_id) values (2, 9)");
+    run("insert into kit_child (id, name) values (2, 'b')");
+  }
+
+  @Test
   void notNullUniqueAndPrimaryKeysHold() throws SQLException {
     create(
         schema(

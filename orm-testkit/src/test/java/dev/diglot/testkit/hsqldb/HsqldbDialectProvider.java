@@ -5,6 +5,7 @@ import dev.diglot.dialect.DialectProvider;
 import java.sql.DatabaseMetaData;
 
 /** Offers HSQLDB's dialect; named in {@code META-INF/services}. */
+// tag::provider[]
 public final class HsqldbDialectProvider implements DialectProvider {
 
   /** Creates the provider. */
@@ -20,3 +21,4 @@ public final class HsqldbDialectProvider implements DialectProvider {
     return HsqldbDialect.create();
   }
 }
+// end::provider[]

@@ -1,22 +1,25 @@
 package dev.diglot.testkit.hsqldb;
 
+import static dev.diglot.sql.tree.Comparison.DISTINCT;
+import static dev.diglot.sql.tree.Comparison.NOT_DISTINCT;
+
 import dev.diglot.dialect.OperatorRenderer;
+import dev.diglot.dialect.Precedence;
 import dev.diglot.dialect.SqlOutput;
 import dev.diglot.dialect.ansi.ExpressionRenderer;
 import dev.diglot.dialect.ansi.OperatorRegistry;
+import dev.diglot.dialect.ansi.StandardOperators;
 import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.CastNode;
+import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.type.DataType;
-import dev.diglot.type.JavaTypes;
-import dev.diglot.type.Size;
 import dev.diglot.type.StandardTypes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,44 +36,31 @@ final class HsqldbExpressions extends ExpressionRenderer {
             .with(Operators.MULTIPLY, whole(" * ")));
   }
 
+  // tag::comparison[]
   @Override
   protected void comparison(ComparisonNode comparison, SqlOutput out) {
     super.comparison(
         new ComparisonNode(
             comparison.comparison(),
-            typed(comparison.left(), comparison.right(), nullSafe(comparison)),
-            typed(comparison.right(), comparison.left(), nullSafe(comparison))),
+            typed(comparison.left(), comparison.right(), comparison.comparison()),
+            typed(comparison.right(), comparison.left(), comparison.comparison())),
         out);
   }
 
-  private static boolean nullSafe(ComparisonNode comparison) {
-    return switch (comparison.comparison()) {
-      case DISTINCT, NOT_DISTINCT -> true;
-      default -> false;
-    };
+  /** Casts a question mark, unless it is compared with something of its own type. */
+  private static Node typed(Node operand, Node other, Comparison comparison) {
+    boolean nullSafe = comparison == DISTINCT || comparison == NOT_DISTINCT;
+    return operand instanceof BindNode bind
+            && bind.type() != null
+            && (nullSafe || other instanceof BindNode || !sameName(bind.type(), other.type()))
+        ? new CastNode(bind, bind.type())
+        : operand;
   }
 
-  private static Node typed(Node operand, Node other, boolean always) {
-    if (!(operand instanceof BindNode bind)) {
-      return operand;
-    }
-    DataType<?> type = typeOf(bind);
-    boolean same = type != null && other.type() != null && type.name().equals(other.type().name());
-    return type == null || (same && !always && !(other instanceof BindNode))
-        ? operand
-        : new CastNode(bind, type);
-  }
+  // end::comparison[]
 
-  private static @Nullable DataType<?> typeOf(BindNode bind) {
-    if (bind.type() != null) {
-      return bind.type();
-    }
-    Object value = bind.value();
-    return value == null
-        ? null
-        : JavaTypes.find(value.getClass(), Size.DEFAULT)
-            .<DataType<?>>map(type -> type)
-            .orElse(null);
+  private static boolean sameName(DataType<?> type, @Nullable DataType<?> other) {
+    return other != null && type.name().equals(other.name());
   }
 
   @Override
@@ -86,27 +76,26 @@ final class HsqldbExpressions extends ExpressionRenderer {
     }
   }
 
+  // tag::operator[]
   /** An operation on whole numbers stays as wide as its operands, and is refused beyond. */
   private static OperatorRenderer whole(String symbol) {
+    OperatorRenderer infix = StandardOperators.infix(symbol, Precedence.SUM);
     return (arguments, out) -> {
-      @Nullable DataType<?> wide = widest(arguments);
-      out.text(wide == null ? "(" : "cast((");
-      String separator = "";
-      for (Node argument : arguments) {
-        out.text(separator).text("(").node(argument).text(")");
-        separator = symbol;
-      }
-      out.text(wide == null ? ")" : ") as " + out.dialect().types().ddlName(wide) + ")");
+      Optional<DataType<?>> wide = widest(arguments.stream().map(Node::type).toList());
+      out.text(wide.isPresent() ? "cast(" : "(");
+      infix.render(arguments, out);
+      out.text(wide.map(type -> " as " + out.dialect().types().ddlName(type) + ")").orElse(")"));
     };
   }
 
-  private static @Nullable DataType<?> widest(List<Node> arguments) {
-    List<DataType<?>> types = new ArrayList<>();
-    arguments.stream().map(Node::type).filter(Objects::nonNull).forEach(types::add);
-    List<DataType<?>> order =
+  // end::operator[]
+
+  /** The widest of some types of whole numbers; empty when one is not. */
+  private static Optional<DataType<?>> widest(List<@Nullable DataType<?>> types) {
+    List<DataType<?>> whole =
         List.of(StandardTypes.BIGINT, StandardTypes.INTEGER, StandardTypes.SMALLINT);
-    return types.stream().allMatch(order::contains)
-        ? order.stream().filter(types::contains).findFirst().orElse(null)
-        : null;
+    return types.stream().allMatch(type -> type == null || whole.contains(type))
+        ? whole.stream().filter(types::contains).findFirst()
+        : Optional.empty();
   }
 }

@@ -18,6 +18,7 @@ final class HsqldbSelects extends SelectRenderer {
     super(Bounds.FETCH_FIRST);
   }
 
+  // tag::selects[]
   @Override
   public void render(Select select, SqlOutput out) {
     boolean none = select.limit() instanceof BindNode most && isZero(most.value());
@@ -32,4 +33,5 @@ final class HsqldbSelects extends SelectRenderer {
   protected void withoutSource(SqlOutput out) {
     out.text(" from (values (0))");
   }
+  // end::selects[]
 }

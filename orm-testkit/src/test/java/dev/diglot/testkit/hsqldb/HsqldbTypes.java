@@ -15,6 +15,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,16 +25,19 @@ import java.util.function.Function;
  * days and timestamps travel as text.
  */
 final class HsqldbTypes {
-  private static final DateTimeFormatter TIMESTAMP =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss[.SSSSSSSSS]");
-
-  private static final DateTimeFormatter READ =
-      DateTimeFormatter.ofPattern(
-          "uuuu-MM-dd HH:mm:ss[.SSSSSSSSS][.SSSSSSSS][.SSSSSSS][.SSSSSS][.SSSSS][.SSSS][.SSS]"
-              + "[.SS][.S]");
-
   /** What {@code longvarchar} and {@code longvarbinary} stand for. */
   private static final int LONGEST = 16_777_216;
+
+  private static final int MOST_DIGITS = 9;
+
+  private static final DateTimeFormatter TIMESTAMP =
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM-dd HH:mm:ss")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, MOST_DIGITS, true)
+          .toFormatter();
+
+  private static final DateTimeFormatter MOMENT =
+      new DateTimeFormatterBuilder().append(TIMESTAMP).appendOffset("+H:mm", "+0:00").toFormatter();
 
   private HsqldbTypes() {}
 
@@ -70,21 +75,20 @@ final class HsqldbTypes {
   }
 
   private static TypeRegistry times(TypeRegistry registry) {
-    Codec<LocalDateTime> timestamp = asText(LocalDateTime::format, HsqldbTypes::timestamp);
     return registry
         .with(
             TypeName.DATE,
             LocalDate.class,
             new ScalarMapping<>(
                 size -> "date",
-                asText((day, format) -> day.toString(), LocalDate::parse),
+                asText(LocalDate::toString, LocalDate::parse),
                 StandardLiterals::date))
         .with(
             TypeName.TIMESTAMP,
             LocalDateTime.class,
             new ScalarMapping<>(
                 size -> "timestamp(" + size.precision() + ")",
-                timestamp,
+                asText(TIMESTAMP::format, text -> LocalDateTime.parse(text, TIMESTAMP)),
                 StandardLiterals::timestamp))
         .with(TypeName.TIMESTAMP_TZ, OffsetDateTime.class, zoned(value -> value, value -> value))
         .with(
@@ -95,44 +99,26 @@ final class HsqldbTypes {
 
   private static <J> ScalarMapping<J> zoned(
       Function<J, OffsetDateTime> toOffset, Function<OffsetDateTime, J> fromOffset) {
-    Function<J, String> write =
-        value ->
-            TIMESTAMP.format(toOffset.apply(value).withOffsetSameInstant(ZoneOffset.UTC)) + "+0:00";
+    Function<J, String> write = value -> MOMENT.format(utc(toOffset.apply(value)));
     return new ScalarMapping<>(
         size -> "timestamp(" + size.precision() + ") with time zone",
-        asText((value, format) -> write.apply(value), text -> fromOffset.apply(moment(text))),
+        asText(write, text -> fromOffset.apply(utc(OffsetDateTime.parse(text, MOMENT)))),
         value -> "timestamp '" + write.apply(value) + "'");
   }
 
-  private static LocalDateTime timestamp(String text) {
-    return LocalDateTime.parse(text, READ);
+  private static OffsetDateTime utc(OffsetDateTime value) {
+    return value.withOffsetSameInstant(ZoneOffset.UTC);
   }
 
-  /** Reads a moment, which ends in hours and minutes of its offset, such as {@code +1:00}. */
-  private static OffsetDateTime moment(String text) {
-    int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
-    String[] offset = text.substring(sign + 1).split(":");
-    int hours = Integer.parseInt(offset[0]);
-    int minutes = Integer.parseInt(offset[1]);
-    int direction = text.charAt(sign) == '-' ? -1 : 1;
-    return timestamp(text.substring(0, sign))
-        .atOffset(ZoneOffset.ofHoursMinutes(direction * hours, direction * minutes))
-        .withOffsetSameInstant(ZoneOffset.UTC);
-  }
-
-  private static <J> Codec<J> asText(Written<J> write, Function<String, J> read) {
+  // tag::codec[]
+  private static <J> Codec<J> asText(Function<J, String> write, Function<String, J> read) {
     return new JdbcCodec<>(
         Types.VARCHAR,
         (row, column) -> {
           String text = row.getString(column);
           return text == null ? null : read.apply(text);
         },
-        (statement, position, value) ->
-            statement.setString(position, write.write(value, TIMESTAMP)));
+        (statement, position, value) -> statement.setString(position, write.apply(value)));
   }
-
-  /** How a value is written. */
-  private interface Written<J> {
-    String write(J value, DateTimeFormatter format);
-  }
+  // end::codec[]
 }
