@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reading by plain JDBC. */
@@ -21,13 +22,12 @@ final class KitRows {
     }
   }
 
-  /** The first column of the only row as a type reads it. */
-  static <J> @Nullable J single(Connection connection, String sql, Codec<J> codec)
-      throws SQLException {
+  /** The first column of the only row, which is not null, as a type reads it. */
+  static <J> J single(Connection connection, String sql, Codec<J> codec) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
-      return codec.read(rows, 1);
+      return Objects.requireNonNull(codec.read(rows, 1));
     }
   }
 

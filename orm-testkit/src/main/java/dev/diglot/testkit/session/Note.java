@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "kit_note")
 class Note {
-  @Id @GeneratedValue private @Nullable Integer id;
+  @Id @GeneratedValue private Integer id;
 
   @Column(length = 80)
   private String body;
@@ -42,7 +42,7 @@ class Note {
     return note.get(Note::body).upper().concat("!");
   }
 
-  @Nullable Integer id() {
+  Integer id() {
     return id;
   }
 

@@ -5,7 +5,6 @@ import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.GenerationType;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.Table;
-import org.jspecify.annotations.Nullable;
 
 /** What a sequence numbers. */
 @Entity
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 class Ticket {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE)
-  private @Nullable Long id;
+  private Long id;
 
   private int place;
 
@@ -23,7 +22,7 @@ class Ticket {
     this.place = place;
   }
 
-  @Nullable Long id() {
+  Long id() {
     return id;
   }
 
