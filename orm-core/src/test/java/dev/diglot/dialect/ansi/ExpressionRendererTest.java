@@ -199,8 +199,10 @@ class ExpressionRendererTest {
     assertThatThrownBy(() -> where(call(Operators.EXTRACT, literal("year from now()) --"), a)))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("is no field");
-    assertThatThrownBy(() -> where(new AggregateNode(Operator.of("a b"), false, List.of(), null)))
-        .isInstanceOf(QueryException.class);
+    AggregateNode spaced = new AggregateNode(Operator.function("a b"), false, List.of(), null);
+    assertThatThrownBy(() -> where(spaced))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("is no name of a function");
   }
 
   @Test
