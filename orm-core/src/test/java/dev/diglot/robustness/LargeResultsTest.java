@@ -214,11 +214,15 @@ class LargeResultsTest {
   }
 
   @Test
-  void theyAreRemovedByOneFlush() {
+  void aQuarterOfThemIsRemovedByOneFlush() {
     try (Session session = database.database().openSession()) {
-      session.query(Member.class).list().forEach(session::remove);
+      session
+          .query(Member.class)
+          .where(col(Member::id).lt(ROWS / 4))
+          .list()
+          .forEach(session::remove);
       session.flush();
-      assertThat(session.query(Member.class).exists()).isFalse();
+      assertThat(session.query(Member.class).count()).isEqualTo(ROWS - ROWS / 4);
       session.rollback();
       assertThat(session.query(Member.class).count()).isEqualTo(ROWS);
     }
