@@ -56,11 +56,11 @@ final class ObjectShape<R> {
       ObjectShape.class.getModule().addReads(type.getModule());
       Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       return type.isRecord() ? ofRecord(type, lookup) : ofFields(type, lookup);
-    } catch (ReflectiveOperationException refused) {
+    } catch (ReflectiveOperationException | IllegalArgumentException refused) {
       throw new QueryException(
           QueryError.INVALID_PROJECTION,
           "Rows cannot become "
-              + type.getName()
+              + type.getTypeName()
               + ": expected a record, or a class with a constructor without parameters, in a"
               + " package that is open to dev.diglot.core.",
           refused);
@@ -86,6 +86,9 @@ final class ObjectShape<R> {
 
   private static <R> ObjectShape<R> ofFields(Class<R> type, Lookup lookup)
       throws ReflectiveOperationException {
+    if (Modifier.isAbstract(type.getModifiers())) {
+      throw new InstantiationException(type + " is abstract");
+    }
     List<Part> parts = new ArrayList<>();
     List<MethodHandle> setters = new ArrayList<>();
     for (Field field : type.getDeclaredFields()) {
