@@ -36,12 +36,13 @@ final class RawParts {
       return new ResultReading<>(part, List.of(part), new RefBinding());
     }
     Optional<DataType<?>> value = JavaTypes.find(target, Size.DEFAULT);
-    if (value.isPresent()) {
-      labels.requireOne(target);
-    }
-    RowPart part =
-        value.isPresent() ? new ValuePart(context.codec(value.get()), 1) : object(target, labels);
+    RowPart part = value.isPresent() ? value(target, value.get(), labels) : object(target, labels);
     return new ResultReading<>(part, List.of(), new RefBinding());
+  }
+
+  private ValuePart value(Class<?> target, DataType<?> type, Labels labels) {
+    labels.requireOne(target);
+    return new ValuePart(context.codec(type), 1);
   }
 
   private EntityPart entity(EntityType<?> type, Labels labels) {

@@ -3,7 +3,6 @@ package dev.diglot.query;
 import dev.diglot.sql.tree.LogicalNode;
 import dev.diglot.sql.tree.LogicalNode.Connective;
 import dev.diglot.sql.tree.Node;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,31 +13,16 @@ final class Conditions {
 
   /** All must hold; at least one condition. */
   static Node all(List<Node> conditions) {
-    return join(Connective.AND, conditions);
+    return LogicalNode.of(Connective.AND, conditions);
   }
 
   /** One must hold; at least one condition. */
   static Node any(List<Node> conditions) {
-    return join(Connective.OR, conditions);
+    return LogicalNode.of(Connective.OR, conditions);
   }
 
   /** All must hold, or null when there is none. */
   static @Nullable Node allOrNull(List<Node> conditions) {
     return conditions.isEmpty() ? null : all(conditions);
-  }
-
-  private static Node join(Connective connective, List<Node> conditions) {
-    if (conditions.size() == 1) {
-      return conditions.get(0);
-    }
-    List<Node> flat = new ArrayList<>();
-    for (Node condition : conditions) {
-      if (condition instanceof LogicalNode logical && logical.connective() == connective) {
-        flat.addAll(logical.operands());
-      } else {
-        flat.add(condition);
-      }
-    }
-    return new LogicalNode(connective, flat);
   }
 }

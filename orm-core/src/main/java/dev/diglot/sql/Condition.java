@@ -4,7 +4,6 @@ import dev.diglot.sql.tree.LogicalNode;
 import dev.diglot.sql.tree.LogicalNode.Connective;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.NotNode;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An expression that is true, false or, as SQL has it, unknown. */
@@ -49,14 +48,6 @@ public final class Condition extends Expr<Boolean> {
   }
 
   private Condition join(Connective connective, Node other) {
-    List<Node> operands = new ArrayList<>(operands(connective, node()));
-    operands.addAll(operands(connective, other));
-    return new Condition(new LogicalNode(connective, operands));
-  }
-
-  private static List<Node> operands(Connective connective, Node node) {
-    return node instanceof LogicalNode logical && logical.connective() == connective
-        ? logical.operands()
-        : List.of(node);
+    return new Condition(LogicalNode.of(connective, List.of(node(), other)));
   }
 }

@@ -77,7 +77,7 @@ public final class Subquery<V> extends Expr<V> {
     Node both =
         earlier == null
             ? condition.node()
-            : new LogicalNode(LogicalNode.Connective.AND, List.of(earlier, condition.node()));
+            : LogicalNode.of(LogicalNode.Connective.AND, List.of(earlier, condition.node()));
     return rebuilt(select.distinct(), select.groupBy(), both);
   }
 

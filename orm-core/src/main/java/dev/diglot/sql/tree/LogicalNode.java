@@ -2,6 +2,7 @@ package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,28 @@ public record LogicalNode(Connective connective, List<Node> operands) implements
   /** Copies the lists. */
   public LogicalNode {
     operands = List.copyOf(operands);
+  }
+
+  /**
+   * Conditions joined flatly, so that long chains stay shallow.
+   *
+   * @param connective how they are joined
+   * @param conditions one or more; those joined by the same connective are taken apart
+   * @return the joined condition, or the only one as it is
+   */
+  public static Node of(Connective connective, List<? extends Node> conditions) {
+    if (conditions.size() == 1) {
+      return conditions.get(0);
+    }
+    List<Node> flat = new ArrayList<>();
+    for (Node condition : conditions) {
+      if (condition instanceof LogicalNode logical && logical.connective() == connective) {
+        flat.addAll(logical.operands());
+      } else {
+        flat.add(condition);
+      }
+    }
+    return new LogicalNode(connective, flat);
   }
 
   @Override

@@ -117,7 +117,10 @@ public record Select(
    * @return a new select
    */
   public Select and(Node condition) {
-    Node both = where == null ? condition : conjunction(where, condition);
+    Node both =
+        where == null
+            ? condition
+            : LogicalNode.of(LogicalNode.Connective.AND, List.of(where, condition));
     return new Select(
         distinct,
         items,
@@ -211,9 +214,5 @@ public record Select(
   public Select distinctOn(List<Node> values) {
     return new Select(
         distinct, items, from, joins, where, groupBy, having, orderBy, limit, offset, lock, values);
-  }
-
-  private static Node conjunction(Node first, Node second) {
-    return new LogicalNode(LogicalNode.Connective.AND, List.of(first, second));
   }
 }
