@@ -26,6 +26,7 @@ module dev.diglot.core {
   exports dev.diglot.type;
 
   uses dev.diglot.dialect.DialectProvider;
+  uses dev.diglot.dialect.OperatorContributor;
   uses dev.diglot.type.TypeContributor;
 
   provides dev.diglot.dialect.DialectProvider with

@@ -148,7 +148,9 @@ final class BindTyping {
 
   private Node settle(AggregateNode aggregate) {
     AggregateNode typed = (AggregateNode) aggregate.mapChildren(child -> typed(child, null, null));
-    return typed.withType(firstType(typed.arguments().stream()));
+    DataType<?> type = firstType(typed.arguments().stream());
+    UnaryOperator<DataType<?>> typing = aggregate.function().result();
+    return typed.withType(type == null || typing == null ? type : typing.apply(type));
   }
 
   private static @Nullable DataType<?> firstType(Stream<Node> nodes) {

@@ -1,7 +1,10 @@
 package dev.diglot.query;
 
+import dev.diglot.sql.tree.ColumnNode;
+import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ final class JoinSink {
   private final Map<Step, Origin> reached = new HashMap<>();
   private final Set<Origin> all = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Origin> optional = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Origin, FunctionSource> functions = new IdentityHashMap<>();
   private @Nullable Origin closed;
 
   /** With joins false, as in updates and deletes, paths become subqueries instead. */
@@ -35,6 +39,19 @@ final class JoinSink {
   }
 
   /** The places written by the user, in order. */
+  /** Remembers a function's rows, for the types of their columns. */
+  void resolved(Source source) {
+    if (source instanceof FunctionSource function) {
+      functions.put(function.origin(), function);
+    }
+  }
+
+  /** A column of a function's rows, with the type that it has. */
+  ColumnNode column(Origin origin, String name) {
+    FunctionSource function = functions.get(origin);
+    return new ColumnNode(origin, name, function == null ? null : function.typeOf(name), true);
+  }
+
   List<Origin> origins() {
     return Collections.unmodifiableList(origins);
   }

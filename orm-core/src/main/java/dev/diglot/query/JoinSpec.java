@@ -1,9 +1,12 @@
 package dev.diglot.query;
 
 import dev.diglot.sql.tree.Join;
+import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
+import dev.diglot.sql.tree.Source;
+import dev.diglot.type.StandardTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A join as written: on a condition, along a relationship, or both. */
@@ -11,13 +14,17 @@ record JoinSpec(
     Join.Kind kind,
     @Nullable PathNode relationship,
     @Nullable Origin target,
+    @Nullable Source source,
     @Nullable Node condition) {
 
-  static JoinSpec on(Join.Kind kind, Origin target, Node condition) {
-    return new JoinSpec(kind, null, target, condition);
+  /** A condition that always holds. */
+  static final Node ALWAYS = new LiteralNode(true, StandardTypes.BOOLEAN);
+
+  static JoinSpec on(Join.Kind kind, Source source, Node condition) {
+    return new JoinSpec(kind, null, null, source, condition);
   }
 
   static JoinSpec along(Join.Kind kind, PathNode relationship, @Nullable Origin target) {
-    return new JoinSpec(kind, relationship, target, null);
+    return new JoinSpec(kind, relationship, target, null, null);
   }
 }

@@ -8,6 +8,8 @@ import dev.diglot.reference.RefProperty;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Ordering;
 import dev.diglot.sql.Root;
+import dev.diglot.sql.Rows;
+import dev.diglot.sql.tree.EntitySource;
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.LockClause;
 import dev.diglot.sql.tree.LockClause.Wait;
@@ -43,7 +45,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the query
    */
   public static <T> Query<T> of(QueryRunner runner, Root<T> root) {
-    return new Query<>(runner, QuerySpec.of(root.type(), root.origin()));
+    return new Query<>(runner, QuerySpec.of(new EntitySource(root.origin())));
   }
 
   /**
@@ -75,7 +77,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the joined query
    */
   public <U> Query<T> join(Root<U> other, Expr<Boolean> on) {
-    return join(JoinSpec.on(Join.Kind.INNER, other.origin(), on.node()));
+    return join(JoinSpec.on(Join.Kind.INNER, new EntitySource(other.origin()), on.node()));
   }
 
   /**
@@ -87,7 +89,50 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the joined query
    */
   public <U> Query<T> leftJoin(Root<U> other, Expr<Boolean> on) {
-    return join(JoinSpec.on(Join.Kind.LEFT, other.origin(), on.node()));
+    return join(JoinSpec.on(Join.Kind.LEFT, new EntitySource(other.origin()), on.node()));
+  }
+
+  /**
+   * Joins the rows that a function of the database gives, for each entity those of its own
+   * arguments; an entity without rows is left out.
+   *
+   * @param rows the rows
+   * @return the query with the join
+   */
+  public Query<T> join(Rows rows) {
+    return join(JoinSpec.on(Join.Kind.INNER, rows.source(), JoinSpec.ALWAYS));
+  }
+
+  /**
+   * Joins the rows of a function for which a condition holds; an entity without rows is left out.
+   *
+   * @param rows the rows
+   * @param on the join condition
+   * @return the query with the join
+   */
+  public Query<T> join(Rows rows, Expr<Boolean> on) {
+    return join(JoinSpec.on(Join.Kind.INNER, rows.source(), on.node()));
+  }
+
+  /**
+   * Joins the rows that a function gives; an entity without rows has nulls.
+   *
+   * @param rows the rows
+   * @return the query with the join
+   */
+  public Query<T> leftJoin(Rows rows) {
+    return join(JoinSpec.on(Join.Kind.LEFT, rows.source(), JoinSpec.ALWAYS));
+  }
+
+  /**
+   * Joins the rows of a function for which a condition holds; an entity without rows has nulls.
+   *
+   * @param rows the rows
+   * @param on the join condition
+   * @return the query with the join
+   */
+  public Query<T> leftJoin(Rows rows, Expr<Boolean> on) {
+    return join(JoinSpec.on(Join.Kind.LEFT, rows.source(), on.node()));
   }
 
   /**

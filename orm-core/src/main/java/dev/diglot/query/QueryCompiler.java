@@ -10,7 +10,6 @@ import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.BindNode;
-import dev.diglot.sql.tree.EntitySource;
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
@@ -134,7 +133,7 @@ final class QueryCompiler {
         new Select(
             spec.distinct(),
             List.of(),
-            new EntitySource(spec.origin()),
+            spec.from(),
             joins(spec),
             Conditions.allOrNull(spec.where()),
             spec.groupBy(),
@@ -148,10 +147,9 @@ final class QueryCompiler {
   }
 
   private List<Join> joins(QuerySpec spec) {
-    EntityType<?> type = metadata.entity(spec.entity());
     List<Join> joins = new ArrayList<>();
     for (JoinSpec join : spec.joins()) {
-      joins.addAll(join.relationship() == null ? List.of(on(join)) : along(spec, type, join));
+      joins.addAll(join.relationship() == null ? List.of(on(join)) : along(spec, join));
     }
     return joins;
   }
@@ -159,11 +157,12 @@ final class QueryCompiler {
   private static Join on(JoinSpec join) {
     return new Join(
         join.kind(),
-        new EntitySource(Objects.requireNonNull(join.target())),
+        Objects.requireNonNull(join.source()),
         Objects.requireNonNull(join.condition()));
   }
 
-  private static List<Join> along(QuerySpec spec, EntityType<?> type, JoinSpec join) {
+  private List<Join> along(QuerySpec spec, JoinSpec join) {
+    EntityType<?> type = metadata.entity(spec.entity());
     String name = Objects.requireNonNull(join.relationship()).steps().get(0);
     Attribute attribute = type.find(name);
     if (attribute == null) {

@@ -4,6 +4,7 @@ import dev.diglot.sql.tree.LockClause;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that a query says, before it is compiled. */
 record QuerySpec(
-    Class<?> entity,
-    Origin origin,
+    Source from,
     List<JoinSpec> joins,
     List<Node> where,
     List<Node> groupBy,
@@ -26,10 +26,9 @@ record QuerySpec(
     List<FetchPath<?, ?>> fetches,
     QueryOptions options) {
 
-  static QuerySpec of(Class<?> entity, Origin origin) {
+  static QuerySpec of(Source from) {
     return new QuerySpec(
-        entity,
-        origin,
+        from,
         List.of(),
         List.of(),
         List.of(),
@@ -44,6 +43,24 @@ record QuerySpec(
         QueryOptions.DEFAULT);
   }
 
+  Origin origin() {
+    return from.origin();
+  }
+
+  /** The entity that is queried; rows of a function have none. */
+  Class<?> entity() {
+    Class<?> entity = from.origin().entity();
+    if (entity == null) {
+      throw new IllegalStateException("A query over " + from + " has no entity.");
+    }
+    return entity;
+  }
+
+  /** What is queried, for messages. */
+  String name() {
+    return from.origin().entity() == null ? "rows" : entity().getSimpleName();
+  }
+
   /** The same query with some parts changed. */
   QuerySpec with(UnaryOperator<Draft> change) {
     return change.apply(new Draft(this)).spec();
@@ -51,8 +68,7 @@ record QuerySpec(
 
   /** A mutable copy, so that each clause changes one thing. */
   static final class Draft {
-    private final Class<?> entity;
-    private final Origin origin;
+    private final Source from;
     private final List<JoinSpec> joins;
     private final List<Node> where;
     private final List<Node> groupBy;
@@ -67,8 +83,7 @@ record QuerySpec(
     private QueryOptions options;
 
     private Draft(QuerySpec spec) {
-      entity = spec.entity;
-      origin = spec.origin;
+      from = spec.from;
       joins = new ArrayList<>(spec.joins);
       where = new ArrayList<>(spec.where);
       groupBy = new ArrayList<>(spec.groupBy);
@@ -145,8 +160,7 @@ record QuerySpec(
 
     private QuerySpec spec() {
       return new QuerySpec(
-          entity,
-          origin,
+          from,
           List.copyOf(joins),
           List.copyOf(where),
           List.copyOf(groupBy),

@@ -30,6 +30,9 @@ final class SelectResolution {
     }
     select.joins().forEach(j -> register(j.source().origin(), fresh, j.kind() == Join.Kind.LEFT));
     this.from = select.from() == null ? null : resolver.source(select.from(), scope);
+    if (from != null) {
+      sink.resolved(from);
+    }
     select.joins().forEach(this::join);
   }
 
@@ -79,6 +82,7 @@ final class SelectResolution {
 
   private void join(Join join) {
     Source source = resolver.source(join.source(), scope);
+    sink.resolved(source);
     sink.close(source.origin());
     Node condition = resolver.resolve(join.condition(), scope);
     sink.close(null);

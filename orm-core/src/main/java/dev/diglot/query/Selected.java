@@ -140,7 +140,7 @@ public final class Selected<R> implements Results<R> {
   }
 
   private String describe() {
-    return spec.entity().getSimpleName();
+    return spec.name();
   }
 
   private CompiledQuery<R> compile(QuerySpec bounded) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the entity
  */
-public abstract sealed class Selecting<T> permits Query, Grouped {
+public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
   final QueryRunner runner;
   final QuerySpec spec;
 

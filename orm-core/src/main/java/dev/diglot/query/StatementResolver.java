@@ -2,11 +2,13 @@ package dev.diglot.query;
 
 import dev.diglot.mapping.Metadata;
 import dev.diglot.sql.tree.AggregateNode;
+import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.EntitySource;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
@@ -50,6 +52,9 @@ final class StatementResolver {
   private @Nullable Node atOnce(Node node, Scope scope) {
     if (node instanceof PathNode path) {
       return paths.resolve(path, scope);
+    }
+    if (node instanceof ColumnNode column && column.origin().entity() == null) {
+      return ofRows(column, scope);
     }
     if (node instanceof ExistsNode exists) {
       return new ExistsNode(subquery(exists.subquery(), scope));
@@ -98,6 +103,15 @@ final class StatementResolver {
           scope.actual(function.origin()));
     }
     return source;
+  }
+
+  /** A column of a function's rows; in an inlined expression the rows have a place of their own. */
+  private static ColumnNode ofRows(ColumnNode column, Scope scope) {
+    Origin place = scope.actual(column.origin());
+    JoinSink sink = scope.sinkOf(place);
+    return column.type() == null && sink != null
+        ? sink.column(place, column.column())
+        : new ColumnNode(place, column.column(), column.type(), column.nullable());
   }
 
   private Select subquery(Select select, Scope outer) {

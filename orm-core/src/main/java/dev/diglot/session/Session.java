@@ -9,9 +9,11 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.query.DeleteQuery;
 import dev.diglot.query.Query;
 import dev.diglot.query.RawQuery;
+import dev.diglot.query.RowsQuery;
 import dev.diglot.query.UpdateQuery;
 import dev.diglot.reference.Ref;
 import dev.diglot.sql.Root;
+import dev.diglot.sql.Rows;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.unitofwork.PersistenceContext;
 import java.util.ArrayDeque;
@@ -103,6 +105,16 @@ public final class Session implements AutoCloseable {
    */
   public <T> Query<T> query(Root<T> root) {
     return Query.of(queries, root);
+  }
+
+  /**
+   * Starts a query for the rows that a function of the database gives.
+   *
+   * @param rows the rows
+   * @return the query, to be narrowed, joined and selected from
+   */
+  public RowsQuery query(Rows rows) {
+    return RowsQuery.of(queries, rows);
   }
 
   /**

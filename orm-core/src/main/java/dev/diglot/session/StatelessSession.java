@@ -8,8 +8,10 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.query.DeleteQuery;
 import dev.diglot.query.Query;
 import dev.diglot.query.RawQuery;
+import dev.diglot.query.RowsQuery;
 import dev.diglot.query.UpdateQuery;
 import dev.diglot.sql.Root;
+import dev.diglot.sql.Rows;
 import dev.diglot.unitofwork.DirectWrites;
 import java.util.Collection;
 import java.util.List;
@@ -103,6 +105,16 @@ public final class StatelessSession implements AutoCloseable {
    */
   public <T> Query<T> query(Root<T> root) {
     return Query.of(queries, root);
+  }
+
+  /**
+   * Starts a query for the rows that a function of the database gives.
+   *
+   * @param rows the rows
+   * @return the query, to be narrowed, joined and selected from
+   */
+  public RowsQuery query(Rows rows) {
+    return RowsQuery.of(queries, rows);
   }
 
   /**

@@ -40,6 +40,11 @@ public record ConvertedType<J, D>(Class<J> javaType, DataType<D> stored, Convert
   }
 
   @Override
+  public boolean rewritten() {
+    return stored.rewritten();
+  }
+
+  @Override
   public J normalise(J value) {
     D before = converter.toColumn(value);
     D after = stored.normalise(before);

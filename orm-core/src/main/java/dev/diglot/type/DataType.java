@@ -57,4 +57,14 @@ public sealed interface DataType<J> permits BasicType, ConvertedType, NativeType
    * @throws dev.diglot.error.InvalidValueException when the value would lose digits or characters
    */
   J normalise(J value);
+
+  /**
+   * Whether the database spells values its own way, in which Java does not follow it: such a column
+   * is read back when it was written, so that memory equals the row.
+   *
+   * @return whether it does
+   */
+  default boolean rewritten() {
+    return false;
+  }
 }

@@ -80,7 +80,7 @@ final class InsertWriter {
 
   private void insertChunk(EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows) {
     List<ColumnMapping> made = new ArrayList<>(model.columns());
-    made.removeAll(columns);
+    made.removeIf(column -> columns.contains(column) && !RowWrites.isRewritten(column));
     Returned returned = new Returned(model, made, WriteContext.rowLocal(model));
     boolean returns = context.plans().dialect().capabilities().has(Capability.RETURNING_ON_INSERT);
     RenderedSql sql = statement(model, columns, rows, returns ? returned : null);

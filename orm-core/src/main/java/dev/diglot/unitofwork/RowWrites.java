@@ -21,6 +21,11 @@ final class RowWrites {
     }
   }
 
+  /** Whether a column that was given is read back all the same, since the database rewrites it. */
+  static boolean isRewritten(ColumnMapping column) {
+    return column.type().rewritten() && !column.id();
+  }
+
   private static boolean isSameValue(
       ColumnMapping column, @Nullable Object now, @Nullable Object value) {
     return now == value || value != null && value.equals(now);

@@ -71,7 +71,8 @@ final class UpdateWriter {
       List<RowWrite> rows) {
     List<ColumnMapping> made = new ArrayList<>(expressions);
     for (ColumnMapping column : model.columns()) {
-      if (column.column().generatedAs() != null) {
+      boolean rewritten = bound.contains(column) && RowWrites.isRewritten(column);
+      if (rewritten || column.column().generatedAs() != null) {
         made.add(column);
       }
     }

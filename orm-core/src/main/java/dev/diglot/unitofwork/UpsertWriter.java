@@ -30,7 +30,8 @@ final class UpsertWriter {
     groups.forEach((columns, group) -> write(model, columns, group));
     List<ColumnMapping> made = new ArrayList<>();
     for (ColumnMapping column : model.columns()) {
-      if (rows.stream().anyMatch(row -> !given(model, row).contains(column))) {
+      if (RowWrites.isRewritten(column)
+          || rows.stream().anyMatch(row -> !given(model, row).contains(column))) {
         made.add(column);
       }
     }

@@ -40,6 +40,7 @@ public class ExpressionRenderer {
   private static final Precedence OPERAND = Precedence.PREDICATE.next();
 
   private final OperatorRegistry operators;
+  private final ContributedOperators contributed = new ContributedOperators();
 
   /**
    * Creates the renderer.
@@ -281,6 +282,7 @@ public class ExpressionRenderer {
   private OperatorRenderer operator(Operator operator, Dialect dialect) {
     return operators
         .find(operator)
+        .or(() -> contributed.find(operator, dialect))
         .orElseThrow(
             () ->
                 new UnsupportedFeatureException(

@@ -3,6 +3,7 @@ package dev.diglot.dialect.ansi;
 import dev.diglot.dialect.Capability;
 import dev.diglot.dialect.SqlOutput;
 import dev.diglot.sql.tree.FunctionSource;
+import dev.diglot.type.DataType;
 import java.util.List;
 
 /** Writes functions that give rows, {@code f(…) with ordinality as q (a, b)}. */
@@ -21,12 +22,12 @@ final class FunctionSources {
   }
 
   private static SqlOutput columns(FunctionSource function, SqlOutput out) {
-    List<String> types = function.definitions();
+    List<DataType<?>> types = function.definitions();
     String separator = "(";
     for (int i = 0; i < function.columns().size(); i++) {
       out.text(separator).name(function.columns().get(i));
       if (types != null) {
-        out.text(" ").text(types.get(i));
+        out.text(" ").text(out.dialect().types().ddlName(types.get(i)));
       }
       separator = ", ";
     }

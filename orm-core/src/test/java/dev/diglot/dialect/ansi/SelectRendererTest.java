@@ -34,6 +34,7 @@ import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.SelectSource;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.sql.tree.TableSource;
+import dev.diglot.type.StandardTypes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -169,11 +170,11 @@ class SelectRendererTest {
         new FunctionSource(
             call(Operator.function("json_to_record"), literal("{}")),
             List.of("a", "b"),
-            List.of("integer", "text"),
+            List.of(StandardTypes.INTEGER, StandardTypes.varchar(9)),
             false,
             Origin.of(Object.class, "r"));
     assertSql(select(typed, literal(1)), ansi)
-        .is("select 1 from json_to_record('{}') as r(a integer, b text)");
+        .is("select 1 from json_to_record('{}') as r(a integer, b varchar(9))");
     assertThatThrownBy(() -> without(Capability.TABLE_FUNCTIONS).statements().render(select(typed)))
         .isInstanceOf(UnsupportedFeatureException.class);
   }
