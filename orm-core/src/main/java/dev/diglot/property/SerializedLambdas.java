@@ -14,14 +14,22 @@ import org.jspecify.annotations.Nullable;
  * serialization support of {@code jdk.unsupported} reaches it without {@code opens}. It is found by
  * name because compiling against it warns on every use.
  */
-final class SerializedLambdas {
+public final class SerializedLambdas {
 
   private static final Object FACTORY = factory();
   private static final Method WRITE_REPLACE = writeReplaceLookup();
 
   private SerializedLambdas() {}
 
-  static SerializedLambda of(Serializable function) {
+  /**
+   * The serialized form of a lambda or method reference.
+   *
+   * @param function a serializable lambda or method reference
+   * @return what names its implementation and holds what it captured
+   * @throws QueryException NOT_A_PROPERTY_REFERENCE when the object is not a lambda or method
+   *     reference
+   */
+  public static SerializedLambda of(Serializable function) {
     try {
       MethodHandle replace = (MethodHandle) WRITE_REPLACE.invoke(FACTORY, function.getClass());
       Object form = replace == null ? null : (Object) replace.invoke(function);

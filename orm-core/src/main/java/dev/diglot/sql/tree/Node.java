@@ -21,6 +21,7 @@ public sealed interface Node
         ExistsNode,
         InNode,
         InSubqueryNode,
+        LambdaNode,
         LikeNode,
         LiteralNode,
         LogicalNode,

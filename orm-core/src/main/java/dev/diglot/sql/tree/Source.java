@@ -1,7 +1,8 @@
 package dev.diglot.sql.tree;
 
 /** Where rows come from. */
-public sealed interface Source permits EntitySource, FunctionSource, TableSource, SelectSource {
+public sealed interface Source
+    permits ElementSource, EntitySource, FunctionSource, TableSource, SelectSource {
 
   /**
    * The occurrence in the statement.

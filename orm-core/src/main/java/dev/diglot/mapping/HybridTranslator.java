@@ -1,0 +1,22 @@
+package dev.diglot.mapping;
+
+import java.lang.reflect.Method;
+
+/**
+ * Turns the bodies of hybrids into expressions. Found by {@link java.util.ServiceLoader}; the
+ * package that reads Java code provides it.
+ */
+public interface HybridTranslator {
+
+  /**
+   * Translates a method without parameters.
+   *
+   * @param mapping what is mapped
+   * @param entity the mapped class, whose instances the method is called on
+   * @param method the method, of the class itself or of what it inherits from
+   * @return the expression, whose paths start at its {@code self}
+   * @throws UntranslatableException when the body cannot run in a database
+   */
+  ExpressionTemplate translate(MappingView mapping, Class<?> entity, Method method)
+      throws UntranslatableException;
+}

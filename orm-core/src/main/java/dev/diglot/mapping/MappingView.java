@@ -1,0 +1,28 @@
+package dev.diglot.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mapped classes as the translation of Java code sees them: drafts while metadata is built, the
+ * finished mapping later.
+ */
+public interface MappingView {
+
+  /**
+   * A member of an entity.
+   *
+   * @param entity the mapped class
+   * @param accessorOrField the name of a field, of an accessor ({@code name}, {@code getName},
+   *     {@code isName}) or of a hybrid without parameters
+   * @return the member, or null when nothing of that name is mapped
+   */
+  @Nullable MappedMember member(Class<?> entity, String accessorOrField);
+
+  /**
+   * Whether a class is an entity.
+   *
+   * @param type a class
+   * @return whether it is mapped
+   */
+  boolean isEntity(Class<?> type);
+}
