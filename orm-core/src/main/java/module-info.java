@@ -4,6 +4,8 @@ module dev.diglot.core {
   requires static transitive org.jspecify;
   requires org.slf4j;
   requires com.zaxxer.hikari;
+  requires org.objectweb.asm;
+  requires org.objectweb.asm.tree;
 
   exports dev.diglot.annotation;
   exports dev.diglot.database;
