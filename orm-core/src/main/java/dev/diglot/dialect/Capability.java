@@ -12,6 +12,8 @@ public enum Capability {
   RETURNING_ON_UPSERT("returning columns from upsert"),
   /** Insert or update in one statement. */
   UPSERT("upsert"),
+  /** An insert skips rows that violate any unique constraint. */
+  SKIP_CONFLICTS("inserts that skip rows by any unique constraint"),
   /** {@code default} as a value of an insert. */
   DEFAULT_IN_VALUES("default as a value of an insert"),
   /** One insert of many rows. */

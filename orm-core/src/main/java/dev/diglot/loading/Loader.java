@@ -1,11 +1,14 @@
 package dev.diglot.loading;
 
+import dev.diglot.engine.StatementRunner;
 import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.QueryOptions;
 import dev.diglot.query.RawSelect;
+import dev.diglot.query.ResultShape;
 import dev.diglot.reference.EntityKeys;
+import dev.diglot.sql.tree.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,6 +47,27 @@ public final class Loader {
     List<R> results = loading.list(query, assembly);
     fetch(query.fetches(), results, mode);
     return results;
+  }
+
+  /**
+   * Runs a statement that writes rows and reads what it gives back.
+   *
+   * @param <R> what a row becomes
+   * @param write the statement
+   * @param shape what the columns given back mean
+   * @param written told when the rows were written, before entities are made of them
+   * @return one element a row; null elements where a value is null
+   */
+  public <R> List<R> list(Statement write, ResultShape<R> shape, Runnable written) {
+    ResultReading<R> reading = ResultReading.of(shape, loading.context(), loading.plans());
+    StatementRunner runner = loading.context().runner();
+    List<@Nullable Object> read =
+        runner.returning(
+            runner.dialect().statements().render(write),
+            result -> reading.read(result, Integer.MAX_VALUE));
+    written.run();
+    reading.assemble(assembly(LoadMode.DEFAULT));
+    return reading.finish(read);
   }
 
   /**

@@ -3,7 +3,11 @@ package dev.diglot.query;
 import dev.diglot.property.Filter;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delete of rows chosen by a condition, sent as one statement. It cascades as the database's
@@ -11,7 +15,7 @@ import java.util.List;
  *
  * @param <T> the entity
  */
-public final class DeleteQuery<T> {
+public final class DeleteQuery<T> extends WriteQuery<T> {
   private final QueryRunner runner;
   private final WriteSpec spec;
 
@@ -63,13 +67,27 @@ public final class DeleteQuery<T> {
     return new DeleteQuery<>(runner, spec.with(other.origin()));
   }
 
-  /**
-   * Sends the delete.
-   *
-   * @return how many rows were deleted
-   * @throws dev.diglot.error.DatabaseException when the database refuses the statement
-   */
+  @Override
   public long execute() {
-    return runner.execute(new WriteCompiler(runner.metadata()).delete(spec));
+    return runner.execute(compiler().delete(spec));
+  }
+
+  @Override
+  Origin origin() {
+    return spec.origin();
+  }
+
+  @Override
+  List<T> written() {
+    return written(List.of(Paths.self(spec)), null);
+  }
+
+  @Override
+  <R> List<R> written(List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
+    return runner.list(compiler().delete(spec, items, constructor));
+  }
+
+  private WriteCompiler compiler() {
+    return new WriteCompiler(runner.metadata());
   }
 }

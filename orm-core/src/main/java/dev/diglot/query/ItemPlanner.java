@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Decides which columns each selected item needs and what they mean. */
 final class ItemPlanner {
   private final StatementResolver resolver;
-  private final SelectResolution select;
+  private final Scope scope;
   private final List<SelectItem> items = new ArrayList<>();
 
-  ItemPlanner(StatementResolver resolver, SelectResolution select) {
+  ItemPlanner(StatementResolver resolver, Scope scope) {
     this.resolver = resolver;
-    this.select = select;
+    this.scope = scope;
   }
 
   List<SelectItem> items() {
@@ -41,9 +41,9 @@ final class ItemPlanner {
 
   ResultShape<?> plan(Node item) {
     if (!(item instanceof PathNode path)) {
-      return value(select.value(item));
+      return value(resolved(item));
     }
-    Place start = resolver.paths().place(path, select.scope());
+    Place start = resolver.paths().place(path, scope);
     EntityType<?> type = start.type();
     if (path.steps().isEmpty()) {
       return entity(type, path);
@@ -67,7 +67,7 @@ final class ItemPlanner {
     if (last instanceof EmbeddedAttribute embedded) {
       return embedded(path, embedded);
     }
-    return value(select.value(path));
+    return value(resolved(path));
   }
 
   private ValueShape<?> value(Node node) {
@@ -86,12 +86,16 @@ final class ItemPlanner {
     List<ColumnMapping> columns = EntityColumns.eager(type);
     columns.forEach(column -> items.add(item(path, column)));
     List<ComputedAttribute> computed = type.computed();
-    computed.forEach(attribute -> items.add(SelectItem.of(select.value(step(path, attribute)))));
+    computed.forEach(attribute -> items.add(SelectItem.of(resolved(step(path, attribute)))));
     return new EntityShape<>(position, type, columns, computed);
   }
 
   private SelectItem item(PathNode path, ColumnMapping column) {
-    return SelectItem.of(resolver.paths().column(path, column, select.scope()));
+    return SelectItem.of(resolver.paths().column(path, column, scope));
+  }
+
+  private Node resolved(Node node) {
+    return resolver.resolveValue(node, scope);
   }
 
   private static PathNode step(PathNode path, Attribute attribute) {
@@ -103,7 +107,7 @@ final class ItemPlanner {
   private ResultShape<?> reference(PathNode path, ToOneAttribute toOne) {
     Class<?> target = toOne.target().javaType();
     return constructed(
-        nodes(select.value(path)),
+        nodes(resolved(path)),
         parts -> {
           Object key = CompositeKey.ofParts(parts);
           return key == null ? null : Ref.to(target, key);
@@ -114,7 +118,7 @@ final class ItemPlanner {
     List<ColumnMapping> columns = embedded.columns();
     int width = columns.stream().mapToInt(ColumnMapping::index).max().orElse(0) + 1;
     return constructed(
-        nodes(select.value(path)),
+        nodes(resolved(path)),
         parts -> {
           @Nullable Object[] row = new @Nullable Object[width];
           for (int i = 0; i < parts.length; i++) {

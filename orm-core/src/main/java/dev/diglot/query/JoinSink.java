@@ -38,6 +38,11 @@ final class JoinSink {
     }
   }
 
+  /** A place that only paths which name it reach. */
+  void own(Origin origin) {
+    all.add(origin);
+  }
+
   /** The places written by the user, in order. */
   /** Remembers a function's rows, for the types of their columns. */
   void resolved(Source source) {

@@ -20,6 +20,11 @@ final class Paths {
     return new PathNode(origin, accessor.declaringClass(), List.of(accessor.method()));
   }
 
+  /** The entity that a statement writes. */
+  static PathNode self(WriteSpec spec) {
+    return new PathNode(spec.origin(), spec.entity().getName(), List.of());
+  }
+
   static List<OrderItem> order(Origin origin, Ordering<?>[] orderings) {
     return Arrays.stream(orderings).map(ordering -> item(origin, ordering)).toList();
   }

@@ -51,21 +51,14 @@ final class QueryCompiler {
     return compile(new SelectResolution(resolver, raw, null), items, constructor);
   }
 
-  @SuppressWarnings("unchecked")
   private <R> CompiledQuery<R> compile(
       SelectResolution select,
       List<Node> items,
       @Nullable Function<@Nullable Object[], R> constructor) {
-    ItemPlanner planner = new ItemPlanner(resolver, select);
-    List<ResultShape<?>> parts = new ArrayList<>();
-    items.forEach(item -> parts.add(planner.plan(item)));
-    ResultShape<R> shape =
-        constructor == null
-            ? (ResultShape<R>) parts.get(0)
-            : new ConstructedShape<>(1, parts, constructor);
-    Select statement = select.finish(planner.items());
+    PlannedItems<R> planned = PlannedItems.of(resolver, select.scope(), items, constructor);
+    Select statement = select.finish(planned.items());
     return new CompiledQuery<>(
-        statement, shape, TableCollector.of(statement), List.of(), QueryOptions.DEFAULT);
+        statement, planned.shape(), TableCollector.of(statement), List.of(), QueryOptions.DEFAULT);
   }
 
   /** The number of rows; rows that are grouped, distinct or bounded are counted from outside. */

@@ -42,6 +42,15 @@ public interface QueryRunner {
   long execute(CompiledWrite write);
 
   /**
+   * Runs an update or delete by query and reads what it gives back.
+   *
+   * @param <R> what a row becomes
+   * @param write the statement
+   * @return one element a row; null elements where a value is null
+   */
+  <R> List<R> list(CompiledReturning<R> write);
+
+  /**
    * Runs SQL text and reads all rows.
    *
    * @param <R> what a row becomes

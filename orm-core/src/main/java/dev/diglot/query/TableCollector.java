@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import dev.diglot.sql.tree.ConflictUpdate;
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.FunctionSource;
@@ -34,11 +35,21 @@ final class TableCollector {
       update.from().forEach(collector::source);
       update.assignments().forEach(assignment -> collector.node(assignment.value()));
       collector.node(update.where());
+      update.returning().forEach(item -> collector.node(item.node()));
     } else if (statement instanceof Delete delete) {
       collector.source(delete.target());
       delete.using().forEach(collector::source);
       collector.node(delete.where());
+      delete.returning().forEach(item -> collector.node(item.node()));
     }
+    return collector.tables;
+  }
+
+  /** The tables that subqueries of an upsert read. */
+  static Set<TableName> of(ConflictUpdate update) {
+    TableCollector collector = new TableCollector();
+    update.assignments().forEach(assignment -> collector.node(assignment.value()));
+    collector.node(update.where());
     return collector.tables;
   }
 

@@ -6,8 +6,10 @@ import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the entity
  */
-public final class UpdateQuery<T> {
+public final class UpdateQuery<T> extends WriteQuery<T> {
   private final QueryRunner runner;
   private final WriteSpec spec;
 
@@ -80,15 +82,28 @@ public final class UpdateQuery<T> {
     return new UpdateQuery<>(runner, spec.with(other.origin()));
   }
 
-  /**
-   * Sends the update.
-   *
-   * @return how many rows were updated
-   * @throws dev.diglot.error.QueryException when nothing is set
-   * @throws dev.diglot.error.DatabaseException when the database refuses the statement
-   */
+  @Override
   public long execute() {
-    return runner.execute(new WriteCompiler(runner.metadata()).update(spec));
+    return runner.execute(compiler().update(spec));
+  }
+
+  @Override
+  Origin origin() {
+    return spec.origin();
+  }
+
+  @Override
+  List<T> written() {
+    return new UpdatedEntities<T>(runner, spec).list();
+  }
+
+  @Override
+  <R> List<R> written(List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
+    return runner.list(compiler().update(spec, items, constructor));
+  }
+
+  private WriteCompiler compiler() {
+    return new WriteCompiler(runner.metadata());
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.Source;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableSource;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns updates and deletes by query into statements over tables. */
@@ -39,27 +41,63 @@ final class WriteCompiler {
   }
 
   CompiledWrite update(WriteSpec spec) {
-    EntityType<?> type = metadata.entity(spec.entity());
+    return compiled(type(spec), update(spec, scope(spec), List.of()));
+  }
+
+  <R> CompiledReturning<R> update(
+      WriteSpec spec, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
+    Scope scope = scope(spec);
+    PlannedItems<R> planned = PlannedItems.of(resolver, scope, items, constructor);
+    return compiled(type(spec), update(spec, scope, planned.items()), planned.shape());
+  }
+
+  private Update update(WriteSpec spec, Scope scope, List<SelectItem> returning) {
+    EntityType<?> type = type(spec);
     if (spec.settings().isEmpty()) {
       throw new QueryException(
           QueryError.INVALID_QUERY,
           "An update of " + type.name() + " sets nothing. Call set(…).to(…) before execute().");
     }
-    Scope scope = scope(spec);
+    return new Update(
+        target(type, spec),
+        assignments(type, spec, scope),
+        where(spec, scope),
+        returning,
+        others(spec));
+  }
+
+  /** What is set: the settings, and what goes along with every update. */
+  List<Assignment> assignments(EntityType<?> type, WriteSpec spec, Scope scope) {
     Map<String, Node> values = new LinkedHashMap<>();
     spec.settings().forEach(setting -> assign(type, setting, scope, values));
     accompany(type, spec, values);
     List<Assignment> assignments = new ArrayList<>();
     values.forEach((column, value) -> assignments.add(new Assignment(column, value)));
-    return compiled(
-        type,
-        new Update(target(type, spec), assignments, where(spec, scope), List.of(), others(spec)));
+    return assignments;
   }
 
   CompiledWrite delete(WriteSpec spec) {
-    EntityType<?> type = metadata.entity(spec.entity());
-    return compiled(
-        type, new Delete(target(type, spec), where(spec, scope(spec)), List.of(), others(spec)));
+    return compiled(type(spec), delete(spec, scope(spec), List.of()));
+  }
+
+  <R> CompiledReturning<R> delete(
+      WriteSpec spec, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
+    Scope scope = scope(spec);
+    PlannedItems<R> planned = PlannedItems.of(resolver, scope, items, constructor);
+    return compiled(type(spec), delete(spec, scope, planned.items()), planned.shape());
+  }
+
+  private Delete delete(WriteSpec spec, Scope scope, List<SelectItem> returning) {
+    return new Delete(target(type(spec), spec), where(spec, scope), returning, others(spec));
+  }
+
+  private EntityType<?> type(WriteSpec spec) {
+    return metadata.entity(spec.entity());
+  }
+
+  private static <R> CompiledReturning<R> compiled(
+      EntityType<?> type, Statement statement, ResultShape<R> shape) {
+    return new CompiledReturning<>(statement, type, shape, TableCollector.of(statement));
   }
 
   private static CompiledWrite compiled(EntityType<?> type, Statement statement) {

@@ -6,6 +6,7 @@ import dev.diglot.loading.Loader;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.CompiledQuery;
+import dev.diglot.query.CompiledReturning;
 import dev.diglot.query.CompiledWrite;
 import dev.diglot.query.QueryRunner;
 import dev.diglot.query.RawSelect;
@@ -73,6 +74,22 @@ final class SessionQueries implements QueryRunner {
   }
 
   @Override
+  public <R> List<R> list(CompiledReturning<R> write) {
+    return transaction.use(
+        () -> {
+          pending.flushFor(write.tables());
+          Loader reader =
+              write.isDelete()
+                  ? new Loader(new StatelessLoading(transaction, false), environment.loading())
+                  : loader;
+          return explained(
+              () ->
+                  reader.list(
+                      write.statement(), write.shape(), () -> pending.wrote(write.target())));
+        });
+  }
+
+  @Override
   public <R> List<R> list(RawSelect<R> query) {
     return transaction.use(
         () -> {
@@ -109,7 +126,7 @@ final class SessionQueries implements QueryRunner {
     }
   }
 
-  private <R> R explained(Supplier<R> work) {
+  <R> R explained(Supplier<R> work) {
     try {
       return work.get();
     } catch (ConstraintViolationException violation) {

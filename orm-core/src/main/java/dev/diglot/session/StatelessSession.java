@@ -6,6 +6,7 @@ import dev.diglot.loading.Loader;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.DeleteQuery;
+import dev.diglot.query.InsertQuery;
 import dev.diglot.query.Query;
 import dev.diglot.query.RawQuery;
 import dev.diglot.query.RowsQuery;
@@ -33,6 +34,7 @@ public final class StatelessSession implements AutoCloseable {
   private final Loader loader;
   private final SessionQueries queries;
   private final DirectWrites writes;
+  private final SessionInserts inserts;
 
   /** Shares the transaction of a session. */
   StatelessSession(
@@ -58,6 +60,8 @@ public final class StatelessSession implements AutoCloseable {
     this.queries = new SessionQueries(environment, transaction, loader, pending);
     this.writes =
         new DirectWrites(environment.writing(), transaction.statements(), options.clock());
+    this.inserts =
+        new SessionInserts(environment.metadata(), transaction, queries, pending, loader, writes);
   }
 
   /**
@@ -136,6 +140,17 @@ public final class StatelessSession implements AutoCloseable {
    */
   public <T> UpdateQuery<T> update(Class<T> type) {
     return UpdateQuery.of(queries, Root.of(type));
+  }
+
+  /**
+   * Starts an insert that says what becomes of rows which are there already, or gives values back.
+   *
+   * @param <T> the entity
+   * @param type its class
+   * @return the insert, to be given rows and executed
+   */
+  public <T> InsertQuery<T> insertInto(Class<T> type) {
+    return InsertQuery.of(inserts, Root.of(type));
   }
 
   /**

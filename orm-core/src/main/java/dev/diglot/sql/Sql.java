@@ -8,6 +8,7 @@ import dev.diglot.reference.RefProperty;
 import dev.diglot.sql.tree.EntitySource;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
@@ -124,6 +125,52 @@ public final class Sql {
   }
 
   /**
+   * A text property of the object that an insert with conflict handling was to insert.
+   *
+   * @param <T> the entity
+   * @param property a reference to its accessor
+   * @return the expression
+   */
+  public static <T> TextExpr excluded(TextProperty<T> property) {
+    return new TextExpr(given(property));
+  }
+
+  /**
+   * A boolean property of the object that an insert with conflict handling was to insert.
+   *
+   * @param <T> the entity
+   * @param property a reference to its accessor
+   * @return the condition
+   */
+  public static <T> Condition excluded(FlagProperty<T> property) {
+    return new Condition(given(property));
+  }
+
+  /**
+   * A number property of the object that an insert with conflict handling was to insert.
+   *
+   * @param <T> the entity
+   * @param <N> the number's type
+   * @param property a reference to its accessor
+   * @return the expression
+   */
+  public static <T, N extends Number> NumberExpr<N> excluded(NumberProperty<T, N> property) {
+    return new NumberExpr<>(given(property));
+  }
+
+  /**
+   * A property of any other type of the object that an insert with conflict handling was to insert.
+   *
+   * @param <T> the entity
+   * @param <V> the property's type
+   * @param property a reference to its accessor
+   * @return the expression
+   */
+  public static <T, V> Expr<V> excluded(Property<T, V> property) {
+    return new Expr<>(given(property));
+  }
+
+  /**
    * The entity at the other end of a plain to-one relationship of an entity of the query; using it
    * joins its table.
    *
@@ -213,6 +260,11 @@ public final class Sql {
   private static <E> Path<E> path(Serializable toOne) {
     PathNode node = node(toOne);
     return new Path<>(null, node.declaringClass(), node.steps());
+  }
+
+  private static PathNode given(Serializable property) {
+    PathNode path = node(property);
+    return new PathNode(Origin.EXCLUDED, path.declaringClass(), path.steps());
   }
 
   private static PathNode node(Serializable property) {

@@ -1,5 +1,6 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.dialect.RenderedSql;
 import dev.diglot.engine.StatementRunner;
 import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.error.SessionError;
@@ -7,12 +8,16 @@ import dev.diglot.error.SessionException;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.query.CompiledInsert;
+import dev.diglot.sql.tree.SelectItem;
+import dev.diglot.sql.tree.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +52,12 @@ public final class DirectWrites {
   }
 
   private void insertRows(EntityModel model, List<RowWrite> rows) {
+    prepare(model, rows);
+    new InsertWriter(context).insert(model, rows, model.isCyclic());
+    readTables(model, rows);
+  }
+
+  private void prepare(EntityModel model, List<RowWrite> rows) {
     IdAssignment ids = new IdAssignment(context.plans(), context.statements());
     InsertWriter writer = new InsertWriter(context);
     ColumnMapping generated = model.type().generatedId();
@@ -56,8 +67,62 @@ public final class DirectWrites {
       }
       writer.prepare(model, row.values());
     }
-    writer.insert(model, rows, model.isCyclic());
-    readTables(model, rows);
+  }
+
+  /**
+   * Inserts rows with conflict handling.
+   *
+   * @param insert the insert
+   * @return how many rows were written
+   */
+  public long execute(CompiledInsert<?> insert) {
+    long written = 0;
+    for (Statement statement : statements(insert, List.of())) {
+      RenderedSql sql = context.plans().dialect().statements().render(statement);
+      written += explained(() -> context.statements().update(sql));
+    }
+    return written;
+  }
+
+  /**
+   * Inserts rows with conflict handling and gives back those that were written.
+   *
+   * @param <T> the entity
+   * @param insert the insert
+   * @return the objects as their rows are; of records new ones, in the order given
+   */
+  public <T> List<T> insert(CompiledInsert<T> insert) {
+    if (insert.rows().isEmpty()) {
+      return List.of();
+    }
+    EntityModel model = models.of(insert.type());
+    List<RowWrite> rows = rows(model, insert.rows());
+    prepare(model, rows);
+    Set<RowWrite> written =
+        explained(() -> new ConflictWriter(context, model, insert).returning(rows));
+    List<RowWrite> there = rows.stream().filter(written::contains).toList();
+    readTables(model, there);
+    List<T> objects = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (written.contains(rows.get(i))) {
+        objects.add(WrittenObject.of(model, insert.rows().get(i), rows.get(i)));
+      }
+    }
+    return objects;
+  }
+
+  /**
+   * The statements of an insert with conflict handling.
+   *
+   * @param insert the insert
+   * @param returning what each gives back; may be empty
+   * @return the statements, to be run in order
+   */
+  public List<Statement> statements(CompiledInsert<?> insert, List<SelectItem> returning) {
+    EntityModel model = models.of(insert.type());
+    List<RowWrite> rows = rows(model, insert.rows());
+    prepare(model, rows);
+    return new ConflictWriter(context, model, insert).statements(rows, returning);
   }
 
   /**
@@ -164,10 +229,7 @@ public final class DirectWrites {
       return List.of();
     }
     EntityModel model = models.of(values.iterator().next().getClass());
-    List<RowWrite> rows = new ArrayList<>(values.size());
-    for (T value : values) {
-      rows.add(RowWrite.insert(model, row(model, value)));
-    }
+    List<RowWrite> rows = rows(model, values);
     explained(
         () -> {
           action.run(model, rows);
@@ -178,6 +240,14 @@ public final class DirectWrites {
       written.add(WrittenObject.of(model, value, rows.get(written.size())));
     }
     return written;
+  }
+
+  private static List<RowWrite> rows(EntityModel model, Collection<?> values) {
+    List<RowWrite> rows = new ArrayList<>(values.size());
+    for (Object value : values) {
+      rows.add(RowWrite.insert(model, row(model, value)));
+    }
+    return rows;
   }
 
   private static @Nullable Object[] row(EntityModel model, Object value) {

@@ -58,7 +58,8 @@ final class InsertWriter {
     groups.forEach((columns, group) -> insertGroup(model, columns, group));
   }
 
-  private List<ColumnMapping> given(EntityModel model, @Nullable Object[] values) {
+  /** The columns whose values the row gives. */
+  List<ColumnMapping> given(EntityModel model, @Nullable Object[] values) {
     List<ColumnMapping> given = new ArrayList<>(values.length);
     for (ColumnMapping column : model.columns()) {
       if (!context.isMadeByDatabase(column, values[column.index()])) {

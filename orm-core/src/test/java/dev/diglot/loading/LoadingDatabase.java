@@ -16,6 +16,7 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.query.CompiledQuery;
+import dev.diglot.query.CompiledReturning;
 import dev.diglot.query.CompiledWrite;
 import dev.diglot.query.Query;
 import dev.diglot.query.QueryRunner;
@@ -178,6 +179,11 @@ final class LoadingDatabase implements AutoCloseable {
     @Override
     public <R> List<R> list(CompiledQuery<R> query) {
       return loader.list(query);
+    }
+
+    @Override
+    public <R> List<R> list(CompiledReturning<R> write) {
+      return loader.list(write.statement(), write.shape(), () -> {});
     }
 
     @Override

@@ -54,6 +54,12 @@ final class Compiled implements QueryRunner {
   }
 
   @Override
+  public <R> List<R> list(CompiledReturning<R> write) {
+    last = write.statement();
+    return List.of();
+  }
+
+  @Override
   public <R> Stream<R> stream(CompiledQuery<R> query) {
     return list(query).stream();
   }

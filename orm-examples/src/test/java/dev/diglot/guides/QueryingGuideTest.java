@@ -300,6 +300,18 @@ class QueryingGuideTest {
     long gone = session.delete(Customer.class).where(col(Customer::email).isNull()).execute();
     // end::delete[]
     assertThat(gone).isEqualTo(1);
+
+    // tag::returning[]
+    List<String> renamed =
+        session
+            .update(Product.class)
+            .set(Product::name)
+            .to(col(Product::name).upper())
+            .where(col(Product::name).eq("kettle"))
+            .returning(Product::name)
+            .list();
+    assertThat(renamed).containsExactly("KETTLE");
+    // end::returning[]
     session.commit();
     assertThat(session.query(Product.class).where(col(Product::name).eq("tea")).one().price())
         .isEqualByComparingTo("4.95");

@@ -1,6 +1,7 @@
 package dev.diglot.guides;
 
 import static dev.diglot.sql.Sql.col;
+import static dev.diglot.sql.Sql.excluded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.annotation.Column;
@@ -91,6 +92,37 @@ class StatelessGuideTest {
       // end::upsert[]
       assertThat(session.query(Rate.class).orderBy(Rate::currency).list())
           .containsExactly(new Rate("CHF", 0.9), new Rate("EUR", 1.1));
+    }
+  }
+
+  @Test
+  void insertsSayWhatBecomesOfRowsThatAreThere() {
+    try (StatelessSession session = db.openStateless()) {
+      session.insert(new Rate("EUR", 1.0));
+      // tag::nothing[]
+      List<Rate> fresh =
+          session
+              .insertInto(Rate.class)
+              .rows(List.of(new Rate("EUR", 1.1), new Rate("CHF", 0.9)))
+              .onConflict(Rate::currency)
+              .doNothing()
+              .returning()
+              .list();
+      assertThat(fresh).containsExactly(new Rate("CHF", 0.9)); // the euro was there
+      // end::nothing[]
+      // tag::conflict[]
+      long written =
+          session
+              .insertInto(Rate.class)
+              .rows(List.of(new Rate("EUR", 0.8), new Rate("CHF", 1.2)))
+              .onConflict(Rate::currency)
+              .doUpdate()
+              .set(Rate::value)
+              .to(excluded(Rate::value))
+              .where(col(Rate::value).lt(excluded(Rate::value)))
+              .execute();
+      assertThat(written).isEqualTo(1); // only the franc has risen
+      // end::conflict[]
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ final class Aliases {
     if (!qualified) {
       unqualified.add(origin);
     }
+  }
+
+  /** Names the rows that an upsert gives. */
+  void given(Origin origin) {
+    String name = Objects.requireNonNull(origin.alias());
+    names.put(origin, name);
+    taken.add(folded(name));
   }
 
   /** Names the sources of a select, in the order in which they stand. */

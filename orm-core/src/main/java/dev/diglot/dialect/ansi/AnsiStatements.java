@@ -45,7 +45,9 @@ final class AnsiStatements implements StatementRenderer {
       delete.using().forEach(aliases::declare);
       grammar.deletes().render(delete, writer);
     } else if (statement instanceof Upsert upsert) {
-      aliases.target(upsert.table(), upsert.origin(), qualified);
+      boolean both = qualified || !upsert.update().assignments().isEmpty();
+      aliases.target(upsert.table(), upsert.origin(), both || upsert.update().where() != null);
+      aliases.given(upsert.update().given());
       grammar.upserts().render(upsert, writer);
     }
     return checked(writer.finish());

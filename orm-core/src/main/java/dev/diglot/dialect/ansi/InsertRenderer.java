@@ -59,7 +59,7 @@ public class InsertRenderer implements StatementPart<Insert> {
     }
     check(table, columns, rows, out.dialect().capabilities());
     out.text(" (");
-    names(columns, "", out);
+    names(columns, out);
     out.text(") values ");
     String separator = "";
     for (List<Node> row : rows) {
@@ -68,10 +68,10 @@ public class InsertRenderer implements StatementPart<Insert> {
     }
   }
 
-  static void names(List<String> columns, String prefix, SqlOutput out) {
+  static void names(List<String> columns, SqlOutput out) {
     String separator = "";
     for (String column : columns) {
-      out.text(separator).text(prefix).name(column);
+      out.text(separator).name(column);
       separator = ", ";
     }
   }

@@ -5,6 +5,7 @@ import dev.diglot.dialect.Precedence;
 import dev.diglot.dialect.SqlOutput;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.CastNode;
+import dev.diglot.sql.tree.ConflictUpdate;
 import dev.diglot.sql.tree.DefaultNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Upsert;
@@ -12,9 +13,6 @@ import java.util.List;
 
 /** Writes upserts as {@code merge … using (values …)}, as in the standard. */
 public class MergeRenderer implements StatementPart<Upsert> {
-  private static final String TARGET = "t.";
-  private static final String GIVEN = "s.";
-
   private final Returning returning;
 
   /**
@@ -41,35 +39,48 @@ public class MergeRenderer implements StatementPart<Upsert> {
   }
 
   private static void body(Upsert upsert, SqlOutput out) {
-    out.text("merge into ").table(upsert.table()).text(" t using (values ");
+    ConflictUpdate update = upsert.update();
+    out.text("merge into ").table(upsert.table()).text(" using (values ");
     String separator = "";
     for (List<Node> row : upsert.rows()) {
       List<Node> typed = row.stream().map(value -> typed(upsert, value)).toList();
       out.text(separator).text("(").nodes(typed, ", ", Precedence.LOWEST).text(")");
       separator = ", ";
     }
-    out.text(") s (");
-    InsertRenderer.names(upsert.columns(), "", out);
+    out.text(") ").alias(update.given()).text(" (");
+    InsertRenderer.names(upsert.columns(), out);
     out.text(") on (");
-    pairs(upsert.key(), TARGET, " and ", out);
+    key(upsert, out);
     out.text(")");
-    if (!upsert.updates().isEmpty()) {
-      out.text(" when matched then update set ");
-      pairs(upsert.updates(), "", ", ", out);
+    if (!update.isNothing()) {
+      out.text(" when matched");
+      if (update.where() != null) {
+        out.text(" and ").node(update.where(), Precedence.AND);
+      }
+      Upserts.settings(upsert, " then update set ", out);
     }
-    out.text(" when not matched then insert (");
-    InsertRenderer.names(upsert.columns(), "", out);
-    out.text(") values (");
-    InsertRenderer.names(upsert.columns(), GIVEN, out);
-    out.text(")");
+    inserted(upsert, out);
   }
 
-  private static void pairs(List<String> columns, String left, String between, SqlOutput out) {
+  private static void key(Upsert upsert, SqlOutput out) {
     String separator = "";
-    for (String column : columns) {
-      out.text(separator).text(left).name(column).text(" = ").text(GIVEN).name(column);
-      separator = between;
+    for (String column : upsert.key()) {
+      out.text(separator).alias(upsert.origin()).text(".").name(column).text(" = ");
+      out.alias(upsert.update().given()).text(".").name(column);
+      separator = " and ";
     }
+  }
+
+  private static void inserted(Upsert upsert, SqlOutput out) {
+    out.text(" when not matched then insert (");
+    InsertRenderer.names(upsert.columns(), out);
+    out.text(") values (");
+    String separator = "";
+    for (String column : upsert.columns()) {
+      out.text(separator).alias(upsert.update().given()).text(".").name(column);
+      separator = ", ";
+    }
+    out.text(")");
   }
 
   /** A bare question mark has no type in a list of values. */

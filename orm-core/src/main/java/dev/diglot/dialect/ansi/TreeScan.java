@@ -55,6 +55,8 @@ final class TreeScan {
       items(insert.returning());
     } else if (statement instanceof Upsert upsert) {
       upsert.rows().forEach(nodes::addAll);
+      upsert.update().assignments().forEach(assignment -> nodes.add(assignment.value()));
+      add(upsert.update().where());
       items(upsert.returning());
     } else if (statement instanceof Update update) {
       update.assignments().forEach(assignment -> nodes.add(assignment.value()));

@@ -40,6 +40,7 @@ public final class H2Dialect extends AnsiDialect {
         .capabilities(
             Capabilities.all(NAME)
                 .without(
+                    Capability.SKIP_CONFLICTS,
                     Capability.DISTINCT_ON,
                     Capability.UPDATE_FROM,
                     Capability.DELETE_USING,

@@ -7,6 +7,14 @@ import org.jspecify.annotations.Nullable;
  * one entity. The renderer gives each origin its alias.
  */
 public final class Origin {
+  private static final String GIVEN = "excluded";
+
+  /**
+   * The row that an insert with conflict handling was to insert, in expressions that are not
+   * compiled yet.
+   */
+  public static final Origin EXCLUDED = ofGiven();
+
   private final @Nullable Class<?> entity;
   private final @Nullable String alias;
 
@@ -43,6 +51,15 @@ public final class Origin {
    */
   public static Origin ofTable() {
     return new Origin(null, null);
+  }
+
+  /**
+   * An occurrence of the rows that an upsert gives.
+   *
+   * @return a new origin under the name {@code excluded}
+   */
+  public static Origin ofGiven() {
+    return new Origin(null, GIVEN);
   }
 
   /**

@@ -9,9 +9,10 @@ import java.util.List;
  * @param origin the table's occurrence, for {@code returning}
  * @param columns the columns given
  * @param rows values in the order of the columns, one list a row
- * @param key the columns that decide whether a row exists
- * @param updates the columns set when it does; empty leaves the row as it is
- * @param returning what to give back for each row; may be empty
+ * @param key the columns that decide whether a row exists; none for any unique constraint, which
+ *     leaves the row as it is
+ * @param update what becomes of a row that exists
+ * @param returning what to give back for each row written; may be empty
  */
 public record Upsert(
     TableName table,
@@ -19,7 +20,7 @@ public record Upsert(
     List<String> columns,
     List<List<Node>> rows,
     List<String> key,
-    List<String> updates,
+    ConflictUpdate update,
     List<SelectItem> returning)
     implements Statement {
 
@@ -28,7 +29,28 @@ public record Upsert(
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     key = List.copyOf(key);
-    updates = List.copyOf(updates);
     returning = List.copyOf(returning);
+  }
+
+  /**
+   * An upsert that sets columns to what was given.
+   *
+   * @param table where
+   * @param origin the table's occurrence, for {@code returning}
+   * @param columns the columns given
+   * @param rows values in the order of the columns, one list a row
+   * @param key the columns that decide whether a row exists
+   * @param updates the columns set when it does; empty leaves the row as it is
+   * @param returning what to give back for each row; may be empty
+   */
+  public Upsert(
+      TableName table,
+      Origin origin,
+      List<String> columns,
+      List<List<Node>> rows,
+      List<String> key,
+      List<String> updates,
+      List<SelectItem> returning) {
+    this(table, origin, columns, rows, key, ConflictUpdate.given(updates), returning);
   }
 }

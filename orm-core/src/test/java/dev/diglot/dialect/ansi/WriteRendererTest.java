@@ -18,6 +18,7 @@ import dev.diglot.dialect.Capability;
 import dev.diglot.error.QueryException;
 import dev.diglot.error.UnsupportedFeatureException;
 import dev.diglot.sql.tree.Assignment;
+import dev.diglot.sql.tree.ConflictUpdate;
 import dev.diglot.sql.tree.DefaultNode;
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.ExistsNode;
@@ -177,10 +178,10 @@ class WriteRendererTest {
         upsert(List.of("id"), List.of("name"), items(id, name), List.of(bind(1), bind("x")));
     assertSql(upsert, ansi)
         .is(
-            "select id, name from final table (merge into users t using (values (cast(? as"
-                + " integer), cast(? as varchar(50)))) s (id, name) on (t.id = s.id)"
-                + " when matched then update set name = s.name"
-                + " when not matched then insert (id, name) values (s.id, s.name))",
+            "select id, name from final table (merge into users using (values (cast(? as"
+                + " integer), cast(? as varchar(50)))) excluded (id, name) on (users.id ="
+                + " excluded.id) when matched then update set name = excluded.name"
+                + " when not matched then insert (id, name) values (excluded.id, excluded.name))",
             1,
             "x");
   }
@@ -196,9 +197,39 @@ class WriteRendererTest {
             List.of(literal(2), bind("y")));
     assertSql(upsert, ansi)
         .is(
-            "merge into users t using (values (1, cast(? as varchar(50))), (2, cast(? as"
-                + " varchar(50)))) s (id, name) on (t.id = s.id and t.name = s.name)"
-                + " when not matched then insert (id, name) values (s.id, s.name)",
+            "merge into users using (values (1, cast(? as varchar(50))), (2, cast(? as"
+                + " varchar(50)))) excluded (id, name) on (users.id = excluded.id and users.name"
+                + " = excluded.name) when not matched then insert (id, name) values (excluded.id,"
+                + " excluded.name)",
+            "x",
+            "y");
+  }
+
+  @Test
+  void upsertsSetWhatBothRowsSayWhereAConditionHolds() {
+    Origin given = Origin.ofGiven();
+    Node both = call(Operators.CONCAT, name, text(given, "name"));
+    Upsert upsert =
+        new Upsert(
+            usersTable,
+            users,
+            List.of("id", "name"),
+            List.of(List.of(bind(1), bind("x"))),
+            List.of("id"),
+            new ConflictUpdate(
+                given,
+                List.of(),
+                List.of(new Assignment("name", both)),
+                equal(text(given, "name"), bind("y"))),
+            items(id));
+    assertSql(upsert, ansi)
+        .is(
+            "select users.id from final table (merge into users using (values (cast(? as integer),"
+                + " cast(? as varchar(50)))) excluded (id, name) on (users.id = excluded.id)"
+                + " when matched and excluded.name = ? then update set name ="
+                + " users.name || excluded.name when not matched then insert (id, name)"
+                + " values (excluded.id, excluded.name)) users",
+            1,
             "x",
             "y");
   }
@@ -233,6 +264,9 @@ class WriteRendererTest {
     Upsert upsert = upsert(List.of("id"), List.of(), items(id), List.of(bind(1), bind("x")));
     missing(Capability.UPSERT, upsert);
     missing(Capability.RETURNING_ON_UPSERT, upsert);
+    missing(
+        Capability.SKIP_CONFLICTS,
+        upsert(List.of(), List.of(), List.of(), List.of(bind(1), bind("x"))));
   }
 
   private void missing(Capability capability, dev.diglot.sql.tree.Statement statement) {

@@ -26,16 +26,17 @@ final class OnConflict implements StatementPart<Upsert> {
 
   private static void body(Upsert upsert, SqlOutput out) {
     InsertRenderer.rows(upsert.table(), upsert.columns(), upsert.rows(), out);
-    String separator = " on conflict (";
+    out.text(" on conflict");
+    String separator = " (";
     for (String column : upsert.key()) {
       out.text(separator).name(column);
       separator = ", ";
     }
-    out.text(upsert.updates().isEmpty() ? ") do nothing" : ") do update");
-    separator = " set ";
-    for (String column : upsert.updates()) {
-      out.text(separator).name(column).text(" = excluded.").name(column);
-      separator = ", ";
+    out.text(upsert.key().isEmpty() ? "" : ")");
+    out.text(upsert.update().isNothing() ? " do nothing" : " do update");
+    Upserts.settings(upsert, " set ", out);
+    if (upsert.update().where() != null) {
+      out.text(" where ").node(upsert.update().where());
     }
   }
 }

@@ -108,17 +108,14 @@ class PostgresDialectTest {
         2,
         3,
         4);
-    Upsert keyless =
-        new Upsert(
-            USER,
-            origin,
-            List.of("id"),
-            List.of(List.of(bind(1))),
-            List.of(),
-            List.of(),
-            List.of());
-    assertThatThrownBy(() -> dialect.statements().render(keyless))
+    rendered(keyless(List.of()), "insert into \"user\" (id) values (?) on conflict do nothing", 1);
+    assertThatThrownBy(() -> dialect.statements().render(keyless(List.of("id"))))
         .isInstanceOf(QueryException.class);
+  }
+
+  private Upsert keyless(List<String> updates) {
+    return new Upsert(
+        USER, origin, List.of("id"), List.of(List.of(bind(1))), List.of(), updates, List.of());
   }
 
   private Upsert upsert(List<String> updates) {

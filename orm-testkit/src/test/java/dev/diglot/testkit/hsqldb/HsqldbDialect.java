@@ -47,6 +47,7 @@ final class HsqldbDialect {
             Capability.RETURNING_ON_UPDATE,
             Capability.RETURNING_ON_DELETE,
             Capability.RETURNING_ON_UPSERT,
+            Capability.SKIP_CONFLICTS,
             Capability.DISTINCT_ON,
             Capability.AGGREGATE_FILTER,
             Capability.TABLE_FUNCTIONS,

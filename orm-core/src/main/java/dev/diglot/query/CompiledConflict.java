@@ -1,0 +1,20 @@
+package dev.diglot.query;
+
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.sql.tree.ConflictUpdate;
+import java.util.List;
+
+/**
+ * What an insert does about rows that are there already.
+ *
+ * @param key the columns that decide; none for any unique constraint
+ * @param update what becomes of a row that is there; without given columns
+ * @param given whether it is set to all that was given, besides
+ */
+public record CompiledConflict(List<ColumnMapping> key, ConflictUpdate update, boolean given) {
+
+  /** Copies the list. */
+  public CompiledConflict {
+    key = List.copyOf(key);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.diglot.query;
+
+import dev.diglot.property.Property;
+import dev.diglot.sql.Root;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.PathNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An insert of objects, as many by one statement as fit, that says what becomes of rows that are
+ * there already.
+ *
+ * @param <T> the entity
+ */
+public final class InsertQuery<T> extends WriteQuery<T> {
+  private final InsertSpec<T> spec;
+
+  private InsertQuery(InsertSpec<T> spec) {
+    this.spec = spec;
+  }
+
+  /**
+   * An insert of no rows yet.
+   *
+   * @param <T> the entity
+   * @param runner what runs it
+   * @param root the entity's place in the statement
+   * @return the insert
+   */
+  public static <T> InsertQuery<T> of(InsertRunner runner, Root<T> root) {
+    return new InsertQuery<>(new InsertSpec<>(runner, root.type(), root.origin(), List.of(), null));
+  }
+
+  /**
+   * Inserts a row more.
+   *
+   * @param value the values
+   * @return the insert
+   */
+  public InsertQuery<T> row(T value) {
+    return rows(List.of(value));
+  }
+
+  /**
+   * Inserts rows more.
+   *
+   * @param values the values
+   * @return the insert
+   */
+  public InsertQuery<T> rows(Collection<? extends T> values) {
+    return new InsertQuery<>(spec.with(values));
+  }
+
+  /**
+   * Says that a row is there already when it has the same values of some properties; they have a
+   * unique constraint. An object whose values were given before goes by a later statement, so that
+   * it meets the row of the earlier one.
+   *
+   * @param first a reference to an accessor
+   * @param more further ones
+   * @return what to do then
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Read only.
+  public final Conflict<T> onConflict(
+      Property<? super T, ?> first, Property<? super T, ?>... more) {
+    List<PathNode> key = new ArrayList<>();
+    key.add(Paths.of(spec.origin(), first));
+    for (Property<? super T, ?> property : more) {
+      key.add(Paths.of(spec.origin(), property));
+    }
+    return new Conflict<>(spec, List.copyOf(key));
+  }
+
+  /**
+   * Skips rows that violate any unique constraint, where the dialect can.
+   *
+   * @return the insert
+   */
+  public InsertQuery<T> onAnyConflictDoNothing() {
+    return new Conflict<>(spec, List.of()).doNothing();
+  }
+
+  @Override
+  public long execute() {
+    return spec.execute();
+  }
+
+  @Override
+  Origin origin() {
+    return spec.origin();
+  }
+
+  @Override
+  List<T> written() {
+    return spec.written();
+  }
+
+  @Override
+  <R> List<R> written(List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
+    return spec.written(items, constructor);
+  }
+
+  /**
+   * What to do about a row that is there already.
+   *
+   * @param <T> the entity
+   */
+  public static final class Conflict<T> {
+    private final InsertSpec<T> spec;
+    private final List<PathNode> key;
+
+    private Conflict(InsertSpec<T> spec, List<PathNode> key) {
+      this.spec = spec;
+      this.key = key;
+    }
+
+    /**
+     * Leaves the row as it is. It is not counted and not given back.
+     *
+     * @return the insert
+     */
+    public InsertQuery<T> doNothing() {
+      return new InsertQuery<>(spec.with(new ConflictSpec(key, false, false, nothingSet())));
+    }
+
+    /**
+     * Updates the row. Columns with an on-update value get it, and a version is counted up.
+     *
+     * @return the insert, to be told what to set
+     */
+    public ConflictUpdateQuery<T> doUpdate() {
+      return new ConflictUpdateQuery<>(spec, new ConflictSpec(key, true, false, nothingSet()));
+    }
+
+    private WriteSpec nothingSet() {
+      return new WriteSpec(spec.type(), spec.origin(), List.of(), List.of(), List.of());
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.diglot.query;
+
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.SelectItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that a statement gives, and what they mean. */
+record PlannedItems<R>(List<SelectItem> items, ResultShape<R> shape) {
+
+  /** Without a constructor, the first item is the result. */
+  @SuppressWarnings("unchecked")
+  static <R> PlannedItems<R> of(
+      StatementResolver resolver,
+      Scope scope,
+      List<Node> items,
+      @Nullable Function<@Nullable Object[], R> constructor) {
+    ItemPlanner planner = new ItemPlanner(resolver, scope);
+    List<ResultShape<?>> parts = new ArrayList<>();
+    items.forEach(item -> parts.add(planner.plan(item)));
+    ResultShape<R> shape =
+        constructor == null
+            ? (ResultShape<R>) parts.get(0)
+            : new ConstructedShape<>(1, parts, constructor);
+    return new PlannedItems<>(planner.items(), shape);
+  }
+}

@@ -1,0 +1,220 @@
+package dev.diglot.session;
+
+import static dev.diglot.sql.Sql.col;
+import static dev.diglot.sql.Sql.excluded;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.diglot.error.ConstraintViolationException;
+import dev.diglot.error.QueryException;
+import dev.diglot.error.UnsupportedFeatureException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InsertConflictTest {
+  private final TestDatabase db = TestDatabase.of(Visitor.class, Owner.class, Pet.class);
+  private final StatelessSession session = db.database().openStateless();
+
+  @BeforeEach
+  void oneIsThere() {
+    session.insert(Visitor.of("ann", 1));
+    db.forget();
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+    db.close();
+  }
+
+  private List<String> visitors() {
+    session.commit();
+    return db.rows("select name, visits, state, version from visitor order by name");
+  }
+
+  @Test
+  void doingNothingGivesBackOnlyWhatWasInserted() {
+    List<Visitor> written =
+        session
+            .insertInto(Visitor.class)
+            .rows(List.of(Visitor.of("bob", 2), Visitor.of("ann", 9), Visitor.of("cid", 3)))
+            .onConflict(Visitor::name)
+            .doNothing()
+            .returning()
+            .list();
+    assertThat(db.statements().get(0))
+        .isEqualTo(
+            "select id, name, visits, state, version, visits * ? from final table (merge into"
+                + " visitor using (values (cast(? as varchar(20)), cast(? as integer), cast(? as"
+                + " integer)), (cast(? as varchar(20)), cast(? as integer), cast(? as integer)),"
+                + " (cast(? as varchar(20)), cast(? as integer), cast(? as integer))) excluded"
+                + " (name, visits, version) on (visitor.name = excluded.name) when not matched then"
+                + " insert (name, visits, version) values (excluded.name, excluded.visits,"
+                + " excluded.version))");
+    assertThat(written).extracting(Visitor::name).containsExactly("bob", "cid");
+    assertThat(written).extracting(Visitor::state).containsExactly("new", "new");
+    assertThat(written).extracting(Visitor::twice).containsExactly(4, 6);
+    assertThat(written).extracting(Visitor::alone).containsExactly(false, false);
+    assertThat(written).extracting(Visitor::id).doesNotContainNull().doesNotHaveDuplicates();
+    assertThat(visitors()).containsExactly("ann,1,new,0", "bob,2,new,0", "cid,3,new,0");
+  }
+
+  @Test
+  void updatingSetsWhatBothRowsSay() {
+    List<Visitor> written =
+        session
+            .insertInto(Visitor.class)
+            .rows(List.of(Visitor.of("ann", 5), Visitor.of("bob", 2)))
+            .onConflict(Visitor::name)
+            .doUpdate()
+            .set(Visitor::visits)
+            .to(col(Visitor::visits).plus(excluded(Visitor::visits)))
+            .set(Visitor::state)
+            .to("back")
+            .returning()
+            .list();
+    assertThat(db.statements().get(0))
+        .contains(
+            "when matched then update set visits = visitor.visits + excluded.visits, state = ?,"
+                + " version = visitor.version + 1 when not matched");
+    assertThat(written).extracting(Visitor::name).containsExactly("ann", "bob");
+    assertThat(written).extracting(Visitor::visits).containsExactly(6, 2);
+    assertThat(written).extracting(Visitor::state).containsExactly("back", "new");
+    assertThat(written).extracting(Visitor::version).containsExactly(1, 0);
+    assertThat(written).extracting(Visitor::twice).containsExactly(12, 4);
+    assertThat(visitors()).containsExactly("ann,6,back,1", "bob,2,new,0");
+  }
+
+  @Test
+  void aConditionLeavesRowsAsTheyAre() {
+    long written =
+        session
+            .insertInto(Visitor.class)
+            .rows(List.of(Visitor.of("ann", 1), Visitor.of("bob", 2)))
+            .onConflict(Visitor::name)
+            .doUpdate()
+            .setGiven()
+            .where(col(Visitor::visits).lt(excluded(Visitor::visits)))
+            .execute();
+    assertThat(written).isEqualTo(1);
+    assertThat(visitors()).containsExactly("ann,1,new,0", "bob,2,new,0");
+    session
+        .insertInto(Visitor.class)
+        .row(Visitor.of("ann", 7))
+        .onConflict(Visitor::name)
+        .doUpdate()
+        .set(Visitor::visits)
+        .toGiven()
+        .where(col(Visitor::visits).lt(excluded(Visitor::visits)))
+        .execute();
+    assertThat(visitors()).containsExactly("ann,7,new,1", "bob,2,new,0");
+  }
+
+  @Test
+  void aKeyThatIsGivenTwiceMeetsTheRowOfTheFirst() {
+    List<Visitor> written =
+        session
+            .insertInto(Visitor.class)
+            .rows(List.of(Visitor.of("bob", 1), Visitor.of("bob", 2), Visitor.of("cid", 1)))
+            .onConflict(Visitor::name)
+            .doUpdate()
+            .setGiven()
+            .returning()
+            .list();
+    assertThat(written).extracting(Visitor::visits).containsExactly(1, 2, 1);
+    assertThat(visitors()).containsExactly("ann,1,new,0", "bob,2,new,1", "cid,1,new,0");
+  }
+
+  @Test
+  void thousandsOfRowsKeepTheirOrder() {
+    List<Visitor> given =
+        IntStream.range(0, 3_000).mapToObj(i -> Visitor.of(i == 7 ? "ann" : "v" + i, i)).toList();
+    List<Visitor> written =
+        session
+            .insertInto(Visitor.class)
+            .rows(given)
+            .onConflict(Visitor::name)
+            .doNothing()
+            .returning()
+            .list();
+    assertThat(written).hasSize(2_999);
+    assertThat(written).extracting(Visitor::visits).isSorted().doesNotContain(7);
+  }
+
+  @Test
+  void givesBackValues() {
+    List<String> names =
+        session
+            .insertInto(Visitor.class)
+            .rows(List.of(Visitor.of("ann", 1), Visitor.of("bob", 2)))
+            .onConflict(Visitor::name)
+            .doNothing()
+            .returning(Visitor::name)
+            .list();
+    assertThat(names).containsExactly("bob");
+    assertThat(
+            session
+                .insertInto(Visitor.class)
+                .row(Visitor.of("cid", 3))
+                .returning(Line::new, col(Visitor::name), col(Visitor::visits))
+                .one())
+        .isEqualTo(new Line("cid", 3));
+  }
+
+  record Line(String name, Integer visits) {}
+
+  @Test
+  void withoutAConflictClauseARowThatIsThereIsAnError() {
+    assertThatThrownBy(() -> session.insertInto(Visitor.class).row(Visitor.of("ann", 1)).execute())
+        .isInstanceOf(ConstraintViolationException.class)
+        .hasMessageContaining("Visitor.name");
+  }
+
+  @Test
+  void whatCannotBeIsRefusedBeforeTheStatement() {
+    assertThatThrownBy(
+            () ->
+                session
+                    .insertInto(Visitor.class)
+                    .row(Visitor.of("ann", 1))
+                    .onAnyConflictDoNothing()
+                    .execute())
+        .isInstanceOf(UnsupportedFeatureException.class)
+        .hasMessageContaining("any unique constraint");
+    assertThatThrownBy(
+            () ->
+                session
+                    .insertInto(Visitor.class)
+                    .row(Visitor.of("ann", 1))
+                    .onConflict(Visitor::name)
+                    .doUpdate()
+                    .execute())
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("sets nothing");
+    assertThatThrownBy(
+            () ->
+                session
+                    .insertInto(Visitor.class)
+                    .row(Visitor.of("ann", 1))
+                    .onConflict(Visitor::twice)
+                    .doNothing()
+                    .execute())
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("Visitor.twice cannot decide");
+    assertThatThrownBy(
+            () -> session.query(Visitor.class).where(excluded(Visitor::name).eq("x")).list())
+        .isInstanceOf(QueryException.class);
+    assertThat(db.statements()).isEmpty();
+  }
+
+  @Test
+  void noRowsAreNoStatement() {
+    assertThat(session.insertInto(Visitor.class).execute()).isZero();
+    assertThat(session.insertInto(Visitor.class).returning().list()).isEmpty();
+    assertThat(session.insertInto(Visitor.class).returning(Visitor::id).list()).isEmpty();
+    assertThat(db.statements()).isEmpty();
+  }
+}
