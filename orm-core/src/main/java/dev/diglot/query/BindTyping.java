@@ -11,9 +11,11 @@ import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.CaseNode;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.ComparisonNode;
+import dev.diglot.sql.tree.EqualityNode;
 import dev.diglot.sql.tree.InNode;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.LikeNode;
+import dev.diglot.sql.tree.MembershipNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.TupleNode;
@@ -46,7 +48,10 @@ final class BindTyping {
     if (node instanceof InNode in && in.value() instanceof TupleNode tuple) {
       return tupled(in, tuple);
     }
-    if (node instanceof BetweenNode || node instanceof InNode) {
+    if (node instanceof BetweenNode
+        || node instanceof InNode
+        || node instanceof EqualityNode
+        || node instanceof MembershipNode) {
       return together(node, node.children());
     }
     if (node instanceof InSubqueryNode in && !in.subquery().items().isEmpty()) {

@@ -4,9 +4,11 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.EntitySource;
+import dev.diglot.sql.tree.EqualityNode;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.InSubqueryNode;
+import dev.diglot.sql.tree.MembershipNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
@@ -125,6 +127,12 @@ final class StatementResolver {
 
   /** Settling a taken-apart comparison settles each of its parts. */
   private Node settle(Node node) {
+    if (node instanceof MembershipNode in && in.value() instanceof TupleNode row) {
+      return Conditions.any(
+          in.options().stream()
+              .map(option -> settle(new EqualityNode(row, option, false, false)))
+              .toList());
+    }
     Node expanded = tuples.expand(node);
     return expanded.getClass() == node.getClass()
         ? typing.settle(expanded)

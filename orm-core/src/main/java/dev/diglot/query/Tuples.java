@@ -14,6 +14,7 @@ import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.ComparisonNode;
+import dev.diglot.sql.tree.EqualityNode;
 import dev.diglot.sql.tree.InNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.NullTestNode;
@@ -38,6 +39,9 @@ final class Tuples {
     Node keyed = node.mapChildren(this::keyed);
     if (keyed instanceof ComparisonNode comparison) {
       return expand(comparison);
+    }
+    if (keyed instanceof EqualityNode equality) {
+      return expand(equality);
     }
     if (keyed instanceof NullTestNode test && test.operand() instanceof TupleNode tuple) {
       List<Node> tests =
@@ -66,6 +70,21 @@ final class Tuples {
       return pairs(comparison.comparison(), parts(comparison.left(), tuple), tuple.elements());
     }
     return comparison;
+  }
+
+  /** A present object may have absent parts, so that an operand is present says nothing of them. */
+  private Node expand(EqualityNode equality) {
+    boolean leftIsRow = equality.left() instanceof TupleNode;
+    if (!((leftIsRow ? equality.left() : equality.right()) instanceof TupleNode row)) {
+      return equality;
+    }
+    List<Node> left = leftIsRow ? row.elements() : parts(equality.left(), row);
+    List<Node> right = leftIsRow ? parts(equality.right(), row) : row.elements();
+    List<Node> pairs = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      pairs.add(new EqualityNode(left.get(i), right.get(i), false, false));
+    }
+    return Conditions.all(pairs);
   }
 
   private static Node pairs(Comparison comparison, List<Node> left, List<Node> right) {
