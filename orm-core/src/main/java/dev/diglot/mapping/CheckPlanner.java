@@ -4,6 +4,7 @@ import dev.diglot.annotation.Check;
 import dev.diglot.annotation.Table;
 import dev.diglot.schema.CheckConstraint;
 import dev.diglot.schema.Naming;
+import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.RawNode;
 import dev.diglot.type.StandardTypes;
@@ -88,7 +89,7 @@ final class CheckPlanner {
     RowExpression expression = new RowExpression(draft, template);
     Node condition = expression.resolved();
     if (expression.beyond() == null) {
-      return condition;
+      return Lowering.constraint(condition);
     }
     source.note(
         "uses " + expression.beyond() + ", which a check cannot.",

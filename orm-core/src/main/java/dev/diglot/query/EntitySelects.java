@@ -9,6 +9,7 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.reference.CompositeKey;
+import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.InNode;
 import dev.diglot.sql.tree.Join;
@@ -154,6 +155,7 @@ public final class EntitySelects {
     StatementResolver resolver = new StatementResolver(metadata);
     return computed.stream()
         .map(c -> resolver.resolveValue(path(type, origin, c.name()), scope))
+        .map(Lowering::expression)
         .map(SelectItem::of)
         .toList();
   }

@@ -5,6 +5,7 @@ import dev.diglot.error.QueryException;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.ConflictUpdate;
 import dev.diglot.sql.tree.Node;
@@ -72,14 +73,13 @@ final class InsertCompiler {
               + " or leave the rows by doNothing().");
     }
     WriteCompiler writes = new WriteCompiler(metadata);
-    return new CompiledConflict(
-        key,
+    ConflictUpdate update =
         new ConflictUpdate(
             given,
             List.of(),
             writes.assignments(type, spec.update(), scope),
-            resolver.resolveOrNull(Conditions.allOrNull(spec.update().where()), scope)),
-        spec.given());
+            resolver.resolveOrNull(Conditions.allOrNull(spec.update().where()), scope));
+    return new CompiledConflict(key, Lowering.lower(update), spec.given());
   }
 
   private List<ColumnMapping> columns(EntityType<?> type, Scope scope, PathNode property) {

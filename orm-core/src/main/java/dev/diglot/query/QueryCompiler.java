@@ -8,6 +8,7 @@ import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Join;
@@ -56,7 +57,7 @@ final class QueryCompiler {
       List<Node> items,
       @Nullable Function<@Nullable Object[], R> constructor) {
     PlannedItems<R> planned = PlannedItems.of(resolver, select.scope(), items, constructor);
-    Select statement = select.finish(planned.items());
+    Select statement = Lowering.lower(select.finish(planned.items()));
     return new CompiledQuery<>(
         statement, planned.shape(), TableCollector.of(statement), List.of(), QueryOptions.DEFAULT);
   }
@@ -65,7 +66,7 @@ final class QueryCompiler {
   CompiledQuery<Long> count(QuerySpec spec, List<Node> items) {
     Select statement;
     if (plain(spec)) {
-      statement = open(spec).finish(List.of(SelectItem.of(COUNT))).orderedBy(List.of());
+      statement = bare(spec, COUNT);
     } else {
       CompiledQuery<?> rows = compile(spec, items, row -> row);
       Origin origin = Origin.ofTable();
@@ -80,7 +81,7 @@ final class QueryCompiler {
   CompiledQuery<Integer> exists(QuerySpec spec, List<Node> items) {
     Select statement;
     if (spec.groupBy().isEmpty() && !aggregated(items)) {
-      statement = open(spec).finish(List.of(SelectItem.of(ONE))).orderedBy(List.of());
+      statement = bare(spec, ONE);
     } else {
       Origin origin = Origin.ofTable();
       Select rows = named(compile(spec, items, row -> row).select());
@@ -94,6 +95,11 @@ final class QueryCompiler {
   private static final Node COUNT =
       new AggregateNode(Operators.COUNT, false, List.of(), StandardTypes.BIGINT);
   private static final Node ONE = new LiteralNode(1, StandardTypes.INTEGER);
+
+  /** The rows of a query, with one item and in no order. */
+  private Select bare(QuerySpec spec, Node item) {
+    return Lowering.lower(open(spec).finish(List.of(SelectItem.of(item))).orderedBy(List.of()));
+  }
 
   private static boolean plain(QuerySpec spec) {
     return spec.groupBy().isEmpty()

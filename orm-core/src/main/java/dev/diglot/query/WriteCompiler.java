@@ -7,6 +7,7 @@ import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.WriteSpec.Setting;
 import dev.diglot.schema.Column;
+import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.Assignment;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Delete;
@@ -96,11 +97,13 @@ final class WriteCompiler {
   }
 
   private static <R> CompiledReturning<R> compiled(
-      EntityType<?> type, Statement statement, ResultShape<R> shape) {
+      EntityType<?> type, Statement resolved, ResultShape<R> shape) {
+    Statement statement = Lowering.lower(resolved);
     return new CompiledReturning<>(statement, type, shape, TableCollector.of(statement));
   }
 
-  private static CompiledWrite compiled(EntityType<?> type, Statement statement) {
+  private static CompiledWrite compiled(EntityType<?> type, Statement resolved) {
+    Statement statement = Lowering.lower(resolved);
     return new CompiledWrite(statement, type, TableCollector.of(statement));
   }
 

@@ -1,6 +1,7 @@
 package dev.diglot.sql.logic;
 
 import dev.diglot.sql.tree.ClauseMapping;
+import dev.diglot.sql.tree.ConflictUpdate;
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Select;
@@ -47,6 +48,16 @@ public final class Lowering extends ClauseMapping {
    */
   public static Select lower(Select select) {
     return new Lowering(List.of()).nested(select);
+  }
+
+  /**
+   * What an upsert makes of a row that exists, in SQL's own terms.
+   *
+   * @param update an update whose paths are resolved and whose binds have values
+   * @return the lowered update, or the same when nothing in it was made from Java
+   */
+  public static ConflictUpdate lower(ConflictUpdate update) {
+    return new Lowering(List.of()).conflict(update);
   }
 
   /**

@@ -128,6 +128,19 @@ public abstract class ClauseMapping {
     return same ? delete : new Delete(delete.target(), where, returning, using);
   }
 
+  /**
+   * Rewrites what an upsert makes of a row that exists.
+   *
+   * @param update the update
+   * @return the rewritten update, or the same
+   */
+  public final ConflictUpdate conflict(ConflictUpdate update) {
+    List<Assignment> assignments = each(update.assignments(), this::assignment);
+    Node where = update.where() == null ? null : where(update.where());
+    boolean same = assignments == update.assignments() && where == update.where();
+    return same ? update : new ConflictUpdate(update.given(), update.columns(), assignments, where);
+  }
+
   private SelectItem item(SelectItem item) {
     Node node = value(item.node());
     return node == item.node() ? item : new SelectItem(node, item.alias());
