@@ -1,0 +1,37 @@
+package dev.diglot.benchmarks;
+
+import dev.diglot.benchmarks.diglot.Stateless;
+import dev.diglot.benchmarks.diglot.UnitOfWork;
+import dev.diglot.benchmarks.domain.Contender;
+import dev.diglot.benchmarks.domain.Target;
+import dev.diglot.benchmarks.jdbc.Baseline;
+import dev.diglot.benchmarks.jdbc.Limit;
+import java.util.function.Function;
+
+/** Who takes part. */
+public enum Contenders {
+  /** Hand-written JDBC, the one that the others are compared with. */
+  JDBC(Baseline::new),
+  /** The best JDBC known for the database. */
+  LIMIT(Limit::new),
+  /** Diglot without a unit of work. */
+  DIGLOT_STATELESS(Stateless::new),
+  /** Diglot with a unit of work. */
+  DIGLOT_SESSION(UnitOfWork::new);
+
+  private final Function<Target, Contender> opening;
+
+  Contenders(Function<Target, Contender> opening) {
+    this.opening = opening;
+  }
+
+  /**
+   * Prepares a contender.
+   *
+   * @param target where it works
+   * @return the contender
+   */
+  public Contender open(Target target) {
+    return opening.apply(target);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.diglot.benchmarks;
+
+import dev.diglot.benchmarks.domain.Contender;
+import dev.diglot.benchmarks.domain.Staff;
+import dev.diglot.benchmarks.domain.Target;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** One contender on one database; the rows it asks for differ from call to call. */
+@State(Scope.Benchmark)
+public class Setting {
+  /** Which database. */
+  @Param({"H2", "POSTGRES"})
+  public Target.Kind database = Target.Kind.H2;
+
+  /** Who works on it. */
+  @Param({"JDBC", "LIMIT", "DIGLOT_STATELESS", "DIGLOT_SESSION"})
+  public Contenders contender = Contenders.JDBC;
+
+  private Target target;
+  private Contender working;
+  private Staff staff;
+  private long turn;
+
+  /** Creates the setting; JMH fills it. */
+  public Setting() {}
+
+  /** Starts the database. */
+  @Setup
+  public void start() {
+    target = Target.start(database);
+    working = contender.open(target);
+    staff = new Staff(42);
+  }
+
+  /** Removes inserted rows, so that every iteration begins alike. */
+  @TearDown(Level.Iteration)
+  public void clean() {
+    target.removeInserted();
+  }
+
+  /** Stops the database. */
+  @TearDown
+  public void stop() {
+    working.close();
+    target.close();
+  }
+
+  Contender contender() {
+    return working;
+  }
+
+  Staff staff() {
+    return staff;
+  }
+
+  /** The first id of the next range of so many employees. */
+  long from(int count) {
+    long places = Math.max(1, Staff.EMPLOYEES - count);
+    turn = (turn + 7_919) % places;
+    return 1 + turn;
+  }
+}

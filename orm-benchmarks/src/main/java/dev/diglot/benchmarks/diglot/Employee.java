@@ -1,0 +1,116 @@
+package dev.diglot.benchmarks.diglot;
+
+import dev.diglot.annotation.Column;
+import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.GeneratedValue;
+import dev.diglot.annotation.Id;
+import dev.diglot.annotation.ManyToOne;
+import dev.diglot.benchmarks.domain.NewEmployee;
+import dev.diglot.benchmarks.domain.Raise;
+import dev.diglot.reference.Ref;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** An employee. */
+@Entity
+class Employee {
+  @Id @GeneratedValue private @Nullable Long id;
+
+  @Column(length = 60)
+  private String firstName = "";
+
+  @Column(length = 60)
+  private String lastName = "";
+
+  @Column(length = 120)
+  private String email = "";
+
+  @Column(length = 40)
+  private @Nullable String phone;
+
+  @Column(length = 60)
+  private String title = "";
+
+  @Column(precision = 12, scale = 2)
+  private BigDecimal salary = BigDecimal.ZERO;
+
+  @Column(precision = 12, scale = 2)
+  private @Nullable BigDecimal bonus;
+
+  private LocalDate hired = LocalDate.EPOCH;
+  private @Nullable LocalDate born;
+  private LocalDateTime created = LocalDateTime.MIN;
+  private boolean active;
+  @ManyToOne private Ref<City> city = Ref.to(City.class, 1L);
+  @ManyToOne private @Nullable Ref<Employee> superior;
+
+  Employee() {}
+
+  Employee(NewEmployee given) {
+    this.firstName = given.firstName();
+    this.lastName = given.lastName();
+    this.email = given.email();
+    this.phone = given.phone();
+    this.title = given.title();
+    this.salary = given.salary();
+    this.bonus = given.bonus();
+    this.hired = given.hired();
+    this.born = given.born();
+    this.created = given.created();
+    this.active = given.active();
+    this.city = Ref.to(City.class, given.cityId());
+    Long boss = given.superiorId();
+    this.superior = boss == null ? null : Ref.to(Employee.class, boss);
+  }
+
+  void take(Raise raise) {
+    this.title = raise.title();
+    this.salary = raise.salary();
+  }
+
+  void setTitle(String other) {
+    this.title = other;
+  }
+
+  void setSalary(BigDecimal other) {
+    this.salary = other;
+  }
+
+  @Nullable Long id() {
+    return id;
+  }
+
+  String firstName() {
+    return firstName;
+  }
+
+  String lastName() {
+    return lastName;
+  }
+
+  String title() {
+    return title;
+  }
+
+  BigDecimal salary() {
+    return salary;
+  }
+
+  LocalDate hired() {
+    return hired;
+  }
+
+  boolean active() {
+    return active;
+  }
+
+  Ref<City> city() {
+    return city;
+  }
+
+  @Nullable Ref<Employee> superior() {
+    return superior;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.diglot.benchmarks.diglot;
+
+import dev.diglot.benchmarks.domain.Line;
+import dev.diglot.benchmarks.domain.NewEmployee;
+import dev.diglot.benchmarks.domain.Raise;
+import dev.diglot.benchmarks.domain.Search;
+import dev.diglot.benchmarks.domain.Target;
+import dev.diglot.session.Session;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Diglot with a unit of work. */
+public final class UnitOfWork extends DiglotContender {
+
+  /**
+   * Creates the contender.
+   *
+   * @param target where it works
+   */
+  public UnitOfWork(Target target) {
+    super(target);
+  }
+
+  private <R> R in(Function<Session, R> work) {
+    try (Session session = database.openSession()) {
+      R result = work.apply(session);
+      session.commit();
+      return result;
+    }
+  }
+
+  @Override
+  public Object find(long id) {
+    return in(session -> session.get(Employee.class, id));
+  }
+
+  @Override
+  public long insert(NewEmployee employee) {
+    Employee added = new Employee(employee);
+    in(
+        session -> {
+          session.add(added);
+          session.flush();
+          return added;
+        });
+    return Objects.requireNonNull(added.id());
+  }
+
+  @Override
+  public List<Long> insertAll(List<NewEmployee> employees) {
+    return in(
+        session -> {
+          List<Employee> rows = employees.stream().map(Employee::new).toList();
+          session.addAll(rows);
+          session.flush();
+          return rows.stream().map(Employee::id).toList();
+        });
+  }
+
+  @Override
+  public void updateAll(long from, List<Raise> raises) {
+    in(
+        session -> {
+          List<Employee> read =
+              Questions.range(session.query(Employee.class), from, raises.size()).list();
+          for (int i = 0; i < raises.size(); i++) {
+            read.get(i).take(raises.get(i));
+          }
+          return read;
+        });
+  }
+
+  @Override
+  public void readAndChange(long from, List<Raise> raises) {
+    in(
+        session -> {
+          List<Employee> read =
+              Questions.range(session.query(Employee.class), from, raises.size()).list();
+          for (int i = 0; i < raises.size(); i++) {
+            if (i % 2 == 0) {
+              read.get(i).setTitle(raises.get(i).title());
+            } else {
+              read.get(i).setSalary(raises.get(i).salary());
+            }
+          }
+          return read;
+        });
+  }
+
+  @Override
+  public List<?> read(long from, int count) {
+    return in(session -> Questions.range(session.query(Employee.class), from, count).list());
+  }
+
+  @Override
+  public List<Line> readLines(long from, int count) {
+    return in(session -> Questions.lines(session.query(Employee.class), from, count));
+  }
+
+  @Override
+  public List<?> readGraph(long from, int count) {
+    return in(
+        session ->
+            Questions.range(session.query(Employee.class), from, count)
+                .fetch(Employee::city)
+                .fetch(Employee::superior)
+                .list());
+  }
+
+  @Override
+  public List<?> readTeams() {
+    return in(session -> session.query(Team.class).fetch(Team::members).orderBy(Team::id).list());
+  }
+
+  @Override
+  public List<?> search(Search search) {
+    return in(session -> Questions.search(session.query(Employee.class), search));
+  }
+
+  @Override
+  public List<?> named(String lastName, BigDecimal least) {
+    return in(session -> Questions.named(session.query(Employee.class), lastName, least));
+  }
+}

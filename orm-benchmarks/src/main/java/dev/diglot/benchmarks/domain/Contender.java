@@ -1,0 +1,105 @@
+package dev.diglot.benchmarks.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One way of talking to the database. Every call is a transaction of its own that commits, on a
+ * connection from a pool.
+ */
+public interface Contender extends AutoCloseable {
+
+  /**
+   * Reads one employee.
+   *
+   * @param id which
+   * @return the employee
+   */
+  Object find(long id);
+
+  /**
+   * Writes one employee.
+   *
+   * @param employee the row
+   * @return the generated id
+   */
+  long insert(NewEmployee employee);
+
+  /**
+   * Writes many employees.
+   *
+   * @param employees the rows
+   * @return the generated ids in the order of the rows
+   */
+  List<Long> insertAll(List<NewEmployee> employees);
+
+  /**
+   * Reads employees, changes two columns of each, and writes them.
+   *
+   * @param from the first id
+   * @param raises the new values, in the order of ids
+   */
+  void updateAll(long from, List<Raise> raises);
+
+  /**
+   * Reads employees, changes one or two columns of each, and writes what changed.
+   *
+   * @param from the first id
+   * @param raises the new values; which of the two columns of a row are set differs by row
+   */
+  void readAndChange(long from, List<Raise> raises);
+
+  /**
+   * Reads neighbouring employees.
+   *
+   * @param from the first id
+   * @param count how many
+   * @return the employees in the order of their ids
+   */
+  List<?> read(long from, int count);
+
+  /**
+   * Reads employees joined with the names of their cities.
+   *
+   * @param from the first id
+   * @param count how many
+   * @return the lines in the order of ids
+   */
+  List<Line> readLines(long from, int count);
+
+  /**
+   * Reads employees with their cities and superiors.
+   *
+   * @param from the first id
+   * @param count how many
+   * @return the employees in the order of their ids
+   */
+  List<?> readGraph(long from, int count);
+
+  /**
+   * Reads all teams with their members.
+   *
+   * @return the teams in the order of their ids
+   */
+  List<?> readTeams();
+
+  /**
+   * Reads the employees that meet the conditions which are given.
+   *
+   * @param search the conditions
+   * @return the employees in the order of their ids
+   */
+  List<?> search(Search search);
+
+  /**
+   * Reads the employees of a name that earn enough: the same question always.
+   *
+   * @param lastName the name
+   * @param least the least salary
+   * @return the employees in the order of their ids
+   */
+  List<?> named(String lastName, BigDecimal least);
+
+  @Override
+  void close();
+}
