@@ -15,6 +15,7 @@ module dev.diglot.core {
   exports dev.diglot.engine;
   exports dev.diglot.error;
   exports dev.diglot.graph;
+  exports dev.diglot.lambda;
   exports dev.diglot.mapping;
   exports dev.diglot.mixin;
   exports dev.diglot.property;
@@ -28,6 +29,7 @@ module dev.diglot.core {
   exports dev.diglot.type;
 
   uses dev.diglot.dialect.DialectProvider;
+  uses dev.diglot.lambda.MethodTranslations;
   uses dev.diglot.dialect.OperatorContributor;
   uses dev.diglot.type.TypeContributor;
 

@@ -19,7 +19,11 @@ public enum QueryError implements ErrorCode {
   /** A named parameter of raw SQL is missing or unknown. */
   INVALID_PARAMETER("DG-208"),
   /** A result cannot be turned into the requested type. */
-  INVALID_PROJECTION("DG-209");
+  INVALID_PROJECTION("DG-209"),
+  /** Something in a lambda cannot be translated to SQL. */
+  LAMBDA_NOT_TRANSLATABLE("DG-210"),
+  /** A part of a lambda that depends on no entity threw. */
+  LAMBDA_FAILED("DG-211");
 
   private final String id;
 

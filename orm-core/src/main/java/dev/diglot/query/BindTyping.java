@@ -15,6 +15,7 @@ import dev.diglot.sql.tree.EqualityNode;
 import dev.diglot.sql.tree.InNode;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.LikeNode;
+import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.MembershipNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OperationNode;
@@ -82,13 +83,16 @@ final class BindTyping {
     return new BindNode(normalised(typed, column), typed.type(), column.name(), column.sensitive());
   }
 
-  /** A bind with the default type of its value's class; other nodes as they are. */
+  /** A bind or constant with the default type of its value's class; other nodes as they are. */
   static Node byClass(Node node) {
     return typed(node, null, null);
   }
 
-  /** A bind with a type; other nodes as they are. */
+  /** A bind or constant with a type; other nodes as they are. */
   static Node typed(Node node, @Nullable DataType<?> wanted, @Nullable Column column) {
+    if (node instanceof LiteralNode literal && literal.type() == null) {
+      return typed(literal, wanted);
+    }
     if (!(node instanceof BindNode bind) || bind.type() != null) {
       return node;
     }
@@ -100,6 +104,12 @@ final class BindTyping {
         type,
         column == null ? bind.name() : column.name(),
         bind.sensitive() || (column != null && column.sensitive()));
+  }
+
+  private static LiteralNode typed(LiteralNode literal, @Nullable DataType<?> wanted) {
+    Object value = literal.value();
+    DataType<?> type = value == null ? orText(wanted) : fitting(value, wanted);
+    return new LiteralNode(value == null ? null : Numbers.convert(value, type.javaType()), type);
   }
 
   private Node together(Node node, List<Node> peers) {

@@ -33,7 +33,9 @@ import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.RawNode;
 import dev.diglot.sql.tree.SubqueryNode;
 import dev.diglot.sql.tree.TupleNode;
+import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
+import java.util.Objects;
 
 /** Writes expressions. Every method writes one kind of node; a dialect overrides those it needs. */
 public class ExpressionRenderer {
@@ -276,7 +278,8 @@ public class ExpressionRenderer {
   }
 
   private static String literal(LiteralNode literal, Dialect dialect) {
-    return dialect.types().literal(literal.value(), literal.type());
+    DataType<?> type = Objects.requireNonNull(literal.type(), "a constant was not typed");
+    return dialect.types().literal(literal.value(), type);
   }
 
   private OperatorRenderer operator(Operator operator, Dialect dialect) {
