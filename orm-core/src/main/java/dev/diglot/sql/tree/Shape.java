@@ -1,0 +1,127 @@
+package dev.diglot.sql.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a statement's text depends on: everything in the tree but the bound values, of which only
+ * their types and which are null count. Truth values count too, as conditions that are known are
+ * left out of the text. Two statements of equal shape have equal text; each gives its own binds in
+ * the same order.
+ */
+public final class Shape {
+  private final @Nullable Object[] parts;
+  private final int hash;
+
+  private Shape(@Nullable Object[] parts) {
+    this.parts = parts;
+    this.hash = Arrays.hashCode(parts);
+  }
+
+  /**
+   * The shape of a statement.
+   *
+   * @param statement the statement, resolved or not
+   * @return its shape
+   */
+  public static Shape of(Statement statement) {
+    return new Builder().statement(statement).build();
+  }
+
+  /**
+   * A shape to be put together.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Shape shape && hash == shape.hash && Arrays.equals(parts, shape.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return "Shape" + Arrays.asList(parts);
+  }
+
+  /** Puts a shape together from expressions, statements and other values. Used once. */
+  public static final class Builder {
+    private final List<@Nullable Object> parts = new ArrayList<>();
+    private final List<BindNode> binds = new ArrayList<>();
+    private final ShapeWriter writer = new ShapeWriter(parts, binds);
+
+    private Builder() {}
+
+    /**
+     * Adds a value that the text depends on.
+     *
+     * @param value compared by {@code equals}, or null
+     * @return this
+     */
+    public Builder value(@Nullable Object value) {
+      parts.add(value);
+      return this;
+    }
+
+    /**
+     * Adds a place; two places count as equal when they are met in the same order.
+     *
+     * @param origin the place, or null
+     * @return this
+     */
+    public Builder origin(@Nullable Origin origin) {
+      writer.origin(origin);
+      return this;
+    }
+
+    /**
+     * Adds an expression.
+     *
+     * @param node the expression, or null
+     * @return this
+     */
+    public Builder node(@Nullable Node node) {
+      writer.node(node);
+      return this;
+    }
+
+    /**
+     * Adds a statement.
+     *
+     * @param statement the statement
+     * @return this
+     */
+    public Builder statement(Statement statement) {
+      writer.statement(statement);
+      return this;
+    }
+
+    /**
+     * The binds that were met, in the order of the tree.
+     *
+     * @return the binds
+     */
+    public List<BindNode> binds() {
+      return List.copyOf(binds);
+    }
+
+    /**
+     * The shape of what was added.
+     *
+     * @return the shape
+     */
+    public Shape build() {
+      return new Shape(parts.toArray());
+    }
+  }
+}

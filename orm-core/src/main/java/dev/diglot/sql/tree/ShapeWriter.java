@@ -1,0 +1,260 @@
+package dev.diglot.sql.tree;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a tree's text depends on as a flat list; the depth of expressions costs no stack. */
+final class ShapeWriter {
+  private final List<@Nullable Object> parts;
+  private final List<BindNode> binds;
+  private final Map<Origin, Integer> origins = new IdentityHashMap<>();
+
+  ShapeWriter(List<@Nullable Object> parts, List<BindNode> binds) {
+    this.parts = parts;
+    this.binds = binds;
+  }
+
+  private void add(@Nullable Object part) {
+    parts.add(part);
+  }
+
+  void origin(@Nullable Origin origin) {
+    if (origin == null) {
+      add(null);
+      return;
+    }
+    Integer known = origins.get(origin);
+    if (known == null) {
+      origins.put(origin, origins.size());
+      add(origin.entity());
+      add(origin.alias());
+    } else {
+      add(known);
+    }
+  }
+
+  void node(@Nullable Node root) {
+    if (root == null) {
+      add(null);
+      return;
+    }
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      own(node);
+      List<Node> children = node.children();
+      for (int i = children.size() - 1; i >= 0; i--) {
+        open.push(children.get(i));
+      }
+    }
+  }
+
+  /** What a node says besides its children; how many there are goes along. */
+  private void own(Node node) {
+    add(node.getClass());
+    add(node.children().size());
+    if (node instanceof BindNode bind) {
+      bind(bind);
+    } else if (node instanceof ColumnNode column) {
+      origin(column.origin());
+      add(column.column());
+      add(column.type());
+      add(column.nullable());
+    } else if (node instanceof PathNode path) {
+      origin(path.origin());
+      add(path.declaringClass());
+      add(path.steps());
+    } else if (node instanceof OperationNode operation) {
+      add(operation.operator());
+      add(operation.type());
+    } else if (node instanceof ComparisonNode comparison) {
+      add(comparison.comparison());
+    } else if (node instanceof LogicalNode logical) {
+      add(logical.connective());
+    } else {
+      others(node);
+    }
+  }
+
+  private void others(Node node) {
+    if (node instanceof EqualityNode equality) {
+      add(equality.leftPresent());
+      add(equality.rightPresent());
+    } else if (node instanceof NullTestNode test) {
+      add(test.negated());
+    } else if (node instanceof CaseNode choice) {
+      add(choice.branches().size());
+      add(choice.type());
+    } else if (node instanceof CastNode cast) {
+      add(cast.type());
+    } else if (node instanceof LikeNode like) {
+      add(like.escape());
+    } else if (node instanceof LiteralNode literal) {
+      add(literal.value());
+      add(literal.type());
+    } else if (node instanceof RawNode raw) {
+      add(raw.sql());
+      add(raw.type());
+    } else if (node instanceof AggregateNode aggregate) {
+      aggregate(aggregate);
+    } else if (node instanceof HoleNode hole) {
+      add(hole);
+    } else if (node instanceof LambdaNode lambda) {
+      add(lambda.function());
+      lambda.entities().forEach(this::own);
+    } else {
+      subquery(node);
+    }
+  }
+
+  private void aggregate(AggregateNode aggregate) {
+    add(aggregate.function());
+    add(aggregate.distinct());
+    add(aggregate.type());
+    add(aggregate.filter() != null);
+    aggregate.orderBy().forEach(this::direction);
+  }
+
+  private void subquery(Node node) {
+    if (node instanceof ExistsNode exists) {
+      select(exists.subquery());
+    } else if (node instanceof SubqueryNode scalar) {
+      select(scalar.subquery());
+    } else if (node instanceof InSubqueryNode in) {
+      select(in.subquery());
+    }
+  }
+
+  /** A value without a type gets one by its class. */
+  private void bind(BindNode bind) {
+    binds.add(bind);
+    Object value = bind.value();
+    add(bind.type() == null && value != null ? value.getClass() : bind.type());
+    add(value == null || value instanceof Boolean ? value : BindNode.class);
+  }
+
+  void statement(Statement statement) {
+    add(statement.getClass());
+    if (statement instanceof Select select) {
+      select(select);
+    } else if (statement instanceof Update update) {
+      source(update.target());
+      assignments(update.assignments());
+      node(update.where());
+      items(update.returning());
+      sources(update.from());
+    } else if (statement instanceof Delete delete) {
+      source(delete.target());
+      node(delete.where());
+      items(delete.returning());
+      sources(delete.using());
+    } else if (statement instanceof Insert insert) {
+      add(insert.table());
+      origin(insert.origin());
+      add(insert.columns());
+      rows(insert.rows());
+      items(insert.returning());
+    } else if (statement instanceof Upsert upsert) {
+      upsert(upsert);
+    }
+  }
+
+  private void upsert(Upsert upsert) {
+    add(upsert.table());
+    origin(upsert.origin());
+    add(upsert.columns());
+    rows(upsert.rows());
+    add(upsert.key());
+    origin(upsert.update().given());
+    add(upsert.update().columns());
+    assignments(upsert.update().assignments());
+    node(upsert.update().where());
+    items(upsert.returning());
+  }
+
+  private void select(Select select) {
+    add(select.distinct());
+    source(select.from());
+    add(select.joins().size());
+    for (Join join : select.joins()) {
+      add(join.kind());
+      source(join.source());
+      node(join.condition());
+    }
+    items(select.items());
+    node(select.where());
+    nodes(select.groupBy());
+    node(select.having());
+    add(select.orderBy().size());
+    for (OrderItem item : select.orderBy()) {
+      direction(item);
+      node(item.node());
+    }
+    node(select.limit());
+    node(select.offset());
+    add(select.lock());
+    nodes(select.distinctOn());
+  }
+
+  private void source(@Nullable Source source) {
+    add(source == null ? null : source.getClass());
+    if (source == null) {
+      return;
+    }
+    origin(source.origin());
+    if (source instanceof TableSource table) {
+      add(table.table());
+    } else if (source instanceof SelectSource nested) {
+      select(nested.select());
+    } else if (source instanceof ElementSource elements) {
+      node(elements.collection());
+    } else if (source instanceof FunctionSource function) {
+      node(function.call());
+      add(function.columns());
+      add(function.definitions());
+      add(function.ordinality());
+    }
+  }
+
+  private void direction(OrderItem item) {
+    add(item.descending());
+    add(item.nulls());
+  }
+
+  private void items(List<SelectItem> items) {
+    add(items.size());
+    for (SelectItem item : items) {
+      add(item.alias());
+      node(item.node());
+    }
+  }
+
+  private void assignments(List<Assignment> assignments) {
+    add(assignments.size());
+    for (Assignment assignment : assignments) {
+      add(assignment.column());
+      node(assignment.value());
+    }
+  }
+
+  private void rows(List<List<Node>> rows) {
+    add(rows.size());
+    rows.forEach(this::nodes);
+  }
+
+  private void nodes(Collection<Node> nodes) {
+    add(nodes.size());
+    nodes.forEach(this::node);
+  }
+
+  private void sources(List<Source> sources) {
+    add(sources.size());
+    sources.forEach(this::source);
+  }
+}
