@@ -14,6 +14,12 @@ public enum Capability {
   UPSERT("upsert"),
   /** An insert skips rows that violate any unique constraint. */
   SKIP_CONFLICTS("inserts that skip rows by any unique constraint"),
+  /** A table merged with other rows. */
+  MERGE("merge"),
+  /** A merge that treats rows of the target which meet none of the others. */
+  MERGE_BY_SOURCE("merges of rows not matched by source"),
+  /** A merge gives back columns of the written rows. */
+  RETURNING_ON_MERGE("returning columns from merge"),
   /** {@code default} as a value of an insert. */
   DEFAULT_IN_VALUES("default as a value of an insert"),
   /** One insert of many rows. */

@@ -5,6 +5,8 @@ import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.InSubqueryNode;
+import dev.diglot.sql.tree.Merge;
+import dev.diglot.sql.tree.MergeBranch;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectSource;
@@ -42,7 +44,21 @@ final class TableCollector {
       collector.node(delete.where());
       delete.returning().forEach(item -> collector.node(item.node()));
     }
+    if (statement instanceof Merge merge) {
+      collector.merge(merge);
+    }
     return collector.tables;
+  }
+
+  private void merge(Merge merge) {
+    source(merge.target());
+    source(merge.using());
+    node(merge.on());
+    for (MergeBranch branch : merge.branches()) {
+      node(branch.condition());
+      branch.assignments().forEach(assignment -> node(assignment.value()));
+    }
+    merge.returning().forEach(item -> node(item.node()));
   }
 
   /** The tables that subqueries of an upsert read. */

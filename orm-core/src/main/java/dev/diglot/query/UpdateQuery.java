@@ -94,12 +94,21 @@ public final class UpdateQuery<T> extends WriteQuery<T> {
 
   @Override
   List<T> written() {
-    return new UpdatedEntities<T>(runner, spec).list();
+    return new WrittenEntities<T>(runner, spec, new Compiling()).list();
   }
 
   @Override
   <R> List<R> written(List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
     return runner.list(compiler().update(spec, items, constructor));
+  }
+
+  /** Compiles this update with what it gives back. */
+  private final class Compiling implements WrittenEntities.Compilation {
+    @Override
+    public <R> CompiledReturning<R> compile(
+        List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
+      return compiler().update(spec, items, constructor);
+    }
   }
 
   private WriteCompiler compiler() {

@@ -70,8 +70,23 @@ final class WriteCompiler {
   /** What is set: the settings, and what goes along with every update. */
   List<Assignment> assignments(EntityType<?> type, WriteSpec spec, Scope scope) {
     Map<String, Node> values = new LinkedHashMap<>();
-    spec.settings().forEach(setting -> assign(type, setting, scope, values));
+    spec.settings().forEach(setting -> assign(type, setting, false, scope, values));
     accompany(type, spec, values);
+    return assignments(values);
+  }
+
+  /** What a new row is given: the settings, and the start of its version. */
+  List<Assignment> inserted(EntityType<?> type, WriteSpec spec, Scope scope) {
+    Map<String, Node> values = new LinkedHashMap<>();
+    spec.settings().forEach(setting -> assign(type, setting, true, scope, values));
+    ColumnMapping version = type.version();
+    if (version != null) {
+      values.putIfAbsent(version.name(), first(version));
+    }
+    return assignments(values);
+  }
+
+  private static List<Assignment> assignments(Map<String, Node> values) {
     List<Assignment> assignments = new ArrayList<>();
     values.forEach((column, value) -> assignments.add(new Assignment(column, value)));
     return assignments;
@@ -132,17 +147,18 @@ final class WriteCompiler {
     return resolver.resolveOrNull(Conditions.allOrNull(spec.where()), scope);
   }
 
-  private void assign(EntityType<?> type, Setting setting, Scope scope, Map<String, Node> values) {
+  private void assign(
+      EntityType<?> type, Setting setting, boolean insert, Scope scope, Map<String, Node> values) {
     Node target = resolver.resolve(setting.property(), scope);
     List<Node> columns = target instanceof TupleNode tuple ? tuple.elements() : List.of(target);
     List<Node> parts = resolver.parts(target, resolver.resolve(setting.value(), scope));
     for (int i = 0; i < columns.size(); i++) {
-      Column column = column(type, setting, columns.get(i));
+      Column column = column(type, setting, insert, columns.get(i));
       values.put(column.name(), resolver.typing().assigned(parts.get(i), column));
     }
   }
 
-  private static Column column(EntityType<?> type, Setting setting, Node node) {
+  private static Column column(EntityType<?> type, Setting setting, boolean insert, Node node) {
     Origin origin = setting.property().origin();
     if (node instanceof ColumnNode column && column.origin() == origin) {
       ColumnMapping mapping =
@@ -150,7 +166,7 @@ final class WriteCompiler {
               .filter(candidate -> candidate.name().equals(column.column()))
               .findFirst()
               .orElseThrow();
-      if (!mapping.id() && mapping.updatable()) {
+      if (insert ? isInsertable(mapping) : !mapping.id() && mapping.updatable()) {
         return mapping.column();
       }
     }
@@ -159,9 +175,23 @@ final class WriteCompiler {
         type.name()
             + "."
             + String.join(".", setting.property().steps())
-            + " cannot be set by an update. Expected an updatable column of "
+            + (insert
+                ? " cannot be given to a new row. Expected an insertable column of "
+                : " cannot be set by an update. Expected an updatable column of ")
             + type.table().name()
-            + ", no id, no computed value. Set one, or map the column as updatable.");
+            + (insert
+                ? ", no computed value. Set one, or map the column as insertable."
+                : ", no id, no computed value. Set one, or map the column as updatable."));
+  }
+
+  private static boolean isInsertable(ColumnMapping mapping) {
+    return mapping.insertable() && mapping.column().generatedAs() == null;
+  }
+
+  private static Node first(ColumnMapping version) {
+    return Number.class.isAssignableFrom(version.type().javaType())
+        ? new LiteralNode(0, StandardTypes.INTEGER)
+        : new OperationNode(Operators.CURRENT_TIMESTAMP, List.of(), version.type());
   }
 
   /** On-update values and the version go along, unless they are set explicitly. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity
  */
 public abstract sealed class WriteQuery<T>
-    permits UpdateQuery, DeleteQuery, InsertQuery, ConflictUpdateQuery {
+    permits UpdateQuery, DeleteQuery, InsertQuery, ConflictUpdateQuery, MergeQuery {
 
   WriteQuery() {}
 

@@ -7,6 +7,7 @@ import dev.diglot.error.SessionException;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.DeleteQuery;
+import dev.diglot.query.MergeQuery;
 import dev.diglot.query.Query;
 import dev.diglot.query.RawQuery;
 import dev.diglot.query.RowsQuery;
@@ -137,6 +138,18 @@ public final class Session implements AutoCloseable {
    */
   public <T> UpdateQuery<T> update(Class<T> type) {
     return UpdateQuery.of(queries, Root.of(type));
+  }
+
+  /**
+   * Starts a merge: an entity's rows are joined with those of another, and updated, deleted or
+   * inserted by what they meet.
+   *
+   * @param <T> the entity whose rows are written
+   * @param type its class
+   * @return the merge, to be told what to join with
+   */
+  public <T> MergeQuery.Target<T> mergeInto(Class<T> type) {
+    return MergeQuery.of(queries, Root.of(type));
   }
 
   /**

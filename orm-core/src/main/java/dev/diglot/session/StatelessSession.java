@@ -7,6 +7,7 @@ import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.DeleteQuery;
 import dev.diglot.query.InsertQuery;
+import dev.diglot.query.MergeQuery;
 import dev.diglot.query.Query;
 import dev.diglot.query.RawQuery;
 import dev.diglot.query.RowsQuery;
@@ -151,6 +152,18 @@ public final class StatelessSession implements AutoCloseable {
    */
   public <T> InsertQuery<T> insertInto(Class<T> type) {
     return InsertQuery.of(inserts, Root.of(type));
+  }
+
+  /**
+   * Starts a merge: an entity's rows are joined with those of another, and updated, deleted or
+   * inserted by what they meet.
+   *
+   * @param <T> the entity whose rows are written
+   * @param type its class
+   * @return the merge, to be told what to join with
+   */
+  public <T> MergeQuery.Target<T> mergeInto(Class<T> type) {
+    return MergeQuery.of(queries, Root.of(type));
   }
 
   /**

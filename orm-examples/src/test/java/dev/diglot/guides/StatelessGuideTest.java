@@ -1,5 +1,6 @@
 package dev.diglot.guides;
 
+import static dev.diglot.sql.Sql.alias;
 import static dev.diglot.sql.Sql.col;
 import static dev.diglot.sql.Sql.excluded;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import dev.diglot.annotation.Id;
 import dev.diglot.database.Database;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.session.StatelessSession;
+import dev.diglot.sql.Root;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -37,11 +39,14 @@ class StatelessGuideTest {
 
   // end::rate[]
 
+  @Entity
+  record Quote(@Id @Column(length = 3) String currency, double value) {}
+
   private Database db;
 
   @BeforeEach
   void open() {
-    Metadata metadata = Metadata.of(City.class, Rate.class);
+    Metadata metadata = Metadata.of(City.class, Rate.class, Quote.class);
     db = Database.open("jdbc:h2:mem:" + UUID.randomUUID(), metadata);
     db.createAll();
   }
@@ -92,6 +97,37 @@ class StatelessGuideTest {
       // end::upsert[]
       assertThat(session.query(Rate.class).orderBy(Rate::currency).list())
           .containsExactly(new Rate("CHF", 0.9), new Rate("EUR", 1.1));
+    }
+  }
+
+  @Test
+  void mergesJoinOneTableWithAnother() {
+    try (StatelessSession session = db.openStateless()) {
+      session.insertAll(List.of(new Rate("EUR", 1.0), new Rate("CHF", 0.9)));
+      session.insertAll(List.of(new Quote("EUR", 1.1), new Quote("CHF", 0), new Quote("DKK", 7)));
+      // tag::merge[]
+      Root<Quote> quote = alias(Quote.class, "quote");
+      long written =
+          session
+              .mergeInto(Rate.class)
+              .using(quote, col(Rate::currency).eq(quote.get(Quote::currency)))
+              .whenMatched(quote.get(Quote::value).eq(0.0))
+              .delete()
+              .whenMatched()
+              .update()
+              .set(Rate::value)
+              .to(quote.get(Quote::value))
+              .whenNotMatched()
+              .insert()
+              .set(Rate::currency)
+              .to(quote.get(Quote::currency))
+              .set(Rate::value)
+              .to(quote.get(Quote::value))
+              .execute();
+      // end::merge[]
+      assertThat(written).isEqualTo(3);
+      assertThat(session.query(Rate.class).orderBy(Rate::currency).list())
+          .containsExactly(new Rate("DKK", 7), new Rate("EUR", 1.1));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.Insert;
+import dev.diglot.sql.tree.Merge;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.Statement;
@@ -49,6 +50,10 @@ final class AnsiStatements implements StatementRenderer {
       aliases.target(upsert.table(), upsert.origin(), both || upsert.update().where() != null);
       aliases.given(upsert.update().given());
       grammar.upserts().render(upsert, writer);
+    } else if (statement instanceof Merge merge) {
+      aliases.target(Targets.table(merge.target()), merge.target().origin(), true);
+      aliases.declare(merge.using());
+      grammar.merges().render(merge, writer);
     }
     return checked(writer.finish());
   }

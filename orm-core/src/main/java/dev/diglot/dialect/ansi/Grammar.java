@@ -2,6 +2,7 @@ package dev.diglot.dialect.ansi;
 
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.Insert;
+import dev.diglot.sql.tree.Merge;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.Update;
 import dev.diglot.sql.tree.Upsert;
@@ -16,6 +17,7 @@ import dev.diglot.sql.tree.Upsert;
  * @param updates writes updates
  * @param deletes writes deletes
  * @param upserts writes upserts
+ * @param merges writes merges
  */
 public record Grammar(
     ExpressionRenderer expressions,
@@ -23,7 +25,8 @@ public record Grammar(
     StatementPart<Insert> inserts,
     StatementPart<Update> updates,
     StatementPart<Delete> deletes,
-    StatementPart<Upsert> upserts) {
+    StatementPart<Upsert> upserts,
+    StatementPart<Merge> merges) {
 
   /**
    * The standard's grammar.
@@ -52,7 +55,8 @@ public record Grammar(
         new InsertRenderer(returning),
         new UpdateRenderer(returning),
         new DeleteRenderer(returning),
-        new MergeRenderer(returning));
+        new MergeRenderer(returning),
+        new MergeIntoRenderer(returning));
   }
 
   /**
@@ -62,7 +66,7 @@ public record Grammar(
    * @return a new grammar
    */
   public Grammar withUpserts(StatementPart<Upsert> other) {
-    return new Grammar(expressions, selects, inserts, updates, deletes, other);
+    return new Grammar(expressions, selects, inserts, updates, deletes, other, merges);
   }
 
   /**
@@ -72,6 +76,6 @@ public record Grammar(
    * @return a new grammar
    */
   public Grammar withSelects(StatementPart<Select> other) {
-    return new Grammar(expressions, other, inserts, updates, deletes, upserts);
+    return new Grammar(expressions, other, inserts, updates, deletes, upserts, merges);
   }
 }

@@ -6,6 +6,8 @@ import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.Insert;
 import dev.diglot.sql.tree.Join;
+import dev.diglot.sql.tree.Merge;
+import dev.diglot.sql.tree.MergeBranch;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
@@ -67,7 +69,19 @@ final class TreeScan {
       add(delete.where());
       items(delete.returning());
       delete.using().forEach(this::source);
+    } else if (statement instanceof Merge merge) {
+      merge(merge);
     }
+  }
+
+  private void merge(Merge merge) {
+    source(merge.using());
+    add(merge.on());
+    for (MergeBranch branch : merge.branches()) {
+      add(branch.condition());
+      branch.assignments().forEach(assignment -> nodes.add(assignment.value()));
+    }
+    items(merge.returning());
   }
 
   private void finish() {

@@ -41,6 +41,7 @@ public final class H2Dialect extends AnsiDialect {
             Capabilities.all(NAME)
                 .without(
                     Capability.SKIP_CONFLICTS,
+                    Capability.MERGE_BY_SOURCE,
                     Capability.DISTINCT_ON,
                     Capability.UPDATE_FROM,
                     Capability.DELETE_USING,

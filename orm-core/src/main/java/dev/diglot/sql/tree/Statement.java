@@ -1,4 +1,4 @@
 package dev.diglot.sql.tree;
 
 /** A statement as a tree, before a dialect writes it. */
-public sealed interface Statement permits Select, Insert, Update, Delete, Upsert {}
+public sealed interface Statement permits Select, Insert, Update, Delete, Upsert, Merge {}

@@ -23,6 +23,8 @@ import dev.diglot.sql.tree.DefaultNode;
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.Insert;
+import dev.diglot.sql.tree.Merge;
+import dev.diglot.sql.tree.MergeBranch;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.sql.tree.Origin;
@@ -267,6 +269,54 @@ class WriteRendererTest {
     missing(
         Capability.SKIP_CONFLICTS,
         upsert(List.of(), List.of(), List.of(), List.of(bind(1), bind("x"))));
+  }
+
+  @Test
+  void mergesSayWhatToDoWithEachKindOfRow() {
+    assertSql(merge(items(name)), ansi)
+        .is(
+            "select users.name from final table (merge into users using news n on users.id = n.id"
+                + " when matched and n.name = ? then delete when matched then update set name ="
+                + " n.name when not matched then insert (id, name) values (n.id, n.name)) users",
+            "x");
+    assertSql(merge(items(name)), clause)
+        .is(
+            "merge into users using news n on users.id = n.id when matched and n.name = ? then"
+                + " delete when matched then update set name = n.name when not matched then insert"
+                + " (id, name) values (n.id, n.name) returning users.name",
+            "x");
+    missing(Capability.MERGE, merge(List.of()));
+    missing(Capability.RETURNING_ON_MERGE, merge(items(name)));
+    refused(
+        new Merge(
+            table("users", users), table("news", orders), equal(id, id), List.of(), List.of()),
+        "does nothing");
+  }
+
+  private Merge merge(List<SelectItem> returning) {
+    Node newId = integer(orders, "id");
+    Node newName = text(orders, "name");
+    return new Merge(
+        table("users", users),
+        table("news", orders),
+        equal(id, newId),
+        List.of(
+            new MergeBranch(
+                MergeBranch.When.MATCHED,
+                equal(newName, bind("x")),
+                MergeBranch.Action.DELETE,
+                List.of()),
+            new MergeBranch(
+                MergeBranch.When.MATCHED,
+                null,
+                MergeBranch.Action.UPDATE,
+                List.of(new Assignment("name", newName))),
+            new MergeBranch(
+                MergeBranch.When.NOT_MATCHED,
+                null,
+                MergeBranch.Action.INSERT,
+                List.of(new Assignment("id", newId), new Assignment("name", newName)))),
+        returning);
   }
 
   private void missing(Capability capability, dev.diglot.sql.tree.Statement statement) {

@@ -3,6 +3,7 @@ package dev.diglot.postgres.dialect;
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.DialectProvider;
 import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 
 /** Offers PostgreSQL's dialect. */
 public final class PostgresDialectProvider implements DialectProvider {
@@ -16,7 +17,7 @@ public final class PostgresDialectProvider implements DialectProvider {
   }
 
   @Override
-  public Dialect create(DatabaseMetaData database) {
-    return new PostgresDialect();
+  public Dialect create(DatabaseMetaData database) throws SQLException {
+    return new PostgresDialect(database.getDatabaseMajorVersion());
   }
 }

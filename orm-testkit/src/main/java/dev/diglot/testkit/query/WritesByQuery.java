@@ -155,6 +155,72 @@ public abstract class WritesByQuery extends QueryArea {
   }
 
   @Test
+  @Requires(Capability.MERGE)
+  void mergesUpdateDeleteAndInsertByWhatRowsMeet() {
+    given(new Review(3, session().get(Product.class, 2), 1));
+    Root<Review> review = Root.of(Review.class);
+    long written =
+        session()
+            .mergeInto(Product.class)
+            .using(review, col(Product::id).eq(review.get(Review::id)).and(col(Product::id).lt(3)))
+            .whenMatched(review.get(Review::stars).gt(4))
+            .update()
+            .set(Product::name)
+            .to(col(Product::name).concat("!"))
+            .set(Product::quantity)
+            .to(review.get(Review::stars))
+            .whenNotMatched(review.get(Review::stars).lt(3))
+            .insert()
+            .set(Product::id)
+            .to(review.get(Review::id).plus(10))
+            .set(Product::name)
+            .to("new")
+            .set(Product::active)
+            .to(true)
+            .execute();
+    assertThat(written).isEqualTo(2);
+    session().detachAll();
+    assertThat(products().orderBy(col(Product::id).asc()).select(col(Product::name)).list())
+        .containsExactly("apple!", "pear", "stone", "new");
+    assertThat(quantities()).containsExactly(5, 2, null, null);
+  }
+
+  @Test
+  @Requires(Capability.RETURNING_ON_UPDATE)
+  void updatesGiveBackTheRowsAsTheyAre() {
+    assertThat(
+            session()
+                .update(Product.class)
+                .set(Product::quantity)
+                .to(col(Product::quantity).plus(1))
+                .where(col(Product::quantity).isNotNull())
+                .returning(Product::quantity)
+                .list())
+        .containsExactlyInAnyOrder(6, 3);
+    assertThat(
+            session()
+                .update(Product.class)
+                .set(Product::name)
+                .to("x")
+                .where(col(Product::id).eq(3))
+                .returning()
+                .one()
+                .name())
+        .isEqualTo("x");
+  }
+
+  @Test
+  @Requires(Capability.RETURNING_ON_DELETE)
+  void deletesGiveBackTheRowsAsTheyWere() {
+    assertThat(session().delete(Review.class).returning(Review::stars).list())
+        .containsExactlyInAnyOrder(5, 3);
+    assertThat(session().delete(Product.class).where(col(Product::id).eq(2)).returning().one())
+        .extracting(Product::name)
+        .isEqualTo("pear");
+    assertThat(ids(col(Product::id).isNotNull())).containsExactly(1, 3);
+  }
+
+  @Test
   void namedParametersAreBound() {
     assertThat(
             session()

@@ -1,6 +1,7 @@
 package dev.diglot.testkit.session;
 
 import static dev.diglot.sql.Sql.col;
+import static dev.diglot.sql.Sql.excluded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -124,6 +125,67 @@ public abstract class StatelessWrites extends ComplianceArea {
       assertThat(session.query(Parcel.class).where(col(Parcel::label).eq("up")).count())
           .isEqualTo(2_500);
       session.commit();
+    }
+  }
+
+  @Test
+  @Requires(Capability.UPSERT)
+  void insertsSayWhatBecomesOfRowsThatAreThere() {
+    Database database = open(Parcel.class);
+    List<Parcel> given = List.of(parcel(1).labelled("it's"), parcel(2), parcel(3));
+    try (StatelessSession session = database.openStateless()) {
+      session.insert(parcel(2).labelled("there"));
+      assertThat(
+              session
+                  .insertInto(Parcel.class)
+                  .rows(given)
+                  .onConflict(Parcel::depot, Parcel::number)
+                  .doNothing()
+                  .execute())
+          .isEqualTo(2);
+      assertThat(session.get(Parcel.class, "depot", 2).label()).isEqualTo("there");
+      assertThat(
+              session
+                  .insertInto(Parcel.class)
+                  .rows(given)
+                  .onConflict(Parcel::depot, Parcel::number)
+                  .doUpdate()
+                  .set(Parcel::label)
+                  .to(col(Parcel::label).concat(excluded(Parcel::label)))
+                  .where(excluded(Parcel::number).lt(3))
+                  .execute())
+          .isEqualTo(2);
+      assertThat(session.query(Parcel.class).orderBy(col(Parcel::number).asc()).list())
+          .extracting(Parcel::label)
+          .containsExactly("it'sit's", "therep2", "p3");
+    }
+  }
+
+  @Test
+  @Requires({Capability.UPSERT, Capability.RETURNING_ON_UPSERT})
+  void insertsGiveBackTheRowsThatWereWritten() {
+    Database database = open(Parcel.class);
+    try (StatelessSession session = database.openStateless()) {
+      session.insert(parcel(2));
+      assertThat(
+              session
+                  .insertInto(Parcel.class)
+                  .rows(List.of(parcel(3), parcel(2), parcel(1)))
+                  .onConflict(Parcel::depot, Parcel::number)
+                  .doNothing()
+                  .returning()
+                  .list())
+          .containsExactly(parcel(3), parcel(1));
+      assertThat(
+              session
+                  .insertInto(Parcel.class)
+                  .rows(List.of(parcel(2).labelled("new"), parcel(2).labelled("newer")))
+                  .onConflict(Parcel::depot, Parcel::number)
+                  .doUpdate()
+                  .setGiven()
+                  .returning(Parcel::label)
+                  .list())
+          .containsExactly("new", "newer");
     }
   }
 

@@ -10,36 +10,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities that an update gives back. What a statement gives back cannot show computed values
- * that read tables as they are after it; entities that have such are read by their keys.
+ * The entities that an update or a merge gives back. What a statement gives back cannot show
+ * computed values that read tables as they are after it; entities that have such are read by their
+ * keys.
  */
-final class UpdatedEntities<T> {
+final class WrittenEntities<T> {
   private static final int KEYS_OF_ONE_SELECT = 1_000;
 
   private final QueryRunner runner;
   private final WriteSpec spec;
   private final EntityType<T> type;
+  private final Compilation compilation;
 
   @SuppressWarnings("unchecked")
-  UpdatedEntities(QueryRunner runner, WriteSpec spec) {
+  WrittenEntities(QueryRunner runner, WriteSpec spec, Compilation compilation) {
     this.runner = runner;
     this.spec = spec;
     this.type = (EntityType<T>) runner.metadata().entity(spec.entity());
+    this.compilation = compilation;
   }
 
   List<T> list() {
-    WriteCompiler compiler = new WriteCompiler(runner.metadata());
     if (type.computed().stream().noneMatch(ComputedAttribute::readsTables)) {
-      return runner.list(compiler.update(spec, List.of(Paths.self(spec)), null));
+      return runner.list(compilation.compile(List.of(Paths.self(spec)), null));
     }
     List<Node> ids = new ArrayList<>();
     for (ColumnMapping id : type.idColumns()) {
       ids.add(id.column().at(spec.origin()));
     }
-    return entities(runner.list(compiler.update(spec, ids, UpdatedEntities::key)));
+    return entities(runner.list(compilation.compile(ids, WrittenEntities::key)));
   }
 
   private static Object key(@Nullable Object[] parts) {
@@ -58,5 +61,11 @@ final class UpdatedEntities<T> {
     List<T> entities = new ArrayList<>();
     keys.forEach(key -> entities.add(Objects.requireNonNull(found.get(key))));
     return entities;
+  }
+
+  /** Compiles the statement with what it gives back. */
+  interface Compilation {
+    <R> CompiledReturning<R> compile(
+        List<Node> items, @Nullable Function<@Nullable Object[], R> constructor);
   }
 }

@@ -1,0 +1,90 @@
+package dev.diglot.query;
+
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.sql.tree.Assignment;
+import dev.diglot.sql.tree.Merge;
+import dev.diglot.sql.tree.MergeBranch;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.SelectItem;
+import dev.diglot.sql.tree.Source;
+import dev.diglot.sql.tree.TableSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns merges into statements over tables. */
+final class MergeCompiler {
+  private final Metadata metadata;
+  private final StatementResolver resolver;
+  private final WriteCompiler writes;
+
+  MergeCompiler(Metadata metadata) {
+    this.metadata = metadata;
+    this.resolver = new StatementResolver(metadata);
+    this.writes = new WriteCompiler(metadata);
+  }
+
+  CompiledWrite compile(MergeSpec spec) {
+    Merge merge = merge(spec, List.of());
+    return new CompiledWrite(merge, metadata.entity(spec.entity()), TableCollector.of(merge));
+  }
+
+  <R> CompiledReturning<R> compile(
+      MergeSpec spec, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
+    PlannedItems<R> planned = PlannedItems.of(resolver, scope(spec.origin()), items, constructor);
+    Merge merge = merge(spec, planned.items());
+    return new CompiledReturning<>(
+        merge, metadata.entity(spec.entity()), planned.shape(), TableCollector.of(merge));
+  }
+
+  private Merge merge(MergeSpec spec, List<SelectItem> returning) {
+    EntityType<?> type = metadata.entity(spec.entity());
+    Scope scope = scope(spec.origin(), spec.using());
+    return new Merge(
+        new TableSource(type.table().name(), spec.origin()),
+        source(spec.using()),
+        resolver.resolve(spec.on(), scope),
+        spec.branches().stream().map(branch -> branch(type, branch, scope)).toList(),
+        returning);
+  }
+
+  private MergeBranch branch(EntityType<?> type, MergeSpec.Branch branch, Scope scope) {
+    return new MergeBranch(
+        branch.when(),
+        resolver.resolveOrNull(branch.condition(), scope),
+        branch.action(),
+        assignments(type, branch, scope));
+  }
+
+  private List<Assignment> assignments(EntityType<?> type, MergeSpec.Branch branch, Scope scope) {
+    if (branch.action() == MergeBranch.Action.DELETE) {
+      return List.of();
+    }
+    if (branch.settings().settings().isEmpty()) {
+      throw new QueryException(
+          QueryError.INVALID_QUERY,
+          "A branch of the merge into " + type.name() + " sets nothing. Call set(…).to(…).");
+    }
+    return branch.action() == MergeBranch.Action.INSERT
+        ? writes.inserted(type, branch.settings(), scope)
+        : writes.assignments(type, branch.settings(), scope);
+  }
+
+  private Source source(Origin origin) {
+    Class<?> entity = Objects.requireNonNull(origin.entity(), "a root has an entity");
+    return new TableSource(metadata.entity(entity).table().name(), origin);
+  }
+
+  private static Scope scope(Origin... origins) {
+    JoinSink sink = new JoinSink(false);
+    for (Origin origin : origins) {
+      sink.add(origin, false);
+    }
+    return Scope.of(null, sink);
+  }
+}
