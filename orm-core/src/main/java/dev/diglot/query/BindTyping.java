@@ -65,7 +65,7 @@ final class BindTyping {
       return settle(choice);
     }
     if (node instanceof OperationNode operation
-        && (operation.type() == null || operation.operator().alike())) {
+        && (operation.type() == null || operation.operator().arguments() != null)) {
       return settle(operation);
     }
     if (node instanceof AggregateNode aggregate && aggregate.type() == null) {
@@ -148,7 +148,10 @@ final class BindTyping {
 
   private Node settle(OperationNode operation) {
     DataType<?> type = firstType(operation.arguments().stream());
-    OperationNode typed = (OperationNode) operation.mapChildren(child -> typed(child, type, null));
+    UnaryOperator<DataType<?>> typing = operation.operator().arguments();
+    DataType<?> wanted = type == null || typing == null ? type : typing.apply(type);
+    OperationNode typed =
+        (OperationNode) operation.mapChildren(child -> typed(child, wanted, null));
     return new OperationNode(
         typed.operator(),
         typed.arguments(),

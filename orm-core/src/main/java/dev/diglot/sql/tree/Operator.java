@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name a unique name, for example {@code concat} or {@code jsonb.contains}
  * @param function whether it may be written as {@code name(arguments)} when a dialect has no entry
- * @param alike whether bound arguments take the type of the first argument that has one, even when
- *     the result is of another type
+ * @param arguments the type that bound arguments take, made from that of the first argument that
+ *     has one, or null when they take it only if the result is of that type too
  * @param result the type of the result made from that of the first argument that has one, or null
  *     when it is the same; asked when an operation gives no type
  */
 public record Operator(
-    String name, boolean function, boolean alike, @Nullable UnaryOperator<DataType<?>> result) {
+    String name,
+    boolean function,
+    @Nullable UnaryOperator<DataType<?>> arguments,
+    @Nullable UnaryOperator<DataType<?>> result) {
 
   /**
    * An operator that a dialect must know.
@@ -26,7 +29,7 @@ public record Operator(
    * @return the operator
    */
   public static Operator of(String name) {
-    return new Operator(name, false, false, null);
+    return new Operator(name, false, null, null);
   }
 
   /**
@@ -36,7 +39,7 @@ public record Operator(
    * @return the operator
    */
   public static Operator function(String name) {
-    return new Operator(name, true, false, null);
+    return new Operator(name, true, null, null);
   }
 
   /**
@@ -45,7 +48,18 @@ public record Operator(
    * @return a new operator
    */
   public Operator alikeArguments() {
-    return new Operator(name, function, true, result);
+    return taking(UnaryOperator.identity());
+  }
+
+  /**
+   * The same operator whose bound arguments are of a type that follows from that of another
+   * argument, as an element's does from its array's.
+   *
+   * @param typing makes the type of bound arguments of that of the first argument that has one
+   * @return a new operator
+   */
+  public Operator taking(UnaryOperator<DataType<?>> typing) {
+    return new Operator(name, function, typing, result);
   }
 
   /**
@@ -56,7 +70,7 @@ public record Operator(
    * @return a new operator
    */
   public Operator giving(UnaryOperator<DataType<?>> typing) {
-    return new Operator(name, function, alike, typing);
+    return new Operator(name, function, arguments, typing);
   }
 
   /** The name. */

@@ -2,7 +2,7 @@ package dev.diglot.postgres.dialect;
 
 import dev.diglot.dialect.Capabilities;
 import dev.diglot.dialect.ansi.ExpressionRenderer;
-import dev.diglot.postgres.sql.PostgresOperators;
+import dev.diglot.postgres.sql.ArrayOperators;
 import dev.diglot.postgres.type.ArrayType;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Comparison;
@@ -55,7 +55,7 @@ final class PostgresExpressionRenderer extends ExpressionRenderer {
     return new ComparisonNode(
         Comparison.EQUAL,
         in.value(),
-        new OperationNode(PostgresOperators.ANY, List.of(array), StandardTypes.BOOLEAN));
+        new OperationNode(ArrayOperators.ANY, List.of(array), StandardTypes.BOOLEAN));
   }
 
   /** The type of the elements, or null when the options are no values of one plain type. */

@@ -8,11 +8,20 @@ import dev.diglot.dialect.OperatorRenderer;
 import dev.diglot.dialect.Precedence;
 import dev.diglot.dialect.SqlOutput;
 import dev.diglot.dialect.ansi.OperatorRegistry;
-import dev.diglot.postgres.sql.PostgresOperators;
+import dev.diglot.postgres.sql.ArrayOperators;
+import dev.diglot.postgres.sql.ContainerOperators;
+import dev.diglot.postgres.sql.HstoreOperators;
+import dev.diglot.postgres.sql.JsonOperators;
+import dev.diglot.postgres.sql.NetworkOperators;
+import dev.diglot.postgres.sql.RangeOperators;
+import dev.diglot.postgres.sql.SearchOperators;
+import dev.diglot.postgres.sql.SeriesOperators;
+import dev.diglot.postgres.sql.TextOperators;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.CastNode;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.Operators;
 import java.util.List;
@@ -26,77 +35,124 @@ import java.util.Map;
 final class PostgresExpressions {
   private static final Map<Operator, String> BETWEEN =
       Map.ofEntries(
-          entry(PostgresOperators.CONTAINS, " @> "),
-          entry(PostgresOperators.CONTAINS_ELEMENT, " @> "),
-          entry(PostgresOperators.CONTAINED, " <@ "),
-          entry(PostgresOperators.OVERLAPS, " && "),
-          entry(PostgresOperators.JOIN_ARRAYS, " || "),
-          entry(PostgresOperators.ADJACENT, " -|- "),
-          entry(PostgresOperators.STRICTLY_LEFT, " << "),
-          entry(PostgresOperators.STRICTLY_RIGHT, " >> "),
-          entry(PostgresOperators.NOT_RIGHT_OF, " &< "),
-          entry(PostgresOperators.NOT_LEFT_OF, " &> "),
-          entry(PostgresOperators.JSON_GET, " -> "),
-          entry(PostgresOperators.JSON_GET_TEXT, " ->> "),
-          entry(PostgresOperators.JSON_PATH, " #> "),
-          entry(PostgresOperators.JSON_PATH_TEXT, " #>> "),
-          entry(PostgresOperators.JSON_HAS_KEY, " ?? "),
-          entry(PostgresOperators.JSON_HAS_ANY_KEY, " ??| "),
-          entry(PostgresOperators.JSON_HAS_ALL_KEYS, " ??& "),
-          entry(PostgresOperators.JSON_PATH_EXISTS, " @?? "),
-          entry(PostgresOperators.JSON_PATH_MATCHES, " @@ "),
-          entry(PostgresOperators.JSON_REMOVE_PATH, " #- "),
-          entry(PostgresOperators.JSON_MERGE, " || "),
-          entry(PostgresOperators.ILIKE, " ilike "),
-          entry(PostgresOperators.NOT_ILIKE, " not ilike "),
-          entry(PostgresOperators.REGEX, " ~ "),
-          entry(PostgresOperators.REGEX_IGNORE_CASE, " ~* "),
-          entry(PostgresOperators.NOT_REGEX, " !~ "),
-          entry(PostgresOperators.NOT_REGEX_IGNORE_CASE, " !~* "),
-          entry(PostgresOperators.JOIN_TSVECTOR, " || "),
-          entry(PostgresOperators.SEARCH_MATCHES, " @@ "),
-          entry(PostgresOperators.TSQUERY_AND, " && "),
-          entry(PostgresOperators.TSQUERY_OR, " || "),
-          entry(PostgresOperators.TSQUERY_FOLLOWED_BY, " <-> "));
+          entry(ContainerOperators.CONTAINS, " @> "),
+          entry(ContainerOperators.CONTAINS_ELEMENT, " @> "),
+          entry(ContainerOperators.CONTAINED, " <@ "),
+          entry(ContainerOperators.OVERLAPS, " && "),
+          entry(ArrayOperators.JOIN_ARRAYS, " || "),
+          entry(RangeOperators.ADJACENT, " -|- "),
+          entry(RangeOperators.STRICTLY_LEFT, " << "),
+          entry(RangeOperators.STRICTLY_RIGHT, " >> "),
+          entry(RangeOperators.NOT_RIGHT_OF, " &< "),
+          entry(RangeOperators.NOT_LEFT_OF, " &> "),
+          entry(JsonOperators.GET, " -> "),
+          entry(JsonOperators.GET_TEXT, " ->> "),
+          entry(JsonOperators.PATH, " #> "),
+          entry(JsonOperators.PATH_TEXT, " #>> "),
+          entry(ContainerOperators.HAS_KEY, " ?? "),
+          entry(ContainerOperators.HAS_ANY_KEY, " ??| "),
+          entry(ContainerOperators.HAS_ALL_KEYS, " ??& "),
+          entry(JsonOperators.PATH_EXISTS, " @?? "),
+          entry(JsonOperators.PATH_MATCHES, " @@ "),
+          entry(JsonOperators.REMOVE_PATH, " #- "),
+          entry(JsonOperators.MERGE, " || "),
+          entry(TextOperators.ILIKE, " ilike "),
+          entry(TextOperators.NOT_ILIKE, " not ilike "),
+          entry(TextOperators.REGEX, " ~ "),
+          entry(TextOperators.REGEX_IGNORE_CASE, " ~* "),
+          entry(TextOperators.NOT_REGEX, " !~ "),
+          entry(TextOperators.NOT_REGEX_IGNORE_CASE, " !~* "),
+          entry(SearchOperators.JOIN_TSVECTOR, " || "),
+          entry(SearchOperators.SEARCH_MATCHES, " @@ "),
+          entry(HstoreOperators.GET, " -> "),
+          entry(HstoreOperators.MERGE, " || "),
+          entry(NetworkOperators.WITHIN, " << "),
+          entry(NetworkOperators.WITHIN_OR_EQUAL, " <<= "),
+          entry(NetworkOperators.AROUND, " >> "),
+          entry(NetworkOperators.AROUND_OR_EQUAL, " >>= "),
+          entry(NetworkOperators.OVERLAPS, " && "),
+          entry(SearchOperators.TSQUERY_AND, " && "),
+          entry(SearchOperators.TSQUERY_OR, " || "),
+          entry(SearchOperators.TSQUERY_FOLLOWED_BY, " <-> "));
 
   /** Symbols of arithmetic, which PostgreSQL parses before the others whatever they stand for. */
   private static final Map<Operator, String> ARITHMETIC =
       Map.of(
-          PostgresOperators.RANGE_UNION, " + ",
-          PostgresOperators.RANGE_INTERSECTION, " * ",
-          PostgresOperators.RANGE_DIFFERENCE, " - ",
-          PostgresOperators.JSON_REMOVE, " - ");
+          RangeOperators.RANGE_UNION, " + ",
+          RangeOperators.RANGE_INTERSECTION, " * ",
+          RangeOperators.RANGE_DIFFERENCE, " - ",
+          JsonOperators.REMOVE, " - ");
 
-  private static final Map<Operator, String> CALLS =
-      Map.ofEntries(
-          entry(PostgresOperators.CARDINALITY, "cardinality"),
-          entry(PostgresOperators.APPEND, "array_append"),
-          entry(PostgresOperators.REMOVE, "array_remove"),
-          entry(PostgresOperators.POSITION, "array_position"),
-          entry(PostgresOperators.LOWER_BOUND, "lower"),
-          entry(PostgresOperators.UPPER_BOUND, "upper"),
-          entry(PostgresOperators.IS_EMPTY, "isempty"),
-          entry(PostgresOperators.ARRAY_AGG, "array_agg"),
-          entry(PostgresOperators.JSON_SET, "jsonb_set"),
-          entry(PostgresOperators.JSON_TYPE, "jsonb_typeof"),
-          entry(PostgresOperators.JSON_LENGTH, "jsonb_array_length"),
-          entry(PostgresOperators.TO_TSVECTOR, "to_tsvector"),
-          entry(PostgresOperators.SET_WEIGHT, "setweight"),
-          entry(PostgresOperators.TO_TSQUERY, "to_tsquery"),
-          entry(PostgresOperators.PLAIN_TO_TSQUERY, "plainto_tsquery"),
-          entry(PostgresOperators.PHRASE_TO_TSQUERY, "phraseto_tsquery"),
-          entry(PostgresOperators.WEBSEARCH_TO_TSQUERY, "websearch_to_tsquery"),
-          entry(PostgresOperators.TSQUERY_NOT, "!!"),
-          entry(PostgresOperators.RANK, "ts_rank"),
-          entry(PostgresOperators.RANK_COVER_DENSITY, "ts_rank_cd"),
-          entry(PostgresOperators.HEADLINE, "ts_headline"),
-          entry(PostgresOperators.STRING_AGG, "string_agg"));
+  /** Functions under the names of their operators. */
+  private static final List<Operator> CALLS =
+      List.of(
+          ArrayOperators.CARDINALITY,
+          ArrayOperators.APPEND,
+          ArrayOperators.REMOVE,
+          ArrayOperators.REPLACE,
+          ArrayOperators.POSITION,
+          ArrayOperators.POSITIONS,
+          ArrayOperators.TO_STRING,
+          ArrayOperators.ARRAY_AGG,
+          ArrayOperators.UNNEST,
+          RangeOperators.IS_EMPTY,
+          RangeOperators.LOWER_INCLUSIVE,
+          RangeOperators.UPPER_INCLUSIVE,
+          RangeOperators.LOWER_INFINITE,
+          RangeOperators.UPPER_INFINITE,
+          RangeOperators.MERGE,
+          RangeOperators.TO_MULTIRANGE,
+          RangeOperators.RANGE_AGG,
+          RangeOperators.RANGE_INTERSECT_AGG,
+          JsonOperators.SET,
+          JsonOperators.INSERT,
+          JsonOperators.STRIP_NULLS,
+          JsonOperators.TYPE,
+          JsonOperators.LENGTH,
+          JsonOperators.PATH_FIRST,
+          JsonOperators.PATH_ALL,
+          JsonOperators.TO_JSONB,
+          JsonOperators.JSON_AGG,
+          JsonOperators.JSONB_AGG,
+          JsonOperators.JSON_OBJECT_AGG,
+          JsonOperators.JSONB_OBJECT_AGG,
+          JsonOperators.TO_RECORDSET,
+          JsonOperators.ELEMENTS,
+          JsonOperators.MEMBERS,
+          HstoreOperators.KEYS,
+          HstoreOperators.VALUES,
+          HstoreOperators.TO_JSONB,
+          NetworkOperators.HOST,
+          NetworkOperators.MASK_LENGTH,
+          NetworkOperators.FAMILY,
+          NetworkOperators.NETWORK,
+          NetworkOperators.BROADCAST,
+          NetworkOperators.NETMASK,
+          SeriesOperators.GENERATE_SERIES,
+          SearchOperators.TO_TSVECTOR,
+          SearchOperators.SET_WEIGHT,
+          SearchOperators.TO_TSQUERY,
+          SearchOperators.PLAIN_TO_TSQUERY,
+          SearchOperators.PHRASE_TO_TSQUERY,
+          SearchOperators.WEBSEARCH_TO_TSQUERY,
+          SearchOperators.TSQUERY_NOT,
+          SearchOperators.RANK,
+          SearchOperators.RANK_COVER_DENSITY,
+          SearchOperators.HEADLINE,
+          TextOperators.STRING_AGG);
+
+  private static final Map<Operator, String> RENAMED_CALLS =
+      Map.of(
+          RangeOperators.LOWER_BOUND, "lower",
+          RangeOperators.UPPER_BOUND, "upper",
+          HstoreOperators.DELETE, "delete",
+          HstoreOperators.SLICE, "slice");
 
   private static final Map<Operator, String> CASTS =
       Map.of(
-          PostgresOperators.AS_JSON, "jsonb",
-          PostgresOperators.AS_JSON_PATH, "jsonpath",
-          PostgresOperators.AS_CONFIGURATION, "regconfig");
+          JsonOperators.AS_JSON, "jsonb",
+          JsonOperators.AS_JSON_PATH, "jsonpath",
+          SearchOperators.AS_CONFIGURATION, "regconfig");
 
   private PostgresExpressions() {}
 
@@ -109,17 +165,23 @@ final class PostgresExpressions {
     for (Map.Entry<Operator, String> entry : ARITHMETIC.entrySet()) {
       all = all.with(entry.getKey(), new Arithmetic(entry.getValue()));
     }
-    for (Map.Entry<Operator, String> entry : CALLS.entrySet()) {
+    for (Operator operator : CALLS) {
+      all = all.with(operator, call(operator.name()));
+    }
+    for (Map.Entry<Operator, String> entry : RENAMED_CALLS.entrySet()) {
       all = all.with(entry.getKey(), call(entry.getValue()));
     }
     for (Map.Entry<Operator, String> entry : CASTS.entrySet()) {
       all = all.with(entry.getKey(), cast(entry.getValue()));
     }
-    return all.with(PostgresOperators.ANY, quantified("any("))
-        .with(PostgresOperators.ALL, quantified("all("))
-        .with(PostgresOperators.PREPEND, PostgresExpressions::prepend)
-        .with(PostgresOperators.ELEMENT, PostgresExpressions::element)
-        .with(PostgresOperators.SLICE, PostgresExpressions::element);
+    return all.with(ArrayOperators.ANY, quantified("any("))
+        .with(ArrayOperators.ALL, quantified("all("))
+        .with(ArrayOperators.PREPEND, PostgresExpressions::prepend)
+        .with(ArrayOperators.ELEMENT, PostgresExpressions::element)
+        .with(ArrayOperators.SLICE, PostgresExpressions::element)
+        .with(
+            ArrayOperators.AS_LIST,
+            (arguments, out) -> out.node(arguments.get(0), Precedence.PRIMARY));
   }
 
   /** An array takes its type from what it is compared with. */
@@ -133,9 +195,16 @@ final class PostgresExpressions {
 
   /** Only a column may have its subscript without parentheses. */
   private static void element(List<Node> arguments, SqlOutput out) {
-    boolean column = arguments.get(0) instanceof ColumnNode;
-    out.text(column ? "" : "(").node(arguments.get(0)).text(column ? "[" : ")[");
+    Node array = unwrapped(arguments.get(0));
+    boolean column = array instanceof ColumnNode;
+    out.text(column ? "" : "(").node(array).text(column ? "[" : ")[");
     out.nodes(arguments.subList(1, arguments.size()), ":", Precedence.LOWEST).text("]");
+  }
+
+  private static Node unwrapped(Node array) {
+    return array instanceof OperationNode list && list.operator().equals(ArrayOperators.AS_LIST)
+        ? list.arguments().get(0)
+        : array;
   }
 
   private static OperatorRenderer cast(String type) {

@@ -3,10 +3,14 @@ package dev.diglot.postgres.sql;
 import static dev.diglot.postgres.sql.Parts.condition;
 import static dev.diglot.postgres.sql.Parts.literal;
 import static dev.diglot.postgres.sql.Parts.same;
+import static dev.diglot.postgres.sql.Parts.typed;
+import static dev.diglot.postgres.sql.Parts.value;
 
+import dev.diglot.postgres.type.ArrayType;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.NumberExpr;
+import dev.diglot.sql.TextExpr;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OperationNode;
@@ -41,7 +45,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Condition contains(E... elements) {
-    return condition(PostgresOperators.CONTAINS, node(), bound(elements));
+    return condition(ContainerOperators.CONTAINS, node(), bound(elements));
   }
 
   /**
@@ -51,7 +55,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return the condition
    */
   public Condition contains(Expr<List<E>> other) {
-    return condition(PostgresOperators.CONTAINS, node(), other.node());
+    return condition(ContainerOperators.CONTAINS, node(), other.node());
   }
 
   /**
@@ -63,7 +67,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Condition containedBy(E... elements) {
-    return condition(PostgresOperators.CONTAINED, node(), bound(elements));
+    return condition(ContainerOperators.CONTAINED, node(), bound(elements));
   }
 
   /**
@@ -73,7 +77,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return the condition
    */
   public Condition containedBy(Expr<List<E>> other) {
-    return condition(PostgresOperators.CONTAINED, node(), other.node());
+    return condition(ContainerOperators.CONTAINED, node(), other.node());
   }
 
   /**
@@ -85,7 +89,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Condition overlaps(E... elements) {
-    return condition(PostgresOperators.OVERLAPS, node(), bound(elements));
+    return condition(ContainerOperators.OVERLAPS, node(), bound(elements));
   }
 
   /**
@@ -95,7 +99,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return the condition
    */
   public Condition overlaps(Expr<List<E>> other) {
-    return condition(PostgresOperators.OVERLAPS, node(), other.node());
+    return condition(ContainerOperators.OVERLAPS, node(), other.node());
   }
 
   /**
@@ -105,7 +109,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return what is compared
    */
   public Quantified<E> any() {
-    return new Quantified<>(same(PostgresOperators.ANY, node()));
+    return new Quantified<>(same(ArrayOperators.ANY, node()));
   }
 
   /**
@@ -115,7 +119,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return what is compared
    */
   public Quantified<E> all() {
-    return new Quantified<>(same(PostgresOperators.ALL, node()));
+    return new Quantified<>(same(ArrayOperators.ALL, node()));
   }
 
   /**
@@ -125,7 +129,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return the element
    */
   public Expr<E> element(int position) {
-    return new Expr<>(same(PostgresOperators.ELEMENT, node(), literal(position)));
+    return new Expr<>(same(ArrayOperators.ELEMENT, node(), literal(position)));
   }
 
   /**
@@ -136,7 +140,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return the part, empty when no element is there
    */
   public ArrayExpr<E> slice(int first, int last) {
-    return new ArrayExpr<>(same(PostgresOperators.SLICE, node(), literal(first), literal(last)));
+    return new ArrayExpr<>(same(ArrayOperators.SLICE, node(), literal(first), literal(last)));
   }
 
   /**
@@ -146,7 +150,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    */
   public NumberExpr<Integer> length() {
     return new NumberExpr<>(
-        new OperationNode(PostgresOperators.CARDINALITY, List.of(node()), StandardTypes.INTEGER));
+        new OperationNode(ArrayOperators.CARDINALITY, List.of(node()), StandardTypes.INTEGER));
   }
 
   /**
@@ -158,9 +162,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
   public NumberExpr<Integer> position(E element) {
     return new NumberExpr<>(
         new OperationNode(
-            PostgresOperators.POSITION,
-            List.of(node(), new BindNode(element, null)),
-            StandardTypes.INTEGER));
+            ArrayOperators.POSITION, List.of(node(), value(element)), StandardTypes.INTEGER));
   }
 
   /**
@@ -170,7 +172,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return the array
    */
   public ArrayExpr<E> append(E element) {
-    return new ArrayExpr<>(same(PostgresOperators.APPEND, node(), new BindNode(element, null)));
+    return new ArrayExpr<>(same(ArrayOperators.APPEND, node(), value(element)));
   }
 
   /**
@@ -180,7 +182,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return the array
    */
   public ArrayExpr<E> prepend(E element) {
-    return new ArrayExpr<>(same(PostgresOperators.PREPEND, node(), new BindNode(element, null)));
+    return new ArrayExpr<>(same(ArrayOperators.PREPEND, node(), value(element)));
   }
 
   /**
@@ -190,7 +192,7 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return the array
    */
   public ArrayExpr<E> remove(E element) {
-    return new ArrayExpr<>(same(PostgresOperators.REMOVE, node(), new BindNode(element, null)));
+    return new ArrayExpr<>(same(ArrayOperators.REMOVE, node(), value(element)));
   }
 
   /**
@@ -200,7 +202,65 @@ public final class ArrayExpr<E> extends Expr<List<E>> {
    * @return the array
    */
   public ArrayExpr<E> concat(Expr<List<E>> other) {
-    return new ArrayExpr<>(same(PostgresOperators.JOIN_ARRAYS, node(), other.node()));
+    return new ArrayExpr<>(same(ArrayOperators.JOIN_ARRAYS, node(), other.node()));
+  }
+
+  /**
+   * The elements followed by those of a list, {@code ||}.
+   *
+   * @param other the list
+   * @return the array
+   */
+  public ArrayExpr<E> concat(List<E> other) {
+    return new ArrayExpr<>(same(ArrayOperators.JOIN_ARRAYS, node(), value(other)));
+  }
+
+  /**
+   * The array with one element in place of another, wherever it stands, {@code array_replace}.
+   *
+   * @param element the element
+   * @param replacement what stands there instead
+   * @return the array
+   */
+  public ArrayExpr<E> replace(E element, E replacement) {
+    return new ArrayExpr<>(
+        same(ArrayOperators.REPLACE, node(), value(element), value(replacement)));
+  }
+
+  /**
+   * Where an element stands, from 1, {@code array_positions}; empty when it does not occur.
+   *
+   * @param element the element
+   * @return the positions
+   */
+  public ArrayExpr<Integer> positions(E element) {
+    return new ArrayExpr<>(
+        typed(
+            ArrayOperators.POSITIONS,
+            ArrayType.listOf(StandardTypes.INTEGER),
+            node(),
+            value(element)));
+  }
+
+  /**
+   * The elements as one text, {@code array_to_string}; nulls are left out.
+   *
+   * @param separator what stands between two, written into the statement
+   * @return the text
+   */
+  public TextExpr join(String separator) {
+    return new TextExpr(Parts.text(ArrayOperators.TO_STRING, node(), literal(separator)));
+  }
+
+  /**
+   * The array as the value of a property that is a Java array, to be assigned to it.
+   *
+   * @param <V> the property's type
+   * @param javaArray its class, such as {@code int[].class}
+   * @return the expression
+   */
+  public <V> Expr<V> as(Class<V> javaArray) {
+    return new Expr<>(node());
   }
 
   /** The elements as a list, which takes the type of the column that it meets. */

@@ -4,7 +4,10 @@ import static dev.diglot.postgres.sql.Parts.bound;
 import static dev.diglot.postgres.sql.Parts.condition;
 import static dev.diglot.postgres.sql.Parts.literal;
 import static dev.diglot.postgres.sql.Parts.same;
+import static dev.diglot.postgres.sql.Parts.steps;
 
+import dev.diglot.postgres.type.Json;
+import dev.diglot.postgres.type.JsonTextType;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.NumberExpr;
@@ -16,8 +19,9 @@ import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A JSON document, or a part of one. It is no {@link Expr}: a document is not equal to a text, so
@@ -59,7 +63,7 @@ public final class JsonExpr {
    * @return the part
    */
   public JsonExpr get(String key) {
-    return new JsonExpr(same(PostgresOperators.JSON_GET, node, literal(key)));
+    return new JsonExpr(same(JsonOperators.GET, node, literal(key)));
   }
 
   /**
@@ -69,7 +73,7 @@ public final class JsonExpr {
    * @return the part
    */
   public JsonExpr get(int index) {
-    return new JsonExpr(same(PostgresOperators.JSON_GET, node, literal(index)));
+    return new JsonExpr(same(JsonOperators.GET, node, literal(index)));
   }
 
   /**
@@ -79,7 +83,7 @@ public final class JsonExpr {
    * @return the part
    */
   public JsonExpr path(String... steps) {
-    return new JsonExpr(same(PostgresOperators.JSON_PATH, node, steps(steps)));
+    return new JsonExpr(same(JsonOperators.PATH, node, steps(steps)));
   }
 
   /**
@@ -90,18 +94,16 @@ public final class JsonExpr {
    */
   public TextExpr asText() {
     if (node instanceof OperationNode operation) {
-      if (operation.operator().equals(PostgresOperators.JSON_GET)) {
+      if (operation.operator().equals(JsonOperators.GET)) {
         return new TextExpr(
-            new OperationNode(
-                PostgresOperators.JSON_GET_TEXT, operation.arguments(), StandardTypes.TEXT));
+            new OperationNode(JsonOperators.GET_TEXT, operation.arguments(), StandardTypes.TEXT));
       }
-      if (operation.operator().equals(PostgresOperators.JSON_PATH)) {
+      if (operation.operator().equals(JsonOperators.PATH)) {
         return new TextExpr(
-            new OperationNode(
-                PostgresOperators.JSON_PATH_TEXT, operation.arguments(), StandardTypes.TEXT));
+            new OperationNode(JsonOperators.PATH_TEXT, operation.arguments(), StandardTypes.TEXT));
       }
     }
-    return new TextExpr(Parts.text(PostgresOperators.JSON_PATH_TEXT, node, literal("{}")));
+    return new TextExpr(Parts.text(JsonOperators.PATH_TEXT, node, literal("{}")));
   }
 
   /**
@@ -143,7 +145,37 @@ public final class JsonExpr {
    * @return the condition
    */
   public Condition contains(String json) {
-    return condition(PostgresOperators.CONTAINS, node, document(json));
+    return condition(ContainerOperators.CONTAINS, node, document(json));
+  }
+
+  /**
+   * Contains a document, {@code @>}: every member and element of it is here too.
+   *
+   * @param json the document
+   * @return the condition
+   */
+  public Condition contains(Json json) {
+    return condition(ContainerOperators.CONTAINS, node, document(json));
+  }
+
+  /**
+   * Contains a document, {@code @>}: every member and element of it is here too.
+   *
+   * @param members the members of an object, whose values may be anything that JSON has
+   * @return the condition
+   */
+  public Condition contains(Map<String, ?> members) {
+    return condition(ContainerOperators.CONTAINS, node, document(Json.encode(members)));
+  }
+
+  /**
+   * Contains a document, {@code @>}: every member and element of it is here too.
+   *
+   * @param elements the elements of an array
+   * @return the condition
+   */
+  public Condition contains(Collection<?> elements) {
+    return condition(ContainerOperators.CONTAINS, node, document(Json.encode(elements)));
   }
 
   /**
@@ -153,7 +185,7 @@ public final class JsonExpr {
    * @return the condition
    */
   public Condition contains(JsonExpr other) {
-    return condition(PostgresOperators.CONTAINS, node, other.node());
+    return condition(ContainerOperators.CONTAINS, node, other.node());
   }
 
   /**
@@ -163,7 +195,47 @@ public final class JsonExpr {
    * @return the condition
    */
   public Condition containedBy(String json) {
-    return condition(PostgresOperators.CONTAINED, node, document(json));
+    return condition(ContainerOperators.CONTAINED, node, document(json));
+  }
+
+  /**
+   * Is contained in a document, {@code <@}.
+   *
+   * @param json the document
+   * @return the condition
+   */
+  public Condition containedBy(Json json) {
+    return condition(ContainerOperators.CONTAINED, node, document(json));
+  }
+
+  /**
+   * Is contained in a document, {@code <@}.
+   *
+   * @param members the members of an object, whose values may be anything that JSON has
+   * @return the condition
+   */
+  public Condition containedBy(Map<String, ?> members) {
+    return condition(ContainerOperators.CONTAINED, node, document(Json.encode(members)));
+  }
+
+  /**
+   * Is contained in a document, {@code <@}.
+   *
+   * @param elements the elements of an array
+   * @return the condition
+   */
+  public Condition containedBy(Collection<?> elements) {
+    return condition(ContainerOperators.CONTAINED, node, document(Json.encode(elements)));
+  }
+
+  /**
+   * Is contained in another document, {@code <@}.
+   *
+   * @param other the other document
+   * @return the condition
+   */
+  public Condition containedBy(JsonExpr other) {
+    return condition(ContainerOperators.CONTAINED, node, other.node());
   }
 
   /**
@@ -173,7 +245,7 @@ public final class JsonExpr {
    * @return the condition
    */
   public Condition hasKey(String key) {
-    return condition(PostgresOperators.JSON_HAS_KEY, node, bound(key));
+    return condition(ContainerOperators.HAS_KEY, node, bound(key));
   }
 
   /**
@@ -183,7 +255,7 @@ public final class JsonExpr {
    * @return the condition
    */
   public Condition hasAnyKey(String... keys) {
-    return condition(PostgresOperators.JSON_HAS_ANY_KEY, node, steps(keys));
+    return condition(ContainerOperators.HAS_ANY_KEY, node, steps(keys));
   }
 
   /**
@@ -193,7 +265,7 @@ public final class JsonExpr {
    * @return the condition
    */
   public Condition hasAllKeys(String... keys) {
-    return condition(PostgresOperators.JSON_HAS_ALL_KEYS, node, steps(keys));
+    return condition(ContainerOperators.HAS_ALL_KEYS, node, steps(keys));
   }
 
   /**
@@ -203,7 +275,7 @@ public final class JsonExpr {
    * @return the condition
    */
   public Condition pathExists(String path) {
-    return condition(PostgresOperators.JSON_PATH_EXISTS, node, jsonPath(path));
+    return condition(JsonOperators.PATH_EXISTS, node, jsonPath(path));
   }
 
   /**
@@ -213,7 +285,7 @@ public final class JsonExpr {
    * @return the condition
    */
   public Condition pathMatches(String path) {
-    return condition(PostgresOperators.JSON_PATH_MATCHES, node, jsonPath(path));
+    return condition(JsonOperators.PATH_MATCHES, node, jsonPath(path));
   }
 
   /**
@@ -225,7 +297,83 @@ public final class JsonExpr {
    * @return the document
    */
   public JsonExpr set(String json, String... steps) {
-    return new JsonExpr(same(PostgresOperators.JSON_SET, node, steps(steps), document(json)));
+    return new JsonExpr(same(JsonOperators.SET, node, steps(steps), document(json)));
+  }
+
+  /**
+   * The document with the part at the end of a path set, {@code jsonb_set}; the last step is made
+   * when it is missing.
+   *
+   * @param value the new part; of any Java value it is {@code Json.encode(value)}
+   * @param steps names of members, and positions in arrays as texts
+   * @return the document
+   */
+  public JsonExpr set(Json value, String... steps) {
+    return set(new JsonExpr(document(value)), steps);
+  }
+
+  /**
+   * The document with the part at the end of a path set, {@code jsonb_set}; the last step is made
+   * when it is missing.
+   *
+   * @param value the new part
+   * @param steps names of members, and positions in arrays as texts
+   * @return the document
+   */
+  public JsonExpr set(JsonExpr value, String... steps) {
+    return new JsonExpr(same(JsonOperators.SET, node, steps(steps), value.node()));
+  }
+
+  /**
+   * The document with a part put in at the end of a path, {@code jsonb_insert}: before the element
+   * of an array, or as a member that is not there yet.
+   *
+   * @param value the new part
+   * @param steps names of members, and positions in arrays as texts
+   * @return the document
+   */
+  public JsonExpr insert(Json value, String... steps) {
+    return new JsonExpr(same(JsonOperators.INSERT, node, steps(steps), document(value)));
+  }
+
+  /**
+   * The document without the element of an array, {@code -}.
+   *
+   * @param index the position from 0, or from -1 backwards
+   * @return the document
+   */
+  public JsonExpr remove(int index) {
+    return new JsonExpr(same(JsonOperators.REMOVE, node, literal(index)));
+  }
+
+  /**
+   * The document without members that are null, {@code jsonb_strip_nulls}.
+   *
+   * @return the document
+   */
+  public JsonExpr stripNulls() {
+    return new JsonExpr(same(JsonOperators.STRIP_NULLS, node));
+  }
+
+  /**
+   * The first value that a JSON path finds, {@code jsonb_path_query_first}; null when there is
+   * none.
+   *
+   * @param path the path
+   * @return the value
+   */
+  public JsonExpr pathFirst(String path) {
+    return new JsonExpr(same(JsonOperators.PATH_FIRST, node, jsonPath(path)));
+  }
+
+  /**
+   * All values that a JSON path finds as an array, {@code jsonb_path_query_array}.
+   *
+   * @param path the path
+   * @return the array
+   */
+  public JsonExpr pathAll(String path) {
+    return new JsonExpr(same(JsonOperators.PATH_ALL, node, jsonPath(path)));
   }
 
   /**
@@ -235,7 +383,7 @@ public final class JsonExpr {
    * @return the document
    */
   public JsonExpr remove(String key) {
-    return new JsonExpr(same(PostgresOperators.JSON_REMOVE, node, literal(key)));
+    return new JsonExpr(same(JsonOperators.REMOVE, node, literal(key)));
   }
 
   /**
@@ -245,7 +393,7 @@ public final class JsonExpr {
    * @return the document
    */
   public JsonExpr removePath(String... steps) {
-    return new JsonExpr(same(PostgresOperators.JSON_REMOVE_PATH, node, steps(steps)));
+    return new JsonExpr(same(JsonOperators.REMOVE_PATH, node, steps(steps)));
   }
 
   /**
@@ -255,7 +403,38 @@ public final class JsonExpr {
    * @return the document
    */
   public JsonExpr merge(String json) {
-    return new JsonExpr(same(PostgresOperators.JSON_MERGE, node, document(json)));
+    return new JsonExpr(same(JsonOperators.MERGE, node, document(json)));
+  }
+
+  /**
+   * The document with the members of another, whose values win, or an array with the elements of
+   * another, {@code ||}.
+   *
+   * @param value the other document
+   * @return the document
+   */
+  public JsonExpr merge(Json value) {
+    return new JsonExpr(same(JsonOperators.MERGE, node, document(value)));
+  }
+
+  /**
+   * The document with the members of another, whose values win, {@code ||}.
+   *
+   * @param members the other members, whose values may be anything that JSON has
+   * @return the document
+   */
+  public JsonExpr merge(Map<String, ?> members) {
+    return merge(Json.encode(members));
+  }
+
+  /**
+   * The document with the members or elements of another, {@code ||}.
+   *
+   * @param other the other document
+   * @return the document
+   */
+  public JsonExpr merge(JsonExpr other) {
+    return new JsonExpr(same(JsonOperators.MERGE, node, other.node()));
   }
 
   /**
@@ -265,7 +444,7 @@ public final class JsonExpr {
    * @return the kind, null when there is no value at all
    */
   public TextExpr kind() {
-    return new TextExpr(Parts.text(PostgresOperators.JSON_TYPE, node));
+    return new TextExpr(Parts.text(JsonOperators.TYPE, node));
   }
 
   /**
@@ -275,8 +454,7 @@ public final class JsonExpr {
    */
   public NumberExpr<Integer> length() {
     return new NumberExpr<>(
-        new OperationNode(
-            PostgresOperators.JSON_LENGTH, java.util.List.of(node), StandardTypes.INTEGER));
+        new OperationNode(JsonOperators.LENGTH, List.of(node), StandardTypes.INTEGER));
   }
 
   /**
@@ -298,6 +476,15 @@ public final class JsonExpr {
   }
 
   /**
+   * The document as JSON text, to be selected.
+   *
+   * @return the expression
+   */
+  public Expr<Json> asJson() {
+    return new Expr<>(new CastNode(node, JsonTextType.JSONB));
+  }
+
+  /**
    * The document as the value of its property, to be selected or assigned.
    *
    * @param <V> the property's type
@@ -309,19 +496,15 @@ public final class JsonExpr {
   }
 
   private static Node document(String json) {
-    return Parts.text(PostgresOperators.AS_JSON, bound(json));
+    return Parts.text(JsonOperators.AS_JSON, bound(json));
+  }
+
+  private static Node document(Json json) {
+    return document(json.text());
   }
 
   private static Node jsonPath(String path) {
-    return Parts.text(PostgresOperators.AS_JSON_PATH, bound(path));
-  }
-
-  /** A text array's literal, which takes its type from the operator. */
-  private static Node steps(String... steps) {
-    return literal(
-        Arrays.stream(steps)
-            .map(step -> '"' + step.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-            .collect(Collectors.joining(",", "{", "}")));
+    return Parts.text(JsonOperators.AS_JSON_PATH, bound(path));
   }
 
   @Override

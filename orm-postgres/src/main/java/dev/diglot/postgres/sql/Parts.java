@@ -2,6 +2,7 @@ package dev.diglot.postgres.sql;
 
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;
+import dev.diglot.sql.NumberExpr;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
@@ -12,6 +13,7 @@ import dev.diglot.type.StandardTypes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The small parts that expressions are made of. */
 final class Parts {
@@ -39,6 +41,28 @@ final class Parts {
 
   static Node text(Operator operator, Node... arguments) {
     return new OperationNode(operator, Arrays.asList(arguments), StandardTypes.TEXT);
+  }
+
+  /** An operation whose type is known. */
+  static Node typed(Operator operator, DataType<?> type, Node... arguments) {
+    return new OperationNode(operator, List.of(arguments), type);
+  }
+
+  static NumberExpr<Integer> integer(Operator operator, Node... arguments) {
+    return new NumberExpr<>(typed(operator, StandardTypes.INTEGER, arguments));
+  }
+
+  /** A value bound at run time, which takes the type of what it meets. */
+  static Node value(Object value) {
+    return new BindNode(Objects.requireNonNull(value, "value"), null);
+  }
+
+  /** Texts as one array's literal, which takes its type from the operator. */
+  static Node steps(String... steps) {
+    return literal(
+        Arrays.stream(steps)
+            .map(step -> '"' + step.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+            .collect(Collectors.joining(",", "{", "}")));
   }
 
   /** An operation whose type follows from its first argument's. */

@@ -2,20 +2,18 @@ package dev.diglot.postgres.sql;
 
 import static dev.diglot.postgres.sql.Parts.condition;
 import static dev.diglot.postgres.sql.Parts.same;
+import static dev.diglot.postgres.sql.Parts.value;
 
 import dev.diglot.postgres.type.Range;
 import dev.diglot.sql.Condition;
-import dev.diglot.sql.Expr;
-import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.Operator;
 
 /**
  * A range of the database.
  *
  * @param <E> the type of its bounds
  */
-public final class RangeExpr<E> extends Expr<Range<E>> {
+public final class RangeExpr<E> extends SpanExpr<E, Range<E>> {
 
   /**
    * Wraps a node of the tree.
@@ -27,198 +25,183 @@ public final class RangeExpr<E> extends Expr<Range<E>> {
   }
 
   /**
-   * Has a value between its bounds, {@code @>}.
+   * Has a value, {@code @>}.
    *
    * @param value the value
    * @return the condition
    */
   public Condition contains(E value) {
-    return condition(PostgresOperators.CONTAINS_ELEMENT, node(), bound(value));
+    return condition(ContainerOperators.CONTAINS_ELEMENT, node(), value(value));
   }
 
   /**
-   * Has all values of another range, {@code @>}.
+   * Has all values of another, {@code @>}.
    *
    * @param other the other range
    * @return the condition
    */
   public Condition contains(Range<E> other) {
-    return condition(PostgresOperators.CONTAINS, node(), bound(other));
+    return condition(ContainerOperators.CONTAINS, node(), value(other));
   }
 
   /**
-   * Has all values of another range, {@code @>}.
-   *
-   * @param other the other range
-   * @return the condition
-   */
-  public Condition contains(RangeExpr<E> other) {
-    return condition(PostgresOperators.CONTAINS, node(), other.node());
-  }
-
-  /**
-   * Has no values outside another range, {@code <@}.
+   * Has no values outside another, {@code <@}.
    *
    * @param other the other range
    * @return the condition
    */
   public Condition containedBy(Range<E> other) {
-    return condition(PostgresOperators.CONTAINED, node(), bound(other));
+    return condition(ContainerOperators.CONTAINED, node(), value(other));
   }
 
   /**
-   * Has no values outside another range, {@code <@}.
-   *
-   * @param other the other range
-   * @return the condition
-   */
-  public Condition containedBy(RangeExpr<E> other) {
-    return condition(PostgresOperators.CONTAINED, node(), other.node());
-  }
-
-  /**
-   * Has a value in common with another range, {@code &&}.
+   * Has a value in common with another, {@code &&}.
    *
    * @param other the other range
    * @return the condition
    */
   public Condition overlaps(Range<E> other) {
-    return condition(PostgresOperators.OVERLAPS, node(), bound(other));
+    return condition(ContainerOperators.OVERLAPS, node(), value(other));
   }
 
   /**
-   * Has a value in common with another range, {@code &&}.
-   *
-   * @param other the other range
-   * @return the condition
-   */
-  public Condition overlaps(RangeExpr<E> other) {
-    return condition(PostgresOperators.OVERLAPS, node(), other.node());
-  }
-
-  /**
-   * Touches another range without a value in common, {@code -|-}.
+   * Touches another without a value in common, {@code -|-}.
    *
    * @param other the other range
    * @return the condition
    */
   public Condition adjacentTo(Range<E> other) {
-    return condition(PostgresOperators.ADJACENT, node(), bound(other));
+    return condition(RangeOperators.ADJACENT, node(), value(other));
   }
 
   /**
-   * Touches another range without a value in common, {@code -|-}.
-   *
-   * @param other the other range
-   * @return the condition
-   */
-  public Condition adjacentTo(RangeExpr<E> other) {
-    return condition(PostgresOperators.ADJACENT, node(), other.node());
-  }
-
-  /**
-   * Ends before another range starts, {@code <<}.
+   * Ends before another starts, {@code <<}.
    *
    * @param other the other range
    * @return the condition
    */
   public Condition strictlyLeftOf(Range<E> other) {
-    return condition(PostgresOperators.STRICTLY_LEFT, node(), bound(other));
+    return condition(RangeOperators.STRICTLY_LEFT, node(), value(other));
   }
 
   /**
-   * Starts after another range ends, {@code >>}.
+   * Starts after another ends, {@code >>}.
    *
    * @param other the other range
    * @return the condition
    */
   public Condition strictlyRightOf(Range<E> other) {
-    return condition(PostgresOperators.STRICTLY_RIGHT, node(), bound(other));
+    return condition(RangeOperators.STRICTLY_RIGHT, node(), value(other));
   }
 
   /**
-   * Ends no later than another range, {@code &<}.
+   * Ends no later than another, {@code &<}.
    *
    * @param other the other range
    * @return the condition
    */
   public Condition endsNoLaterThan(Range<E> other) {
-    return condition(PostgresOperators.NOT_RIGHT_OF, node(), bound(other));
+    return condition(RangeOperators.NOT_RIGHT_OF, node(), value(other));
   }
 
   /**
-   * Starts no earlier than another range, {@code &>}.
+   * Starts no earlier than another, {@code &>}.
    *
    * @param other the other range
    * @return the condition
    */
   public Condition startsNoEarlierThan(Range<E> other) {
-    return condition(PostgresOperators.NOT_LEFT_OF, node(), bound(other));
+    return condition(RangeOperators.NOT_LEFT_OF, node(), value(other));
   }
 
   /**
-   * The values of both ranges, {@code +}; ranges that leave a gap are an error of the database.
+   * The values of both, {@code +}; ranges that leave a gap are an error of the database.
    *
    * @param other the other range
    * @return the union
    */
   public RangeExpr<E> union(Range<E> other) {
-    return combined(PostgresOperators.RANGE_UNION, other);
+    return new RangeExpr<>(same(RangeOperators.RANGE_UNION, node(), value(other)));
   }
 
   /**
-   * The values that both ranges have, {@code *}.
+   * The values of both, {@code +}; ranges that leave a gap are an error of the database.
+   *
+   * @param other the other range
+   * @return the union
+   */
+  public RangeExpr<E> union(RangeExpr<E> other) {
+    return new RangeExpr<>(same(RangeOperators.RANGE_UNION, node(), other.node()));
+  }
+
+  /**
+   * The values that both have, {@code *}.
    *
    * @param other the other range
    * @return the intersection, possibly empty
    */
   public RangeExpr<E> intersection(Range<E> other) {
-    return combined(PostgresOperators.RANGE_INTERSECTION, other);
+    return new RangeExpr<>(same(RangeOperators.RANGE_INTERSECTION, node(), value(other)));
   }
 
   /**
-   * The values that another range does not have, {@code -}; a result in two parts is an error of
-   * the database.
+   * The values that both have, {@code *}.
+   *
+   * @param other the other range
+   * @return the intersection, possibly empty
+   */
+  public RangeExpr<E> intersection(RangeExpr<E> other) {
+    return new RangeExpr<>(same(RangeOperators.RANGE_INTERSECTION, node(), other.node()));
+  }
+
+  /**
+   * The values that the other does not have, {@code -}; a result in two parts is an error of the
+   * database.
    *
    * @param other the other range
    * @return the difference, possibly empty
    */
   public RangeExpr<E> difference(Range<E> other) {
-    return combined(PostgresOperators.RANGE_DIFFERENCE, other);
+    return new RangeExpr<>(same(RangeOperators.RANGE_DIFFERENCE, node(), value(other)));
   }
 
   /**
-   * The lower bound; null when the range is empty or has none.
+   * The values that the other does not have, {@code -}; a result in two parts is an error of the
+   * database.
    *
-   * @return the bound
+   * @param other the other range
+   * @return the difference, possibly empty
    */
-  public Expr<E> lower() {
-    return new Expr<>(same(PostgresOperators.LOWER_BOUND, node()));
+  public RangeExpr<E> difference(RangeExpr<E> other) {
+    return new RangeExpr<>(same(RangeOperators.RANGE_DIFFERENCE, node(), other.node()));
   }
 
   /**
-   * The upper bound; null when the range is empty or has none.
+   * The smallest range that has the values of both, {@code range_merge}, gaps included.
    *
-   * @return the bound
+   * @param other the other range
+   * @return the range
    */
-  public Expr<E> upper() {
-    return new Expr<>(same(PostgresOperators.UPPER_BOUND, node()));
+  public RangeExpr<E> merge(Range<E> other) {
+    return new RangeExpr<>(same(RangeOperators.MERGE, node(), value(other)));
   }
 
   /**
-   * Whether the range has no values.
+   * The smallest range that has the values of both, {@code range_merge}, gaps included.
    *
-   * @return the condition
+   * @param other the other range
+   * @return the range
    */
-  public Condition isEmpty() {
-    return condition(PostgresOperators.IS_EMPTY, node());
+  public RangeExpr<E> merge(RangeExpr<E> other) {
+    return new RangeExpr<>(same(RangeOperators.MERGE, node(), other.node()));
   }
 
-  private RangeExpr<E> combined(Operator operator, Range<E> other) {
-    return new RangeExpr<>(same(operator, node(), bound(other)));
-  }
-
-  private static Node bound(Object value) {
-    return new BindNode(value, null);
+  /**
+   * The range as a multirange of one, {@code multirange}, to be compared with a {@code Multirange}.
+   *
+   * @return the multirange
+   */
+  public MultirangeExpr<E> asMultirange() {
+    return new MultirangeExpr<>(same(RangeOperators.TO_MULTIRANGE, node()));
   }
 }

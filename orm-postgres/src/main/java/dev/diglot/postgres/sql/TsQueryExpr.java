@@ -31,7 +31,7 @@ public final class TsQueryExpr {
    * @return the query
    */
   public TsQueryExpr and(TsQueryExpr other) {
-    return new TsQueryExpr(Parts.text(PostgresOperators.TSQUERY_AND, node, other.node()));
+    return new TsQueryExpr(Parts.text(SearchOperators.TSQUERY_AND, node, other.node()));
   }
 
   /**
@@ -41,7 +41,7 @@ public final class TsQueryExpr {
    * @return the query
    */
   public TsQueryExpr or(TsQueryExpr other) {
-    return new TsQueryExpr(Parts.text(PostgresOperators.TSQUERY_OR, node, other.node()));
+    return new TsQueryExpr(Parts.text(SearchOperators.TSQUERY_OR, node, other.node()));
   }
 
   /**
@@ -50,7 +50,7 @@ public final class TsQueryExpr {
    * @return the query
    */
   public TsQueryExpr not() {
-    return new TsQueryExpr(Parts.text(PostgresOperators.TSQUERY_NOT, node));
+    return new TsQueryExpr(Parts.text(SearchOperators.TSQUERY_NOT, node));
   }
 
   /**
@@ -60,7 +60,7 @@ public final class TsQueryExpr {
    * @return the query
    */
   public TsQueryExpr followedBy(TsQueryExpr other) {
-    return new TsQueryExpr(Parts.text(PostgresOperators.TSQUERY_FOLLOWED_BY, node, other.node()));
+    return new TsQueryExpr(Parts.text(SearchOperators.TSQUERY_FOLLOWED_BY, node, other.node()));
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class TsVectorExpr {
    * @return the condition
    */
   public Condition matches(TsQueryExpr query) {
-    return condition(PostgresOperators.SEARCH_MATCHES, node, query.node());
+    return condition(SearchOperators.SEARCH_MATCHES, node, query.node());
   }
 
   /**
@@ -50,7 +50,7 @@ public final class TsVectorExpr {
    * @return the vector
    */
   public TsVectorExpr weight(Weight weight) {
-    return new TsVectorExpr(Parts.text(PostgresOperators.SET_WEIGHT, node, literal(weight.name())));
+    return new TsVectorExpr(Parts.text(SearchOperators.SET_WEIGHT, node, literal(weight.name())));
   }
 
   /**
@@ -60,7 +60,7 @@ public final class TsVectorExpr {
    * @return the vector
    */
   public TsVectorExpr concat(TsVectorExpr other) {
-    return new TsVectorExpr(Parts.text(PostgresOperators.JOIN_TSVECTOR, node, other.node()));
+    return new TsVectorExpr(Parts.text(SearchOperators.JOIN_TSVECTOR, node, other.node()));
   }
 
   /**
@@ -70,7 +70,7 @@ public final class TsVectorExpr {
    * @return the rank, larger for better
    */
   public NumberExpr<Float> rank(TsQueryExpr query) {
-    return ranked(PostgresOperators.RANK, query);
+    return ranked(SearchOperators.RANK, query);
   }
 
   /**
@@ -80,7 +80,7 @@ public final class TsVectorExpr {
    * @return the rank, larger for better
    */
   public NumberExpr<Float> rankCd(TsQueryExpr query) {
-    return ranked(PostgresOperators.RANK_COVER_DENSITY, query);
+    return ranked(SearchOperators.RANK_COVER_DENSITY, query);
   }
 
   private NumberExpr<Float> ranked(Operator operator, TsQueryExpr query) {

@@ -5,7 +5,7 @@ package dev.diglot.postgres.type;
  *
  * @param text the text as PostgreSQL writes it, for example {@code 10.0.0.0/8}
  */
-public record Cidr(String text) {
+public record Cidr(String text) implements NetworkAddress {
 
   /** The text. */
   @Override

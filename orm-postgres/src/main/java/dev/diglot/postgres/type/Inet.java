@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param text the text as PostgreSQL writes it, for example {@code 10.0.0.1} or {@code 10.0.0.1/8}
  */
-public record Inet(String text) {
+public record Inet(String text) implements NetworkAddress {
 
   /** Takes the text in lower case, without the prefix length of a single address. */
   public Inet {

@@ -2,6 +2,12 @@ package dev.diglot.postgres.type;
 
 import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
+import java.time.temporal.TemporalUnit;
+import java.time.temporal.UnsupportedTemporalTypeException;
+import java.util.List;
 
 /**
  * A span of time as PostgreSQL keeps it: months, days and microseconds apart, since months differ
@@ -11,7 +17,9 @@ import java.time.Period;
  * @param days the days
  * @param microseconds the rest, in microseconds
  */
-public record Interval(int months, int days, long microseconds) {
+public record Interval(int months, int days, long microseconds) implements TemporalAmount {
+  private static final List<TemporalUnit> UNITS =
+      List.of(ChronoUnit.MONTHS, ChronoUnit.DAYS, ChronoUnit.MICROS);
   private static final int MONTHS_PER_YEAR = 12;
   private static final long MICROS_PER_SECOND = 1_000_000L;
   private static final int NANOS_PER_MICRO = 1_000;
@@ -57,5 +65,64 @@ public record Interval(int months, int days, long microseconds) {
     return Duration.ofSeconds(
         Math.floorDiv(microseconds, MICROS_PER_SECOND),
         Math.floorMod(microseconds, MICROS_PER_SECOND) * NANOS_PER_MICRO);
+  }
+
+  /**
+   * The interval of an amount of time.
+   *
+   * @param amount a period, a duration, or an interval
+   * @return the interval
+   * @throws ArithmeticException when it is beyond what an interval holds
+   * @throws IllegalArgumentException when it is of another class
+   */
+  public static Interval of(TemporalAmount amount) {
+    if (amount instanceof Interval interval) {
+      return interval;
+    }
+    if (amount instanceof Period period) {
+      return of(period);
+    }
+    if (amount instanceof Duration duration) {
+      return of(duration);
+    }
+    throw new IllegalArgumentException(
+        "An interval is made of a Period, a Duration or an Interval, got "
+            + amount.getClass().getName());
+  }
+
+  @Override
+  public long get(TemporalUnit unit) {
+    if (unit == ChronoUnit.MONTHS || unit == ChronoUnit.DAYS) {
+      return unit == ChronoUnit.MONTHS ? months : days;
+    }
+    if (unit == ChronoUnit.MICROS) {
+      return microseconds;
+    }
+    throw new UnsupportedTemporalTypeException(
+        "An interval has months, days and microseconds, got " + unit);
+  }
+
+  @Override
+  public List<TemporalUnit> getUnits() {
+    return UNITS;
+  }
+
+  @Override
+  public Temporal addTo(Temporal temporal) {
+    return plus(temporal, 1);
+  }
+
+  @Override
+  public Temporal subtractFrom(Temporal temporal) {
+    return plus(temporal, -1);
+  }
+
+  /** As PostgreSQL does: months first, then days, then the rest. */
+  private Temporal plus(Temporal temporal, int sign) {
+    Temporal sum = temporal;
+    for (TemporalUnit unit : UNITS) {
+      sum = get(unit) == 0 ? sum : sum.plus(sign * get(unit), unit);
+    }
+    return sum;
   }
 }

@@ -1,5 +1,7 @@
 package dev.diglot.postgres.type;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * JSON as text, without the blanks between its parts. The JSON null is {@link #NULL}, which a
  * column holds; a Java null is SQL's null, which is no JSON at all. Immutable. A {@code jsonb}
@@ -24,6 +26,23 @@ public record Json(String text) {
    */
   public static Json of(String text) {
     return new Json(text);
+  }
+
+  /**
+   * A Java value as JSON, by the {@link JsonCodec} that is there.
+   *
+   * @param value the value; null is the JSON null
+   * @return its JSON
+   * @throws dev.diglot.error.UnsupportedFeatureException when there is no codec
+   * @throws dev.diglot.error.InvalidValueException when the codec refuses the value
+   */
+  public static Json encode(@Nullable Object value) {
+    if (value == null) {
+      return NULL;
+    }
+    return value instanceof Json json
+        ? json
+        : new Json(JsonType.of(true, Object.class, Object.class).write(value));
   }
 
   /**

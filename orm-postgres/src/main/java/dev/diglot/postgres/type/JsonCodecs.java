@@ -2,9 +2,13 @@ package dev.diglot.postgres.type;
 
 import dev.diglot.error.DialectError;
 import dev.diglot.error.UnsupportedFeatureException;
+import java.lang.ref.SoftReference;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the codec for JSON: one of the user's own before Jackson. */
@@ -12,10 +16,28 @@ final class JsonCodecs {
   /** By name, since the class is not there without its library. */
   private static final String JACKSON = "dev.diglot.postgres.type.JacksonJson";
 
+  /** A codec may be expensive to make; class loaders may come and go. */
+  private static final Map<ClassLoader, SoftReference<JsonCodec>> KNOWN =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private JsonCodecs() {}
 
+  /** The codec of the thread's class loader, looked for once. */
   static JsonCodec find() {
-    JsonCodec found = find(ServiceLoader.load(JsonCodec.class));
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    ClassLoader own = JsonCodec.class.getClassLoader();
+    ClassLoader key = loader == null ? own : loader;
+    SoftReference<JsonCodec> known = KNOWN.get(key);
+    JsonCodec codec = known == null ? null : known.get();
+    if (codec == null) {
+      codec = load(key);
+      KNOWN.put(key, new SoftReference<>(codec));
+    }
+    return codec;
+  }
+
+  private static JsonCodec load(ClassLoader loader) {
+    JsonCodec found = find(ServiceLoader.load(JsonCodec.class, loader));
     return found == null ? required(JsonCodec.class.getClassLoader()) : found;
   }
 

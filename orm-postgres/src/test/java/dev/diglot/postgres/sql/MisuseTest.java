@@ -20,11 +20,14 @@ class MisuseTest {
   private static final String SAMPLE =
       """
       import static dev.diglot.postgres.sql.Postgres.*;
-      import dev.diglot.postgres.type.Range;
+      import dev.diglot.postgres.type.*;
+      import java.time.*;
       import java.util.*;
       class Sample {
         interface Row { List<Integer> marks(); Map<String, Object> facts(); Range<Integer> pages();
-          String title(); }
+          String title(); int[] counts(); String[] names(); Map<String, String> labels();
+          Inet address(); Multirange<Integer> spans(); }
+        record Line(String product, Integer count) {}
         Object sample() { return %s; }
       }
       """;
@@ -44,6 +47,30 @@ class MisuseTest {
         "ilike(Row::marks, \"a%\")",
         "toTsVector(\"english\", Row::title).matches(\"cat\")",
         "toTsVector(\"english\", Row::marks)",
+        "array(Row::counts).contains(\"five\")",
+        "array(Row::names).append(5)",
+        "array(Row::labels)",
+        "json(Row::facts).contains(5)",
+        "json(Row::facts).contains(array(Row::marks))",
+        "hstore(Row::facts)",
+        "hstore(Row::labels).get(\"a\").eq(5)",
+        "hstore(Row::labels).contains(\"a\")",
+        "network(Row::title)",
+        "network(Row::address).within(\"10.0.0.0/8\")",
+        "multirange(Row::pages)",
+        "multirange(Row::spans).overlaps(5)",
+        "range(Row::pages).overlaps(Multirange.of(Range.closed(1, 2)))",
+        "generateSeries(1, 5).value().eq(\"1\")",
+        "generateSeries(1, 5).ordinality()",
+        "generateSeries(1, 5, Duration.ofDays(1))",
+        "generateSeries(LocalDateTime.MIN, LocalDateTime.MAX, 1)",
+        "unnest(array(Row::marks)).value().eq(\"1\")",
+        "unnest(Row::marks)",
+        "jsonToRecordset(json(Row::facts), Row.class)",
+        "jsonToRecordset(json(Row::facts), Line.class).get(Line::count).eq(\"x\")",
+        "jsonToRecordset(json(Row::facts), Line.class).get(Row::title)",
+        "jsonbObjectAgg(array(Row::marks), array(Row::marks))",
+        "rangeAgg(array(Row::marks))",
       })
   void doesNotCompile(String expression) {
     assertThat(errors(expression)).as(expression).isNotEmpty();
@@ -55,6 +82,17 @@ class MisuseTest {
   void rightUseCompiles() {
     assertThat(errors("json(Row::facts).get(\"key\").asText().eq(\"value\")")).isEmpty();
     assertThat(errors("array(Row::marks).contains(5).and(range(Row::pages).contains(9))"))
+        .isEmpty();
+    assertThat(errors("array(Row::counts).contains(5).and(array(Row::names).overlaps(\"a\"))"))
+        .isEmpty();
+    assertThat(errors("hstore(Row::labels).contains(Map.of(\"a\", \"b\"))")).isEmpty();
+    assertThat(errors("network(Row::address).within(new Cidr(\"10.0.0.0/8\"))")).isEmpty();
+    assertThat(errors("range(Row::pages).overlaps(multirange(Row::spans))")).isEmpty();
+    assertThat(errors("json(Row::facts).contains(Map.of(\"a\", List.of(1)))")).isEmpty();
+    assertThat(
+            errors(
+                "jsonToRecordset(json(Row::facts), Line.class).get(Line::count)"
+                    + ".plus(generateSeries(1, 5).value()).gt(5)"))
         .isEmpty();
     assertThat(errors("toTsVector(\"english\", Row::title).matches(toTsQuery(\"english\", \"a\"))"))
         .isEmpty();

@@ -12,6 +12,7 @@ import dev.diglot.sql.Expr;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.PathNode;
+import dev.diglot.type.StandardTypes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -78,7 +79,8 @@ public final class Shelf<T> {
     return new Giving<>(value);
   }
 
-  private Execution last() {
+  /** The statement that was sent last. */
+  public Execution last() {
     return sent.get(sent.size() - 1);
   }
 
@@ -135,11 +137,14 @@ public final class Shelf<T> {
         List<Object> all = new ArrayList<>(List.of(binds));
         all.add(1);
         assertThat(binds(last())).containsExactlyElementsOf(all);
-        assertThat(found.stream().map(String::valueOf).toList())
-            .isEqualTo(
-                column("select cast(" + byHand + " as text)" + from).stream()
-                    .map(String::valueOf)
-                    .toList());
+        List<String> texts =
+            session.query(type).where(id.eq(1)).select(value.cast(StandardTypes.TEXT)).list();
+        assertThat(texts).isEqualTo(column("select cast(" + byHand + " as text)" + from));
+        if (found.get(0) instanceof Number number && !(number instanceof Float)) {
+          assertThat(texts).containsExactly(number.toString());
+        } else if (found.get(0) instanceof String plain) {
+          assertThat(texts).containsExactly(plain);
+        }
       }
     }
   }
