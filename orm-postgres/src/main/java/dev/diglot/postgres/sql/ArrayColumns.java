@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Arrays; a part of {@link Postgres}. */
+@SuppressWarnings("overloads") // exact method references choose the most specific one
 abstract class ArrayColumns extends Aggregates {
 
   ArrayColumns() {}

@@ -13,6 +13,7 @@ import java.util.Map;
  * PostgreSQL's operators and functions, meant for static import. On another database a query that
  * uses one fails before it is sent, naming the operator and the dialect.
  */
+@SuppressWarnings("overloads") // exact method references choose the most specific one
 public final class Postgres extends RowSources {
 
   private Postgres() {}

@@ -20,6 +20,7 @@ import java.time.temporal.TemporalAmount;
 import java.util.List;
 
 /** Functions that give rows, to be queried or joined; a part of {@link Postgres}. */
+@SuppressWarnings("overloads") // exact method references choose the most specific one
 abstract class RowSources extends ArrayColumns {
   private static final int MICRO_DIGITS = 6;
 
