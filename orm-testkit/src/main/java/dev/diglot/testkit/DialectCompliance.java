@@ -11,6 +11,7 @@ import dev.diglot.testkit.query.Pages;
 import dev.diglot.testkit.query.ReturnedRows;
 import dev.diglot.testkit.query.Subqueries;
 import dev.diglot.testkit.query.TextFunctions;
+import dev.diglot.testkit.query.TwoValuedLogic;
 import dev.diglot.testkit.query.WritesByQuery;
 import dev.diglot.testkit.schema.Definitions;
 import dev.diglot.testkit.schema.Indexes;
@@ -129,6 +130,15 @@ public abstract class DialectCompliance {
   @Tag("choices")
   class DependentValues extends Choices {
     DependentValues() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("Java's logic")
+  @Tag("logic")
+  class LogicOfJava extends TwoValuedLogic {
+    LogicOfJava() {
       super(DialectCompliance.this.database());
     }
   }

@@ -51,6 +51,9 @@ final class Simplification {
         && comparison.right() instanceof TupleNode right) {
       return rows(comparison, left, right, capabilities);
     }
+    if (node instanceof ComparisonNode comparison) {
+      return operands(comparison);
+    }
     if (node instanceof OperationNode operation) {
       List<Node> typed = Binds.typed(operation.arguments());
       return typed == operation.arguments()
@@ -67,6 +70,15 @@ final class Simplification {
               .toList());
     }
     return node;
+  }
+
+  /** Operands that are both bound have a type to tell the database. */
+  private static Node operands(ComparisonNode comparison) {
+    List<Node> operands = List.of(comparison.left(), comparison.right());
+    List<Node> typed = Binds.typed(operands);
+    return typed == operands
+        ? comparison
+        : new ComparisonNode(comparison.comparison(), typed.get(0), typed.get(1));
   }
 
   /** Results that are all bound have a type to tell the database. */

@@ -27,7 +27,7 @@ final class Equality {
   record Operand(Node node, boolean nullable) {
 
     boolean isNull() {
-      return nullable && Nullness.isNull(node);
+      return Nullness.isNull(node);
     }
   }
 

@@ -97,7 +97,9 @@ public final class Lowering extends ClauseMapping {
 
   @Override
   protected Node condition(Node node) {
-    return lowered(node, Polarity.POSITIVE);
+    Node lowered = lowered(node, Polarity.POSITIVE);
+    Boolean known = Truth.known(lowered);
+    return known == null || node.equals(Truth.of(known)) ? lowered : Truth.of(known);
   }
 
   @Override
