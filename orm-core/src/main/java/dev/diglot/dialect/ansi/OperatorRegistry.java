@@ -26,7 +26,7 @@ public final class OperatorRegistry {
    * @return the registry
    */
   public static OperatorRegistry standard() {
-    return new OperatorRegistry(StandardOperators.entries());
+    return new OperatorRegistry(StandardOperators.entries()).withAll(JavaMethods.entries());
   }
 
   /**
@@ -37,8 +37,18 @@ public final class OperatorRegistry {
    * @return a new registry
    */
   public OperatorRegistry with(Operator operator, OperatorRenderer renderer) {
+    return withAll(Map.of(operator, renderer));
+  }
+
+  /**
+   * The same registry with some operators written another way, or some more.
+   *
+   * @param renderers how each is written
+   * @return a new registry
+   */
+  public OperatorRegistry withAll(Map<Operator, OperatorRenderer> renderers) {
     Map<Operator, OperatorRenderer> changed = new HashMap<>(entries);
-    changed.put(operator, renderer);
+    changed.putAll(renderers);
     return new OperatorRegistry(changed);
   }
 

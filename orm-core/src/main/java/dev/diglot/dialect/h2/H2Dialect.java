@@ -53,7 +53,7 @@ public final class H2Dialect extends AnsiDialect {
         .identifiers(identifiers)
         .grammar(
             Grammar.of(
-                new ExpressionRenderer(OperatorRegistry.standard()),
+                new ExpressionRenderer(OperatorRegistry.standard().withAll(H2JavaMethods.ENTRIES)),
                 Bounds.LIMIT_OFFSET,
                 Returning.DELTA_TABLE))
         .ddl(H2Ddl::new)

@@ -158,7 +158,10 @@ final class PostgresExpressions {
 
   /** The standard's operators and PostgreSQL's. */
   static OperatorRegistry operators() {
-    OperatorRegistry all = OperatorRegistry.standard().with(Operators.NEXT_VALUE, new NextValue());
+    OperatorRegistry all =
+        OperatorRegistry.standard()
+            .withAll(PostgresJavaMethods.ENTRIES)
+            .with(Operators.NEXT_VALUE, new NextValue());
     for (Map.Entry<Operator, String> entry : BETWEEN.entrySet()) {
       all = all.with(entry.getKey(), infix(entry.getValue(), Precedence.PREDICATE));
     }
