@@ -45,7 +45,7 @@ public final class JavaNumbers {
    * @param type the type of its operands
    * @return whether {@link #arithmetic} may be asked
    */
-  public static boolean translates(Operation operation, Class<?> type) {
+  static boolean translates(Operation operation, Class<?> type) {
     return operation != Operation.REMAINDER || isWhole(type);
   }
 
@@ -58,7 +58,7 @@ public final class JavaNumbers {
    * @param type {@code int}, {@code long}, {@code float} or {@code double}
    * @return the result
    */
-  public static Node arithmetic(Operation operation, Node left, Node right, Class<?> type) {
+  static Node arithmetic(Operation operation, Node left, Node right, Class<?> type) {
     return switch (operation) {
       case DIVIDE, REMAINDER ->
           operation(operation, left, isWhole(type) ? divisor(right) : right, type);
