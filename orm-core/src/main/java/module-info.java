@@ -35,4 +35,6 @@ module dev.diglot.core {
 
   provides dev.diglot.dialect.DialectProvider with
       dev.diglot.dialect.h2.H2DialectProvider;
+  provides dev.diglot.lambda.MethodTranslations with
+      dev.diglot.lambda.translation.JdkMethods;
 }

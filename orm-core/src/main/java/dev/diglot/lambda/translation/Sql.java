@@ -1,5 +1,7 @@
 package dev.diglot.lambda.translation;
 
+import dev.diglot.lambda.Call;
+import dev.diglot.lambda.Term;
 import dev.diglot.sql.tree.CaseNode;
 import dev.diglot.sql.tree.CastNode;
 import dev.diglot.sql.tree.Comparison;
@@ -18,6 +20,11 @@ import java.util.List;
 final class Sql {
 
   private Sql() {}
+
+  /** The receiver as the database writes it, where that is how Java writes it. */
+  static Term asText(Call call) {
+    return call.present(cast(call.receiverNode(), StandardTypes.ANY_VARCHAR));
+  }
 
   /** An operation of the type of its first argument that has one. */
   static Node like(Operator operator, Node... arguments) {

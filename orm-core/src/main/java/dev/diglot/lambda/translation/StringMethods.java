@@ -13,10 +13,7 @@ import dev.diglot.sql.tree.Operators;
 import java.util.Locale;
 
 /** {@link String}: its own answers, and texts made of it. */
-public final class StringMethods implements MethodTranslations {
-
-  /** Creates the translations. */
-  public StringMethods() {}
+final class StringMethods implements MethodTranslations {
 
   @Override
   public void contribute(TranslationRegistry registry) {

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  * {@link String}: its parts. Positions of Java count from 0; what they cannot be is Java's error
  * and never one of the database.
  */
-public final class StringParts implements MethodTranslations {
+final class StringParts implements MethodTranslations {
   private static final char ESCAPE = '\\';
-
-  /** Creates the translations. */
-  public StringParts() {}
 
   @Override
   public void contribute(TranslationRegistry registry) {
@@ -153,7 +150,7 @@ public final class StringParts implements MethodTranslations {
   private static Node asText(Call call) {
     if (call.argument(0) instanceof JavaTerm code) {
       return call.node(
-          call.computed(String.class, values -> Character.toString((int) number(values)), code));
+          call.computed(String.class, values -> Character.toString(number(values)), code));
     }
     return Sql.text(JavaOperators.CHARACTER, call.node(0));
   }
