@@ -6,17 +6,28 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the {@link ObjectAccess} of entities and embedded classes. */
 final class AccessFactory {
+  /** The system property that, when false, leaves everything to method handles. */
+  private static final String COMPILED = "dev.diglot.compiled";
+
   private final Reach reach;
   private final Problems problems;
+  private final boolean compiling;
 
   AccessFactory(Reach reach, Problems problems) {
+    this(reach, problems, Boolean.parseBoolean(System.getProperty(COMPILED, "true")));
+  }
+
+  AccessFactory(Reach reach, Problems problems, boolean compiling) {
     this.reach = reach;
     this.problems = problems;
+    this.compiling = compiling;
   }
 
   /** The access, or null after the problems were noted. */
@@ -64,9 +75,25 @@ final class AccessFactory {
         setters.add(Reach.setter(declaring, field));
       }
     }
-    return constructor == null
-        ? null
-        : new HandleAccess<>(type, constructor, fields, getters, setters);
+    if (constructor == null) {
+      return null;
+    }
+    ObjectAccess<T> handles = new HandleAccess<>(type, constructor, fields, getters, setters);
+    return compiling ? compiled(lookup, fields, handles) : handles;
+  }
+
+  /** Compiled for each class that declares fields, the one highest above first. */
+  @SuppressWarnings("unchecked")
+  private <T> ObjectAccess<T> compiled(Lookup host, List<Field> fields, ObjectAccess<T> handles) {
+    Set<Class<?>> declaring = new LinkedHashSet<>();
+    fields.forEach(field -> declaring.add(field.getDeclaringClass()));
+    declaring.remove(host.lookupClass());
+    ObjectAccess<?> best = handles;
+    for (Class<?> ancestor : declaring) {
+      Lookup into = reach.into(ancestor);
+      best = into == null ? best : new AccessCompiler(into, fields).compile(best);
+    }
+    return (ObjectAccess<T>) new AccessCompiler(host, fields).compile(best);
   }
 
   private @Nullable MethodHandle noArguments(Lookup lookup, Class<?> type) {

@@ -7,12 +7,59 @@ import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.MappedSuperclass;
 import dev.diglot.error.InvalidValueException;
+import java.lang.invoke.MethodHandles;
 import org.junit.jupiter.api.Test;
 
-class ObjectAccessTest {
+/** What every access to objects does, compiled or not. */
+abstract class AccessBehaviour {
+  private final boolean compiling;
+  private final ObjectAccess<Hidden> access;
 
-  private final ObjectAccess<Hidden> access =
-      Metadata.of(Hidden.class).entity(Hidden.class).access();
+  AccessBehaviour(boolean compiling) {
+    this.compiling = compiling;
+    this.access = access(Hidden.class);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> ObjectAccess<T> access(Class<T> type) {
+    Problems problems = new Problems();
+    AccessFactory factory =
+        new AccessFactory(new Reach(MethodHandles.lookup(), problems), problems, compiling);
+    return (ObjectAccess<T>) factory.create(new ClassScan(type, type, problems));
+  }
+
+  @Test
+  void accessIsCompiledWhereItCanBe() {
+    assertThat(access.getClass().isHidden()).isEqualTo(compiling);
+  }
+
+  @Test
+  void everyKindOfFieldIsReadAndWritten() {
+    ObjectAccess<Kinds> kinds = access(Kinds.class);
+    Object[] values = {1, true, (byte) 2, (short) 3, 'c', 4L, 5f, 6d, "text", new int[] {7}};
+
+    Kinds filled = kinds.create(values);
+    Kinds set = kinds.create();
+    for (int slot = 0; slot < values.length; slot++) {
+      kinds.set(set, slot, values[slot]);
+    }
+
+    for (int slot = 0; slot < values.length; slot++) {
+      assertThat(kinds.get(filled, slot)).isEqualTo(values[slot]);
+      assertThat(kinds.get(set, slot)).isEqualTo(values[slot]);
+    }
+    assertThat(kinds.create(new Object[values.length]).bigger).isZero();
+  }
+
+  @Test
+  void recordsAreMadeOfTheirComponentsAndNeverChanged() {
+    ObjectAccess<Strict> strict = access(Strict.class);
+
+    assertThat(strict.create(new Object[] {5})).isEqualTo(new Strict(5));
+    assertThatThrownBy(() -> strict.set(new Strict(1), 0, 2))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(strict::create).isInstanceOf(UnsupportedOperationException.class);
+  }
 
   @Test
   void privateConstructorsAndFieldsAreReachedSuperclassFirst() {
@@ -48,9 +95,9 @@ class ObjectAccessTest {
 
   @Test
   void whatAConstructorThrowsComesThrough() {
-    ObjectAccess<Broken> broken = Metadata.of(Broken.class).entity(Broken.class).access();
-    ObjectAccess<Checked> checked = Metadata.of(Checked.class).entity(Checked.class).access();
-    ObjectAccess<Strict> strict = Metadata.of(Strict.class).entity(Strict.class).access();
+    ObjectAccess<Broken> broken = access(Broken.class);
+    ObjectAccess<Checked> checked = access(Checked.class);
+    ObjectAccess<Strict> strict = access(Strict.class);
 
     assertThatThrownBy(broken::create).isInstanceOf(ArithmeticException.class).hasMessage("no");
     assertThatThrownBy(checked::create)
@@ -81,6 +128,20 @@ class ObjectAccessTest {
     private int count;
 
     private Hidden() {}
+  }
+
+  @Entity
+  private static class Kinds {
+    @Id private int id;
+    private boolean flag;
+    private byte tiny;
+    private short small;
+    private char letter;
+    private long big;
+    private float real;
+    private double bigger;
+    private String text;
+    private int[] array;
   }
 
   @Entity

@@ -1,0 +1,97 @@
+package dev.diglot.mapping;
+
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * The code of a class that is defined as a hidden nestmate of a mapped class, so that it touches
+ * private members directly.
+ */
+final class HiddenClass {
+  private static final String CONSTRUCTOR = "<init>";
+
+  private final Lookup host;
+  private final String name;
+  private final ClassWriter writer;
+
+  HiddenClass(Lookup host, String suffix, Class<?> implemented) {
+    this.host = host;
+    this.name = Type.getInternalName(host.lookupClass()) + "$" + suffix;
+    this.writer = new FrameWriter();
+    writer.visit(
+        Opcodes.V17,
+        Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC,
+        name,
+        null,
+        Type.getInternalName(Object.class),
+        new String[] {Type.getInternalName(implemented)});
+  }
+
+  /** The internal name by which the code refers to itself. */
+  String name() {
+    return name;
+  }
+
+  /** Adds a final field for each parameter, and the constructor that fills them. */
+  void fields(String[] names, Class<?>... types) {
+    Code code = method(CONSTRUCTOR, void.class, types);
+    code.local(0).invokeConstructor(Object.class);
+    for (int i = 0; i < names.length; i++) {
+      String descriptor = Type.getDescriptor(types[i]);
+      writer
+          .visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, names[i], descriptor, null, null)
+          .visitEnd();
+      code.local(0)
+          .local(1 + i)
+          .visit()
+          .visitFieldInsn(Opcodes.PUTFIELD, name, names[i], descriptor);
+    }
+    code.visit().visitInsn(Opcodes.RETURN);
+    code.end();
+  }
+
+  /** Begins a public method; all parameters are references or ints. */
+  Code method(String method, Class<?> result, Class<?>... parameters) {
+    String descriptor = MethodType.methodType(result, parameters).toMethodDescriptorString();
+    return new Code(
+        writer.visitMethod(Opcodes.ACC_PUBLIC, method, descriptor, null, null), parameters);
+  }
+
+  /**
+   * Defines the class and creates its instance.
+   *
+   * @return the instance, or null when the host cannot have hidden nestmates from here, as across
+   *     modules and class loaders
+   */
+  @Nullable Object create(Class<?>[] types, Object... arguments) {
+    writer.visitEnd();
+    try {
+      Class<?> defined =
+          host.defineHiddenClass(writer.toByteArray(), true, Lookup.ClassOption.NESTMATE)
+              .lookupClass();
+      return host.in(defined)
+          .findConstructor(defined, MethodType.methodType(void.class, types))
+          .invokeWithArguments(arguments);
+    } catch (IllegalAccessException | LinkageError | UnsupportedOperationException outOfReach) {
+      return null;
+    } catch (Throwable impossible) {
+      throw new IllegalStateException("The compiled mapping of " + name + " failed", impossible);
+    }
+  }
+
+  /** Frames need no look at the classes: branches meet only on references that are not used. */
+  private static final class FrameWriter extends ClassWriter {
+    FrameWriter() {
+      super(COMPUTE_FRAMES);
+    }
+
+    @Override
+    protected String getCommonSuperClass(String first, String second) {
+      return Type.getInternalName(Object.class);
+    }
+  }
+}
