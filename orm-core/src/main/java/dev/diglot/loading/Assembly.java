@@ -32,6 +32,14 @@ final class Assembly {
     return group.mode();
   }
 
+  LoadScope scope() {
+    return scope;
+  }
+
+  Siblings siblings(EntityPlan plan) {
+    return group.siblings(plan);
+  }
+
   /** Gives every row its instance. */
   void complete(EntityPlan plan, List<EntityRow> rows) {
     if (rows.isEmpty()) {
@@ -78,7 +86,8 @@ final class Assembly {
     }
   }
 
-  private boolean isRefreshed(EntityType<?> type, Object key) {
+  /** Whether a known entity takes the values of its row again. */
+  boolean isRefreshed(EntityType<?> type, Object key) {
     return scope.manages(type) && (group.mode().overwrite() || !scope.isCurrent(type, key));
   }
 

@@ -6,7 +6,9 @@ import dev.diglot.query.EntityShape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of a result as an entity, read by position. */
@@ -46,6 +48,14 @@ final class EntityPart implements RowPart {
 
   EntityPlan plan() {
     return plan;
+  }
+
+  /** The readers of some of the mapped columns. */
+  ColumnReader[] readers(Predicate<ColumnMapping> wanted) {
+    List<ColumnMapping> mapped = plan.type().columns();
+    return Arrays.stream(columns)
+        .filter(reader -> wanted.test(mapped.get(reader.index())))
+        .toArray(ColumnReader[]::new);
   }
 
   /** The rows read since the last call. */

@@ -7,11 +7,14 @@ import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.EmbeddedAttribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ObjectAccess;
+import dev.diglot.mapping.RowReader;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.mapping.ToOneStyle;
+import dev.diglot.query.EntityShape;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What loading asks of an entity's mapping for every row, looked up once. */
@@ -27,6 +30,7 @@ final class EntityPlan {
   private final List<ToManyAttribute> toManys;
   private final @Nullable Object[] blank;
   private final @Nullable Object[] blankComputed;
+  private volatile @Nullable Optional<RowReader> reader;
 
   @SuppressWarnings("unchecked")
   EntityPlan(EntityType<?> type) {
@@ -110,6 +114,41 @@ final class EntityPlan {
 
   List<ToManyAttribute> toManys() {
     return toManys;
+  }
+
+  /** Whether rows become objects without another query. */
+  boolean isDirect() {
+    return eager.isEmpty();
+  }
+
+  /** Whether a shape holds everything that a reader reads. */
+  boolean isComplete(EntityShape<?> shape) {
+    return shape.columns().size() == type.columns().size() - deferred.size()
+        && shape.computed().size() == computed.size();
+  }
+
+  /** Whether the {@link #reader} reads a column. */
+  boolean isRead(ColumnMapping column) {
+    return column.attribute() instanceof BasicAttribute basic && basics.contains(basic);
+  }
+
+  /** What makes objects of rows, or null of records that hold more than columns. */
+  @Nullable RowReader reader(LoadContext context) {
+    Optional<RowReader> known = reader;
+    if (known == null) {
+      known = Optional.ofNullable(type.rowReader(context::codec));
+      reader = known;
+    }
+    return known.orElse(null);
+  }
+
+  /** Copies the mutable values of embedded objects, which the reader does not see. */
+  void copyEmbedded(@Nullable Object[] values) {
+    for (EmbeddedAttribute embedded : embeddeds) {
+      for (ColumnMapping column : embedded.columns()) {
+        values[column.index()] = column.copy(values[column.index()]);
+      }
+    }
   }
 
   /** Whether instances have anything that is loaded on touch. */

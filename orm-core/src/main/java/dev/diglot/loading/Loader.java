@@ -66,7 +66,7 @@ public final class Loader {
             runner.dialect().statements().render(write),
             result -> reading.read(result, Integer.MAX_VALUE));
     written.run();
-    reading.assemble(assembly(LoadMode.DEFAULT));
+    reading.assemble(assembly(LoadMode.DEFAULT), read.size());
     return reading.finish(read);
   }
 
@@ -79,13 +79,12 @@ public final class Loader {
    */
   public <R> Stream<R> stream(CompiledQuery<R> query) {
     LoadMode mode = mode(query.options());
-    ResultReading<R> reading = ResultReading.of(query.shape(), loading.context(), loading.plans());
+    ResultReading<R> reading = ResultReading.of(query, loading.context(), loading.plans());
     return ResultStream.of(
         loading.context().open(query.select()),
+        () -> assembly(mode),
         result -> reading,
-        (same, read) -> {
-          same.assemble(assembly(mode));
-          List<R> results = same.finish(read);
+        results -> {
           fetch(query.fetches(), results, mode);
           return results;
         });
@@ -124,12 +123,13 @@ public final class Loader {
     RawParts parts = new RawParts(loading.context(), loading.plans());
     return ResultStream.of(
         loading.context().open(query.sql()),
+        () -> assembly(LoadMode.DEFAULT),
         result -> parts.reading(query.target(), result),
-        this::finish);
+        results -> results);
   }
 
   private <R> List<R> finish(ResultReading<R> reading, List<@Nullable Object> read) {
-    reading.assemble(assembly(LoadMode.DEFAULT));
+    reading.assemble(assembly(LoadMode.DEFAULT), read.size());
     return reading.finish(read);
   }
 

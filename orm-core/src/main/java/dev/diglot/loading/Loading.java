@@ -61,10 +61,11 @@ final class Loading {
 
   /** Reads and assembles a result. */
   <R> List<R> list(CompiledQuery<R> query, Assembly assembly) {
-    ResultReading<R> reading = ResultReading.of(query.shape(), context, plans);
+    ResultReading<R> reading = ResultReading.of(query, context, plans);
+    reading.start(assembly);
     List<@Nullable Object> read =
         context.query(query.select(), result -> reading.read(result, Integer.MAX_VALUE));
-    reading.assemble(assembly);
+    reading.assemble(assembly, read.size());
     return reading.finish(read);
   }
 

@@ -1,9 +1,7 @@
 package dev.diglot.loading;
 
-import dev.diglot.query.ConstructedShape;
-import dev.diglot.query.EntityShape;
+import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.ResultShape;
-import dev.diglot.query.ValueShape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultReading<R> {
   private final RowPart whole;
   private final List<EntityPart> entities;
+  private final List<DirectPart> direct;
   private final RefBinding binding;
 
   /**
@@ -26,41 +25,31 @@ final class ResultReading<R> {
    *
    * @param whole reads a row
    * @param entities the entities within the row
+   * @param direct those of them that are made while the row is read
    * @param binding binds the references within the row
    */
-  ResultReading(RowPart whole, List<EntityPart> entities, RefBinding binding) {
+  ResultReading(
+      RowPart whole, List<EntityPart> entities, List<DirectPart> direct, RefBinding binding) {
     this.whole = whole;
     this.entities = List.copyOf(entities);
+    this.direct = List.copyOf(direct);
     this.binding = binding;
   }
 
-  static <R> ResultReading<R> of(ResultShape<R> shape, LoadContext context, LoadPlans plans) {
-    List<EntityPart> entities = new ArrayList<>();
-    RefBinding binding = new RefBinding();
-    RowPart whole = part(shape, context, plans, entities, binding);
-    return new ResultReading<>(whole, entities, binding);
+  static <R> ResultReading<R> of(CompiledQuery<R> query, LoadContext context, LoadPlans plans) {
+    return new ReadingPlan(query.select(), context, plans).reading(query.shape());
   }
 
-  private static RowPart part(
-      ResultShape<?> shape,
-      LoadContext context,
-      LoadPlans plans,
-      List<EntityPart> entities,
-      RefBinding binding) {
-    if (shape instanceof ValueShape<?> value) {
-      return new ValuePart(context.codec(value.type()), value.position());
-    }
-    if (shape instanceof EntityShape<?> entity) {
-      EntityPart part = EntityPart.of(entity, plans.of(entity.type()), context);
-      entities.add(part);
-      return part;
-    }
-    ConstructedShape<?> constructed = (ConstructedShape<?>) shape;
-    RowPart[] parts =
-        constructed.parts().stream()
-            .map(part -> part(part, context, plans, entities, binding))
-            .toArray(RowPart[]::new);
-    return new ConstructedPart(parts, constructed.constructor(), binding);
+  /**
+   * A reading that makes entities only when all rows were read, as after a statement that wrote.
+   */
+  static <R> ResultReading<R> of(ResultShape<R> shape, LoadContext context, LoadPlans plans) {
+    return new ReadingPlan(null, context, plans).reading(shape);
+  }
+
+  /** Begins a portion of the result. */
+  void start(Assembly assembly) {
+    direct.forEach(part -> part.start(assembly));
   }
 
   /**
@@ -81,8 +70,9 @@ final class ResultReading<R> {
    * Makes instances of the rows that were read; first those that need no others, so that these are
    * found in memory.
    */
-  void assemble(Assembly assembly) {
+  void assemble(Assembly assembly, int results) {
     binding.start(assembly);
+    direct.forEach(part -> part.end(assembly, results));
     entities.stream()
         .sorted(Comparator.comparing((EntityPart part) -> !part.plan().eager().isEmpty()))
         .forEach(part -> assembly.complete(part.plan(), part.takeRows()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,22 @@ final class ResultStream<R> implements Iterator<R> {
   private final Cursor cursor;
   private final Opening<R> opening;
   private final Finishing<R> finishing;
+  private final Supplier<Assembly> assemblies;
   private @Nullable ResultReading<R> reading;
   private Iterator<R> portion = List.<R>of().iterator();
   private boolean ended;
 
-  private ResultStream(Cursor cursor, Opening<R> opening, Finishing<R> finishing) {
+  private ResultStream(
+      Cursor cursor, Supplier<Assembly> assemblies, Opening<R> opening, Finishing<R> finishing) {
     this.cursor = cursor;
+    this.assemblies = assemblies;
     this.opening = opening;
     this.finishing = finishing;
   }
 
-  static <R> Stream<R> of(Cursor cursor, Opening<R> opening, Finishing<R> finishing) {
-    ResultStream<R> rows = new ResultStream<>(cursor, opening, finishing);
+  static <R> Stream<R> of(
+      Cursor cursor, Supplier<Assembly> assemblies, Opening<R> opening, Finishing<R> finishing) {
+    ResultStream<R> rows = new ResultStream<>(cursor, assemblies, opening, finishing);
     Spliterator<R> spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
     return StreamSupport.stream(spliterator, false).onClose(cursor::close);
   }
@@ -51,7 +56,8 @@ final class ResultStream<R> implements Iterator<R> {
       ended = true;
       cursor.close();
     }
-    return finishing.finish(read.reading(), read.rows()).iterator();
+    read.reading().assemble(read.assembly(), read.rows().size());
+    return finishing.finish(read.reading().finish(read.rows())).iterator();
   }
 
   private Portion<R> read(ResultSet result, int most) throws SQLException {
@@ -60,7 +66,9 @@ final class ResultStream<R> implements Iterator<R> {
       known = opening.open(result);
       reading = known;
     }
-    return new Portion<>(known, known.read(result, most));
+    Assembly assembly = assemblies.get();
+    known.start(assembly);
+    return new Portion<>(known, assembly, known.read(result, most));
   }
 
   @Override
@@ -76,10 +84,11 @@ final class ResultStream<R> implements Iterator<R> {
     ResultReading<R> open(ResultSet result) throws SQLException;
   }
 
-  /** Makes the results of one portion. */
+  /** Completes the results of one portion. */
   interface Finishing<R> {
-    List<R> finish(ResultReading<R> reading, List<@Nullable Object> read);
+    List<R> finish(List<R> results);
   }
 
-  private record Portion<R>(ResultReading<R> reading, List<@Nullable Object> rows) {}
+  private record Portion<R>(
+      ResultReading<R> reading, Assembly assembly, List<@Nullable Object> rows) {}
 }

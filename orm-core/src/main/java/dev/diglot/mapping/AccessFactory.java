@@ -40,6 +40,11 @@ final class AccessFactory {
     return lookup == null ? null : create(type, lookup, scan.fields());
   }
 
+  /** Readers of rows into instances of a class that access was made for. */
+  RowReaders rows(ClassScan scan, ObjectAccess<?> access) {
+    return new RowReaders(compiling ? reach.into(scan.type()) : null, scan.fields(), access);
+  }
+
   private boolean isInstantiable(Class<?> type) {
     if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
       problems.add(type, "is an inner class, bound to an outer instance.", "make it static.");

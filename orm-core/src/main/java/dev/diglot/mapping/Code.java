@@ -84,6 +84,15 @@ final class Code {
     return invoke(Opcodes.INVOKEINTERFACE, owner, name, result, arguments);
   }
 
+  Code invokeVirtual(Class<?> owner, String name, Class<?> result, Class<?>... arguments) {
+    return invoke(Opcodes.INVOKEVIRTUAL, owner, name, result, arguments);
+  }
+
+  Code constant(Class<?> type) {
+    visitor.visitLdcInsn(Type.getType(type));
+    return this;
+  }
+
   private Code invoke(
       int instruction, Class<?> owner, String name, Class<?> result, Class<?>... arguments) {
     visitor.visitMethodInsn(

@@ -235,6 +235,17 @@ public final class ColumnMapping {
    * @param row values in the order of the entity's columns
    * @return the only value, or a {@link CompositeKey} of several; null when any is null
    */
+  /**
+   * Refuses a null that a primitive field cannot take.
+   *
+   * @throws dev.diglot.error.InvalidValueException with the reason and the fix
+   */
+  public void refuseNull() {
+    if (attribute instanceof BasicAttribute basic) {
+      basic.fitting(null);
+    }
+  }
+
   static @Nullable Object key(List<ColumnMapping> columns, @Nullable Object[] row) {
     if (columns.size() == 1) {
       return row[columns.get(0).index()];

@@ -64,6 +64,7 @@ final class EntityAssembly<T> {
             (Class<T>) draft.type(),
             table,
             (ObjectAccess<T>) access,
+            draft.rows(),
             List.copyOf(attributes),
             Stream.of(columns).map(Objects::requireNonNull).toList(),
             idGeneration(),

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class EntityDraft {
   private final ClassScan scan;
   private final ExpressionScan expressions;
-  private final @Nullable ObjectAccess<?> access;
+  private final @Nullable RowReaders rows;
   private final TableName tableName;
   private final Map<String, MemberPlan> plans = new LinkedHashMap<>();
 
-  EntityDraft(ClassScan scan, ExpressionScan expressions, @Nullable ObjectAccess<?> access) {
+  EntityDraft(ClassScan scan, ExpressionScan expressions, @Nullable RowReaders rows) {
     this.scan = scan;
     this.expressions = expressions;
-    this.access = access;
+    this.rows = rows;
     this.tableName = tableName(scan.type());
   }
 
@@ -51,10 +51,14 @@ final class EntityDraft {
   }
 
   ObjectAccess<?> access() {
-    if (access == null) {
+    return rows().access();
+  }
+
+  RowReaders rows() {
+    if (rows == null) {
       throw new IllegalStateException("The problems of " + type() + " were not reported");
     }
-    return access;
+    return rows;
   }
 
   TableName tableName() {

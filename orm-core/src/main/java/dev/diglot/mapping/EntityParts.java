@@ -8,6 +8,7 @@ record EntityParts<T>(
     Class<T> javaType,
     Table table,
     ObjectAccess<T> access,
+    RowReaders rows,
     List<Attribute> attributes,
     List<ColumnMapping> columns,
     IdGeneration idGeneration,

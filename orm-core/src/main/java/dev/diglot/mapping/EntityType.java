@@ -3,8 +3,11 @@ package dev.diglot.mapping;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.reference.EntityKey;
 import dev.diglot.schema.Table;
+import dev.diglot.type.Codec;
+import dev.diglot.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +143,36 @@ public final class EntityType<T> {
    */
   public ObjectAccess<T> access() {
     return parts.access();
+  }
+
+  /**
+   * A reader of rows whose columns are all but the deferred ones in the order of {@link
+   * #columns()}, then the computed values in the order of {@link #computed()}.
+   *
+   * @param codecs how a type is read
+   * @return a new reader, or null of a record that holds more than such columns
+   */
+  public @Nullable RowReader rowReader(Function<DataType<?>, Codec<?>> codecs) {
+    List<ReadColumn> read = new ArrayList<>();
+    int offset = 0;
+    for (ColumnMapping column : columns()) {
+      boolean lazy = column.attribute() instanceof BasicAttribute basic && basic.lazy();
+      if (!lazy && column.attribute() instanceof BasicAttribute && isOwn(column.attribute())) {
+        int slot = column.attribute().slot();
+        read.add(new ReadColumn(slot, offset, codecs.apply(column.type()), column));
+      }
+      offset += lazy ? 0 : 1;
+    }
+    for (ComputedAttribute value : computed) {
+      read.add(new ReadColumn(value.slot(), offset++, codecs.apply(value.type()), null));
+    }
+    return isRecord() && read.size() < access().slots()
+        ? null
+        : parts.rows().create(read, isRecord());
+  }
+
+  private boolean isOwn(Attribute attribute) {
+    return attributes().contains(attribute);
   }
 
   /**

@@ -66,8 +66,10 @@ final class MetadataBuilder {
       problems.add(type, "is no class that has rows.", "make it a class or record.");
     } else {
       ClassScan scan = new ClassScan(type, type, problems);
-      ObjectAccess<?> access = new AccessFactory(reach, problems).create(scan);
-      drafts.put(type, new EntityDraft(scan, new ExpressionScan(scan, problems), access));
+      AccessFactory factory = new AccessFactory(reach, problems);
+      ObjectAccess<?> access = factory.create(scan);
+      RowReaders rows = access == null ? null : factory.rows(scan, access);
+      drafts.put(type, new EntityDraft(scan, new ExpressionScan(scan, problems), rows));
     }
   }
 

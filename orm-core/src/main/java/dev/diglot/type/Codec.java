@@ -31,4 +31,13 @@ public interface Codec<J> {
    * @throws SQLException when the driver fails
    */
   void bind(PreparedStatement statement, int position, @Nullable J value) throws SQLException;
+
+  /**
+   * The plain JDBC call that {@link #read} amounts to.
+   *
+   * @return the call, or null when there is more to reading than a call
+   */
+  default @Nullable Getter getter() {
+    return null;
+  }
 }

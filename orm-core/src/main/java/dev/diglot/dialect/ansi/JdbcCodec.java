@@ -1,6 +1,7 @@
 package dev.diglot.dialect.ansi;
 
 import dev.diglot.type.Codec;
+import dev.diglot.type.Getter;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param sqlType the code in {@link java.sql.Types} to bind null with
  * @param reader reads a column
  * @param writer binds a value
+ * @param getter the one call that the reader makes, or null when it does more
  */
-public record JdbcCodec<J>(int sqlType, Reader<J> reader, Writer<J> writer) implements Codec<J> {
+public record JdbcCodec<J>(int sqlType, Reader<J> reader, Writer<J> writer, @Nullable Getter getter)
+    implements Codec<J> {
+
+  /**
+   * A codec whose reader does more than one call.
+   *
+   * @param sqlType the code in {@link java.sql.Types} to bind null with
+   * @param reader reads a column
+   * @param writer binds a value
+   */
+  public JdbcCodec(int sqlType, Reader<J> reader, Writer<J> writer) {
+    this(sqlType, reader, writer, null);
+  }
 
   /**
    * A codec that leaves the conversion to the driver's {@code getObject} and {@code setObject}.
@@ -28,7 +42,8 @@ public record JdbcCodec<J>(int sqlType, Reader<J> reader, Writer<J> writer) impl
     return new JdbcCodec<>(
         sqlType,
         (row, column) -> row.getObject(column, javaType),
-        (statement, position, value) -> statement.setObject(position, value));
+        (statement, position, value) -> statement.setObject(position, value),
+        Getter.ofObject(javaType));
   }
 
   @Override

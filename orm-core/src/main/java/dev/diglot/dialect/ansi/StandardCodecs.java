@@ -1,6 +1,7 @@
 package dev.diglot.dialect.ansi;
 
 import dev.diglot.type.Codec;
+import dev.diglot.type.Getter;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,54 +23,72 @@ public final class StandardCodecs {
       new JdbcCodec<>(
           Types.BOOLEAN,
           (row, column) -> orNull(row, row.getBoolean(column)),
-          PreparedStatement::setBoolean);
+          PreparedStatement::setBoolean,
+          Getter.of("getBoolean", boolean.class));
 
   /** {@code smallint}. */
   public static final Codec<Short> SMALLINT =
       new JdbcCodec<>(
           Types.SMALLINT,
           (row, column) -> orNull(row, row.getShort(column)),
-          PreparedStatement::setShort);
+          PreparedStatement::setShort,
+          Getter.of("getShort", short.class));
 
   /** {@code integer}. */
   public static final Codec<Integer> INTEGER =
       new JdbcCodec<>(
           Types.INTEGER,
           (row, column) -> orNull(row, row.getInt(column)),
-          PreparedStatement::setInt);
+          PreparedStatement::setInt,
+          Getter.of("getInt", int.class));
 
   /** {@code bigint}. */
   public static final Codec<Long> BIGINT =
       new JdbcCodec<>(
           Types.BIGINT,
           (row, column) -> orNull(row, row.getLong(column)),
-          PreparedStatement::setLong);
+          PreparedStatement::setLong,
+          Getter.of("getLong", long.class));
 
   /** {@code real}. */
   public static final Codec<Float> REAL =
       new JdbcCodec<>(
           Types.REAL,
           (row, column) -> orNull(row, row.getFloat(column)),
-          PreparedStatement::setFloat);
+          PreparedStatement::setFloat,
+          Getter.of("getFloat", float.class));
 
   /** {@code double precision}. */
   public static final Codec<Double> DOUBLE =
       new JdbcCodec<>(
           Types.DOUBLE,
           (row, column) -> orNull(row, row.getDouble(column)),
-          PreparedStatement::setDouble);
+          PreparedStatement::setDouble,
+          Getter.of("getDouble", double.class));
 
   /** {@code decimal}. */
   public static final Codec<BigDecimal> DECIMAL =
-      new JdbcCodec<>(Types.NUMERIC, ResultSet::getBigDecimal, PreparedStatement::setBigDecimal);
+      new JdbcCodec<>(
+          Types.NUMERIC,
+          ResultSet::getBigDecimal,
+          PreparedStatement::setBigDecimal,
+          Getter.of("getBigDecimal", BigDecimal.class));
 
   /** Text of any length. */
   public static final Codec<String> TEXT =
-      new JdbcCodec<>(Types.VARCHAR, ResultSet::getString, PreparedStatement::setString);
+      new JdbcCodec<>(
+          Types.VARCHAR,
+          ResultSet::getString,
+          PreparedStatement::setString,
+          Getter.of("getString", String.class));
 
   /** Bytes of any length. */
   public static final Codec<byte[]> BYTES =
-      new JdbcCodec<>(Types.VARBINARY, ResultSet::getBytes, PreparedStatement::setBytes);
+      new JdbcCodec<>(
+          Types.VARBINARY,
+          ResultSet::getBytes,
+          PreparedStatement::setBytes,
+          Getter.of("getBytes", byte[].class));
 
   /** {@code date}. */
   public static final Codec<LocalDate> DATE = JdbcCodec.ofObject(Types.DATE, LocalDate.class);

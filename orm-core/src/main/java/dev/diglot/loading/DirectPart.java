@@ -1,0 +1,173 @@
+package dev.diglot.loading;
+
+import dev.diglot.mapping.BasicAttribute;
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.EmbeddedAttribute;
+import dev.diglot.mapping.ObjectAccess;
+import dev.diglot.mapping.RowReader;
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.query.EntityShape;
+import dev.diglot.reference.Ref;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads entities that need no other query straight from the row into objects. What the session
+ * already holds is left alone, or read by the {@link EntityPart} beside it to be refreshed.
+ */
+final class DirectPart implements RowPart {
+  private final EntityPart whole;
+  private final EntityPlan plan;
+  private final ObjectAccess<Object> access;
+  private final RowReader reader;
+  private final int position;
+  private final ColumnReader[] ids;
+  private final ColumnReader[] others;
+  private final boolean repeats;
+  private final @Nullable Object[] scratch;
+  private final List<Object> adopted = new ArrayList<>();
+  private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
+  private @Nullable Reading reading;
+
+  private DirectPart(EntityShape<?> shape, EntityPart whole, RowReader reader, boolean repeats) {
+    this.whole = whole;
+    this.plan = whole.plan();
+    this.access = plan.access();
+    this.reader = reader;
+    this.position = shape.position();
+    this.ids = whole.readers(ColumnMapping::id);
+    this.others = whole.readers(column -> !plan.isRead(column));
+    this.repeats = repeats;
+    this.scratch = plan.blankRow();
+  }
+
+  /**
+   * A part that reads directly where it can.
+   *
+   * @param repeats whether the rows of one entity may occur several times, or not at all
+   */
+  static RowPart of(EntityShape<?> shape, EntityPart whole, LoadContext context, boolean repeats) {
+    RowReader reader = whole.plan().isDirect() ? whole.plan().reader(context) : null;
+    return reader == null || !whole.plan().isComplete(shape)
+        ? whole
+        : new DirectPart(shape, whole, reader, repeats);
+  }
+
+  /** What holds for the rows of one portion of a result. */
+  private record Reading(
+      Assembly assembly, Siblings siblings, boolean managed, boolean snapshots, RefEdge[] edges) {
+
+    LoadScope scope() {
+      return assembly.scope();
+    }
+  }
+
+  /** Begins a portion of the result. */
+  void start(Assembly assembly) {
+    Siblings siblings = assembly.siblings(plan);
+    boolean managed = assembly.scope().manages(plan.type());
+    RefEdge[] edges = plan.references().stream().map(siblings::references).toArray(RefEdge[]::new);
+    boolean snapshots = managed && !assembly.mode().readOnly();
+    reading = new Reading(assembly, siblings, managed, snapshots, edges);
+  }
+
+  /** Ends the portion: what was known before becomes a sibling of what was read. */
+  void end(Assembly assembly, int results) {
+    adopted.forEach(known -> assembly.siblings(plan).adopt(known, results));
+    adopted.clear();
+    met.clear();
+  }
+
+  @Override
+  public @Nullable Object read(ResultSet row) throws SQLException {
+    Reading now = Objects.requireNonNull(reading, "not started");
+    if (!now.managed() && !repeats && plan.deferred().isEmpty()) {
+      return build(row, null, now);
+    }
+    Object key = key(row);
+    if (key == null) {
+      return null;
+    }
+    Object known = now.scope().find(plan.type(), key);
+    if (known == null) {
+      return build(row, key, now);
+    }
+    if (now.assembly().isRefreshed(plan.type(), key)) {
+      return whole.read(row);
+    }
+    if (!repeats || met.add(known)) {
+      adopted.add(known);
+    }
+    return known;
+  }
+
+  private @Nullable Object key(ResultSet row) throws SQLException {
+    for (ColumnReader id : ids) {
+      id.read(row, scratch);
+    }
+    return plan.type().keyOf(scratch);
+  }
+
+  private Object build(ResultSet row, @Nullable Object key, Reading now) throws SQLException {
+    Object entity = reader.read(row, position);
+    @Nullable Object[] values = now.snapshots() ? plan.blankRow() : scratch;
+    for (ColumnReader other : others) {
+      other.read(row, values);
+    }
+    for (EmbeddedAttribute embedded : plan.embeddeds()) {
+      access.set(entity, embedded.slot(), embedded.compose(values));
+    }
+    link(entity, key, values, now);
+    if (now.snapshots()) {
+      reader.snapshot(entity, values);
+      plan.copyEmbedded(values);
+    }
+    now.siblings().add(entity);
+    if (repeats) {
+      met.add(entity);
+    }
+    if (key != null) {
+      now.scope().add(plan.type(), key, entity, now.snapshots() ? values : null);
+    }
+    return entity;
+  }
+
+  private void link(Object entity, @Nullable Object key, @Nullable Object[] values, Reading now) {
+    List<ToOneAttribute> references = plan.references();
+    for (int i = 0; i < references.size(); i++) {
+      ToOneAttribute edge = references.get(i);
+      Object target = edge.keyIn(values);
+      access.set(entity, edge.slot(), target == null ? null : bound(edge, target, now, i));
+    }
+    for (ToManyAttribute many : plan.toManys()) {
+      access.set(entity, many.slot(), now.siblings().collection(entity, many));
+    }
+    if (key != null) {
+      for (BasicAttribute basic : plan.deferred()) {
+        access.set(entity, basic.slot(), now.siblings().lazy(basic, key));
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Ref<?> bound(ToOneAttribute edge, Object key, Reading now, int index) {
+    Class<Object> target = (Class<Object>) edge.target().javaType();
+    Object shared = now.scope().shared(edge.target(), key);
+    return shared == null
+        ? Ref.bound(target, key, now.edges()[index])
+        : Ref.loaded(target, key, shared);
+  }
+
+  @Override
+  public @Nullable Object finish(@Nullable Object read) {
+    return read instanceof EntityRow row ? row.entity() : read;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.diglot.loading;
+
+import dev.diglot.query.ConstructedShape;
+import dev.diglot.query.EntityShape;
+import dev.diglot.query.ResultShape;
+import dev.diglot.query.ValueShape;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.TableSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how the parts of a row are read. */
+final class ReadingPlan {
+  private final @Nullable Select query;
+  private final LoadContext context;
+  private final LoadPlans plans;
+  private final List<EntityPart> entities = new ArrayList<>();
+  private final List<DirectPart> direct = new ArrayList<>();
+  private final RefBinding binding = new RefBinding();
+
+  ReadingPlan(@Nullable Select query, LoadContext context, LoadPlans plans) {
+    this.query = query;
+    this.context = context;
+    this.plans = plans;
+  }
+
+  <R> ResultReading<R> reading(ResultShape<R> shape) {
+    return new ResultReading<>(part(shape), entities, direct, binding);
+  }
+
+  private RowPart part(ResultShape<?> shape) {
+    if (shape instanceof ValueShape<?> value) {
+      return new ValuePart(context.codec(value.type()), value.position());
+    }
+    if (shape instanceof EntityShape<?> entity) {
+      return entity(entity);
+    }
+    ConstructedShape<?> constructed = (ConstructedShape<?>) shape;
+    RowPart[] parts = constructed.parts().stream().map(this::part).toArray(RowPart[]::new);
+    return new ConstructedPart(parts, constructed.constructor(), binding);
+  }
+
+  private RowPart entity(EntityShape<?> shape) {
+    EntityPart whole = EntityPart.of(shape, plans.of(shape.type()), context);
+    entities.add(whole);
+    if (query == null) {
+      return whole;
+    }
+    RowPart part = DirectPart.of(shape, whole, context, mayRepeat(query));
+    if (part instanceof DirectPart made) {
+      direct.add(made);
+    }
+    return part;
+  }
+
+  /** Rows of one table come once each; what is joined may come often, or be missing. */
+  private static boolean mayRepeat(Select select) {
+    return !select.joins().isEmpty() || !(select.from() instanceof TableSource);
+  }
+}

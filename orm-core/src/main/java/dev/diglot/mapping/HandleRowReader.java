@@ -1,0 +1,54 @@
+package dev.diglot.mapping;
+
+import dev.diglot.error.InvalidValueException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows through codecs and object access, where no compiled reader can be. */
+final class HandleRowReader implements RowReader {
+  private final ObjectAccess<Object> access;
+  private final List<ReadColumn> columns;
+  private final boolean record;
+
+  HandleRowReader(ObjectAccess<Object> access, List<ReadColumn> columns, boolean record) {
+    this.access = access;
+    this.columns = columns;
+    this.record = record;
+  }
+
+  @Override
+  public Object read(ResultSet row, int first) throws SQLException {
+    @Nullable Object[] slots = new @Nullable Object[access.slots()];
+    for (ReadColumn column : columns) {
+      slots[column.slot()] = fitting(column, column.codec().read(row, first + column.offset()));
+    }
+    if (record) {
+      return access.create(slots);
+    }
+    Object entity = access.create();
+    for (ReadColumn column : columns) {
+      access.set(entity, column.slot(), slots[column.slot()]);
+    }
+    return entity;
+  }
+
+  private static @Nullable Object fitting(ReadColumn column, @Nullable Object value)
+      throws InvalidValueException {
+    ColumnMapping mapping = column.column();
+    return mapping != null && mapping.attribute() instanceof BasicAttribute basic
+        ? basic.fitting(value)
+        : value;
+  }
+
+  @Override
+  public void snapshot(Object entity, @Nullable Object[] into) {
+    for (ReadColumn column : columns) {
+      ColumnMapping mapping = column.column();
+      if (mapping != null) {
+        into[mapping.index()] = mapping.copy(access.get(entity, column.slot()));
+      }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package dev.diglot.mapping;
+
+import dev.diglot.type.Codec;
+import dev.diglot.type.Getter;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Field;
+import java.sql.ResultSet;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Compiles the reading of rows into one class: typed getters by position, stores straight into
+ * private fields, no boxing of what stays primitive.
+ */
+final class RowCompiler {
+  private static final String CODECS = "codecs";
+  private static final String COLUMNS = "columns";
+  private static final String REST = "rest";
+  private static final int ENTITY = 3;
+
+  private final Lookup host;
+  private final Class<?> type;
+  private final Field[] fields;
+  private final ReadColumn[] read;
+  private final HiddenClass made;
+
+  RowCompiler(Lookup host, List<Field> fields, List<ReadColumn> read) {
+    this.host = host;
+    this.type = host.lookupClass();
+    this.fields = fields.toArray(Field[]::new);
+    this.read = read.toArray(ReadColumn[]::new);
+    this.made = new HiddenClass(host, "Rows", RowReader.class);
+  }
+
+  /**
+   * Compiles.
+   *
+   * @param access what fills inherited fields
+   * @return the reader, or null where hidden nestmates are out of reach
+   */
+  @Nullable RowReader compile(ObjectAccess<?> access) {
+    if ((host.lookupModes() & Lookup.MODULE) == 0) {
+      return null;
+    }
+    Class<?>[] types = {Codec[].class, ColumnMapping[].class, ObjectAccess.class};
+    made.fields(new String[] {CODECS, COLUMNS, REST}, types);
+    read();
+    snapshot();
+    return (RowReader)
+        made.create(
+            types,
+            Arrays.stream(read).map(ReadColumn::codec).toArray(Codec<?>[]::new),
+            Arrays.stream(read).map(ReadColumn::column).toArray(ColumnMapping[]::new),
+            access);
+  }
+
+  private void read() {
+    Code code = made.method("read", Object.class, ResultSet.class, int.class);
+    code.instance(type);
+    if (type.isRecord()) {
+      record(code);
+    } else {
+      code.invokeConstructor(type);
+      code.visit().visitVarInsn(Opcodes.ASTORE, ENTITY);
+      for (int i = 0; i < read.length; i++) {
+        fill(code, i);
+      }
+      code.visit().visitVarInsn(Opcodes.ALOAD, ENTITY);
+    }
+    code.instruction(Opcodes.ARETURN).end();
+  }
+
+  private void record(Code code) {
+    Class<?>[] components = new Class<?>[fields.length];
+    for (int slot = 0; slot < fields.length; slot++) {
+      components[slot] = fields[slot].getType();
+      value(code, columnOf(slot), components[slot]);
+    }
+    code.invokeConstructor(type, components);
+  }
+
+  private int columnOf(int slot) {
+    for (int i = 0; i < read.length; i++) {
+      if (read[i].slot() == slot) {
+        return i;
+      }
+    }
+    throw new IllegalStateException(type + " has a component without a column");
+  }
+
+  private void fill(Code code, int i) {
+    Field field = fields[read[i].slot()];
+    if (isOwn(field)) {
+      code.visit().visitVarInsn(Opcodes.ALOAD, ENTITY);
+      value(code, i, field.getType());
+      code.putField(field);
+    } else {
+      code.ownField(made, REST, ObjectAccess.class);
+      code.visit().visitVarInsn(Opcodes.ALOAD, ENTITY);
+      code.number(read[i].slot());
+      value(code, i, field.getType());
+      code.box(field.getType());
+      code.invokeInterface(
+          ObjectAccess.class, "set", void.class, Object.class, int.class, Object.class);
+    }
+  }
+
+  private boolean isOwn(Field field) {
+    return field.getDeclaringClass() == type;
+  }
+
+  private void value(Code code, int i, Class<?> wanted) {
+    Getter getter = read[i].codec().getter();
+    if (getter == null || !suits(getter, wanted)) {
+      decoded(code, i, wanted);
+    } else if (!getter.result().isPrimitive()) {
+      get(code, i, getter).cast(wanted);
+    } else if (wanted.isPrimitive()) {
+      get(code, i, getter);
+      ifNull(code, () -> refuseNull(code, i));
+    } else {
+      get(code, i, getter).box(getter.result());
+      ifNull(code, () -> code.instruction(Opcodes.POP).instruction(Opcodes.ACONST_NULL));
+    }
+  }
+
+  private static boolean suits(Getter getter, Class<?> wanted) {
+    return getter.result().isPrimitive()
+        ? wanted == getter.result() || wanted == Primitives.wrapped(getter.result())
+        : !wanted.isPrimitive();
+  }
+
+  private Code get(Code code, int i, Getter getter) {
+    position(code.local(1), i);
+    Class<?> asked = getter.asked();
+    if (asked == null) {
+      return code.invokeInterface(ResultSet.class, getter.method(), getter.result(), int.class);
+    }
+    code.constant(asked);
+    return code.invokeInterface(
+        ResultSet.class, getter.method(), Object.class, int.class, Class.class);
+  }
+
+  private void position(Code code, int i) {
+    code.local(2).number(read[i].offset()).instruction(Opcodes.IADD);
+  }
+
+  /** After a getter: what to do when the value was null. */
+  private static void ifNull(Code code, Runnable missing) {
+    Label done = new Label();
+    code.local(1).invokeInterface(ResultSet.class, "wasNull", boolean.class);
+    code.jump(Opcodes.IFEQ, done);
+    missing.run();
+    code.label(done);
+  }
+
+  /** Calls the attribute, which throws with the reason and the fix. */
+  private void refuseNull(Code code, int i) {
+    code.ownField(made, COLUMNS, ColumnMapping[].class).element(i);
+    code.invokeVirtual(ColumnMapping.class, "refuseNull", void.class);
+  }
+
+  private void decoded(Code code, int i, Class<?> wanted) {
+    code.ownField(made, CODECS, Codec[].class).element(i).local(1);
+    position(code, i);
+    code.invokeInterface(Codec.class, "read", Object.class, ResultSet.class, int.class);
+    if (wanted.isPrimitive()) {
+      Label given = new Label();
+      code.instruction(Opcodes.DUP).jump(Opcodes.IFNONNULL, given);
+      refuseNull(code, i);
+      code.label(given);
+    }
+    code.unbox(wanted);
+  }
+
+  private void snapshot() {
+    Code code = made.method("snapshot", void.class, Object.class, Object[].class);
+    for (int i = 0; i < read.length; i++) {
+      ColumnMapping column = read[i].column();
+      if (column != null) {
+        code.local(2).number(column.index());
+        remembered(code, i, column);
+        code.instruction(Opcodes.AASTORE);
+      }
+    }
+    code.instruction(Opcodes.RETURN).end();
+  }
+
+  private void remembered(Code code, int i, ColumnMapping column) {
+    Field field = fields[read[i].slot()];
+    boolean copied = !Immutables.contains(field.getType());
+    if (copied) {
+      code.ownField(made, COLUMNS, ColumnMapping[].class).element(i);
+    }
+    if (isOwn(field)) {
+      code.local(1).cast(type).getField(field).box(field.getType());
+    } else {
+      code.ownField(made, REST, ObjectAccess.class).local(1).number(read[i].slot());
+      code.invokeInterface(ObjectAccess.class, "get", Object.class, Object.class, int.class);
+    }
+    if (copied) {
+      code.invokeVirtual(ColumnMapping.class, "copy", Object.class, Object.class);
+    }
+  }
+}

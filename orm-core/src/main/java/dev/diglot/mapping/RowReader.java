@@ -1,0 +1,32 @@
+package dev.diglot.mapping;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes objects of rows: what is held by a column of the object's own table and is no reference,
+ * collection, deferred column or embedded value. Compiled for each mapped class where the class is
+ * within reach.
+ */
+public interface RowReader {
+
+  /**
+   * Creates an object and fills it from the current row.
+   *
+   * @param row the row
+   * @param first the position of the first of the entity's columns, from 1
+   * @return the object; other fields are as the constructor leaves them
+   * @throws SQLException when the driver cannot read a column
+   * @throws dev.diglot.error.InvalidValueException when a primitive field meets null
+   */
+  Object read(ResultSet row, int first) throws SQLException;
+
+  /**
+   * Takes the values that {@link #read} filled in, for later comparison; mutable ones are copied.
+   *
+   * @param entity the object
+   * @param into values in the order of {@link EntityType#columns()}; others are left as they are
+   */
+  void snapshot(Object entity, @Nullable Object[] into);
+}

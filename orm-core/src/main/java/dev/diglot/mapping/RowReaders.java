@@ -1,0 +1,26 @@
+package dev.diglot.mapping;
+
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes readers of the rows of one class.
+ *
+ * @param host what reaches the class, or null when nothing is compiled
+ * @param fields the fields in the order of slots
+ * @param access how instances are made and filled otherwise
+ */
+record RowReaders(@Nullable Lookup host, List<Field> fields, ObjectAccess<?> access) {
+
+  /** A reader of the columns, compiled where the class is within reach. */
+  @SuppressWarnings("unchecked")
+  RowReader create(List<ReadColumn> columns, boolean record) {
+    RowReader compiled =
+        host == null ? null : new RowCompiler(host, fields, columns).compile(access);
+    return compiled == null
+        ? new HandleRowReader((ObjectAccess<Object>) access, columns, record)
+        : compiled;
+  }
+}
