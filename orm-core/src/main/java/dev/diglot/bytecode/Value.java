@@ -30,7 +30,8 @@ public sealed interface Value
         Not,
         Relation,
         StaticField,
-        TypeTest {
+        TypeTest,
+        Unfinished {
 
   /**
    * The static type, erased; {@code Object} for the null constant.
