@@ -1,4 +1,4 @@
-// expect: incompatible types
+// expect: no suitable method
 import static dev.diglot.query.FetchPath.path;
 import static dev.diglot.sql.Functions.*;
 import static dev.diglot.sql.Sql.*;

@@ -38,13 +38,15 @@ public final class DeleteQuery<T> extends WriteQuery<T> {
   }
 
   /**
-   * Deletes the rows for which a boolean property or hybrid is true, besides earlier conditions.
+   * Deletes the rows for which a condition written in Java holds, besides earlier conditions.
    *
-   * @param filter a method reference such as {@code User::expired}
+   * @param filter a lambda such as {@code user -> user.age() > 17}, or a reference to a boolean
+   *     property or hybrid such as {@code User::expired}
    * @return the narrowed delete
    */
   public DeleteQuery<T> where(Filter<? super T> filter) {
-    return new DeleteQuery<>(runner, spec.where(Paths.of(spec.origin(), filter)));
+    return new DeleteQuery<>(
+        runner, spec.where(Paths.value(runner.metadata(), spec.origin(), filter)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.diglot.query;
 
+import dev.diglot.property.BiProperty;
+import dev.diglot.property.Filter;
 import dev.diglot.property.Property;
 import dev.diglot.sql.Expr;
 
@@ -15,13 +17,13 @@ public final class Grouped<T> extends Selecting<T> {
   }
 
   /**
-   * Groups by one more property.
+   * Groups by one more property, or by what a lambda gives.
    *
-   * @param key a reference to its accessor
+   * @param key a lambda or a reference to an accessor or hybrid
    * @return the grouped query
    */
   public Grouped<T> groupBy(Property<? super T, ?> key) {
-    return new Grouped<>(runner, spec.with(draft -> draft.groupBy(Paths.of(spec.origin(), key))));
+    return new Grouped<>(runner, spec.with(draft -> draft.groupBy(value(key))));
   }
 
   /**
@@ -42,5 +44,28 @@ public final class Grouped<T> extends Selecting<T> {
    */
   public Grouped<T> having(Expr<Boolean> condition) {
     return new Grouped<>(runner, spec.with(draft -> draft.having(condition.node())));
+  }
+
+  /**
+   * Keeps the groups for which a condition written in Java holds, besides earlier ones.
+   *
+   * @param condition a lambda over the group, such as {@code group -> group.count() > 3}
+   * @return the grouped query
+   */
+  public Grouped<T> having(Filter<? super Group<T>> condition) {
+    return new Grouped<>(
+        runner, spec.with(draft -> draft.having(Paths.lambda(condition, spec.origin()))));
+  }
+
+  /**
+   * Gives what a lambda makes of each group, from its keys and its aggregates.
+   *
+   * @param <R> what the lambda makes
+   * @param make a lambda such as {@code (user, group) -> new NameCount(user.name(),
+   *     group.count())}; the entity may be asked for what the query groups by
+   * @return the query of values
+   */
+  public <R> Selected<R> select(BiProperty<? super T, ? super Group<T>, R> make) {
+    return single(Paths.lambda(make, spec.origin(), spec.origin()));
   }
 }

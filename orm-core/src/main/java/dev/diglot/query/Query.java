@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import dev.diglot.property.BiFilter;
 import dev.diglot.property.Filter;
 import dev.diglot.property.ManyProperty;
 import dev.diglot.property.MapProperty;
@@ -10,10 +11,17 @@ import dev.diglot.sql.Ordering;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.Rows;
 import dev.diglot.sql.tree.EntitySource;
+import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.Join;
+import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.LockClause;
 import dev.diglot.sql.tree.LockClause.Wait;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.NotNode;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.SelectItem;
+import dev.diglot.type.StandardTypes;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -49,13 +57,14 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
   }
 
   /**
-   * Keeps the rows for which a boolean property or hybrid is true, besides earlier conditions.
+   * Keeps the rows for which a condition written in Java holds, besides earlier conditions.
    *
-   * @param filter a method reference such as {@code User::active}
+   * @param filter a lambda such as {@code user -> user.name().startsWith("A")}, or a reference to a
+   *     boolean property or hybrid such as {@code User::active}
    * @return the narrowed query
    */
   public Query<T> where(Filter<? super T> filter) {
-    return whereNode(Paths.of(spec.origin(), filter));
+    return whereNode(value(filter));
   }
 
   /**
@@ -66,6 +75,65 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    */
   public Query<T> where(Expr<Boolean> condition) {
     return whereNode(condition.node());
+  }
+
+  /**
+   * Keeps the rows for which another entity exists that a condition links them to, besides earlier
+   * conditions.
+   *
+   * @param <U> the other entity
+   * @param other its class
+   * @param condition a lambda such as {@code (user, card) -> card.userId() == user.id()}
+   * @return the narrowed query
+   */
+  public <U> Query<T> whereExists(Class<U> other, BiFilter<? super T, ? super U> condition) {
+    return whereNode(existing(other, condition));
+  }
+
+  /**
+   * Keeps the rows for which no other entity exists that a condition links them to, besides earlier
+   * conditions.
+   *
+   * @param <U> the other entity
+   * @param other its class
+   * @param condition a lambda such as {@code (user, card) -> card.userId() == user.id()}
+   * @return the narrowed query
+   */
+  public <U> Query<T> whereNotExists(Class<U> other, BiFilter<? super T, ? super U> condition) {
+    return whereNode(new NotNode(existing(other, condition)));
+  }
+
+  private ExistsNode existing(Class<?> other, Serializable condition) {
+    Origin origin = Root.of(other).origin();
+    SelectItem one = SelectItem.of(new LiteralNode(1, StandardTypes.INTEGER));
+    Select rows = Select.from(new EntitySource(origin), List.of(one));
+    return new ExistsNode(rows.and(Paths.lambda(condition, spec.origin(), origin)));
+  }
+
+  /**
+   * Joins another entity on a condition; rows without a partner are dropped.
+   *
+   * @param <U> the other entity
+   * @param other its class
+   * @param on which rows are partners, a lambda such as {@code (user, card) -> card.userId() ==
+   *     user.id()}
+   * @return the query of pairs
+   */
+  public <U> Joined<T, U> join(Class<U> other, BiFilter<? super T, ? super U> on) {
+    return Joined.of(this, Root.of(other), on, Join.Kind.INNER);
+  }
+
+  /**
+   * Joins another entity on a condition; rows without a partner are kept, with null for it.
+   *
+   * @param <U> the other entity
+   * @param other its class
+   * @param on which rows are partners, a lambda such as {@code (user, card) -> card.userId() ==
+   *     user.id()}
+   * @return the query of pairs
+   */
+  public <U> Joined<T, U> leftJoin(Class<U> other, BiFilter<? super T, ? super U> on) {
+    return Joined.of(this, Root.of(other), on, Join.Kind.LEFT);
   }
 
   /**
@@ -241,9 +309,9 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
   }
 
   /**
-   * Groups the rows by a property.
+   * Groups the rows by a property, or by what a lambda gives.
    *
-   * @param key a reference to its accessor
+   * @param key a lambda or a reference to an accessor or hybrid
    * @return the grouped query
    */
   public Grouped<T> groupBy(Property<? super T, ?> key) {
@@ -263,13 +331,14 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
   /**
    * Orders the rows, after earlier keys.
    *
-   * @param keys property references and {@link dev.diglot.sql.Sort}s, mixed
+   * @param keys property references, lambdas and {@link dev.diglot.sql.Sort}s, mixed; those of
+   *     {@link dev.diglot.sql.Sql#desc} order downwards
    * @return the ordered query
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Query<T> orderBy(Ordering<? super T>... keys) {
-    return with(draft -> draft.orderBy(Paths.order(spec.origin(), keys)));
+    return with(draft -> draft.orderBy(Paths.order(runner.metadata(), spec.origin(), keys)));
   }
 
   /**
@@ -514,10 +583,10 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
   }
 
   private Selected<T> entities() {
-    return new Selected<>(runner, spec, List.of(root(spec)), null);
+    return new Selected<>(runner, spec, List.of(Paths.root(spec.origin())), null);
   }
 
-  private Query<T> whereNode(Node condition) {
+  Query<T> whereNode(Node condition) {
     return with(draft -> draft.where(condition));
   }
 
@@ -527,11 +596,11 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
             kind, Paths.of(spec.origin(), relationship), other == null ? null : other.origin()));
   }
 
-  private Query<T> join(JoinSpec join) {
+  Query<T> join(JoinSpec join) {
     return with(draft -> draft.join(join));
   }
 
-  private Query<T> with(UnaryOperator<QuerySpec.Draft> change) {
+  Query<T> with(UnaryOperator<QuerySpec.Draft> change) {
     return new Query<>(runner, spec.with(change));
   }
 }

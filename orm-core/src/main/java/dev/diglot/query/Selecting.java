@@ -3,7 +3,7 @@ package dev.diglot.query;
 import dev.diglot.property.Property;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.PathNode;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -24,14 +24,15 @@ public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
   }
 
   /**
-   * Gives one property a row.
+   * Gives one property a row, or what a lambda makes of the entity, such as {@code user -> new
+   * UserLine(user.id(), user.fullname())}.
    *
-   * @param <R> the property's type
-   * @param property a reference to its accessor
+   * @param <R> the property's type, or what the lambda makes
+   * @param property a lambda or a reference to an accessor or hybrid
    * @return the query of values
    */
   public <R> Selected<R> select(Property<? super T, R> property) {
-    return single(Paths.of(spec.origin(), property));
+    return single(value(property));
   }
 
   /**
@@ -273,16 +274,16 @@ public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
         h);
   }
 
-  private <R> Selected<R> single(Node item) {
+  final Node value(Serializable function) {
+    return Paths.value(runner.metadata(), spec.origin(), function);
+  }
+
+  final <R> Selected<R> single(Node item) {
     return new Selected<>(runner, spec, List.of(item), null);
   }
 
   private <R> Selected<R> project(Function<@Nullable Object[], R> make, Expr<?>... values) {
     List<Node> items = Arrays.stream(values).<Node>map(Expr::node).toList();
     return new Selected<>(runner, spec, items, make);
-  }
-
-  static PathNode root(QuerySpec spec) {
-    return new PathNode(spec.origin(), spec.entity().getName(), List.of());
   }
 }

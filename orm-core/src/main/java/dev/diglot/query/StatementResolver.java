@@ -1,6 +1,7 @@
 package dev.diglot.query;
 
 import dev.diglot.mapping.Metadata;
+import dev.diglot.property.Accessor;
 import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.EntitySource;
@@ -8,6 +9,7 @@ import dev.diglot.sql.tree.EqualityNode;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.InSubqueryNode;
+import dev.diglot.sql.tree.LambdaNode;
 import dev.diglot.sql.tree.MembershipNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
@@ -57,6 +59,9 @@ final class StatementResolver {
     }
     if (node instanceof ColumnNode column && column.origin().entity() == null) {
       return ofRows(column, scope);
+    }
+    if (node instanceof LambdaNode lambda) {
+      throw new IllegalArgumentException(Accessor.named(lambda.function()).method());
     }
     if (node instanceof ExistsNode exists) {
       return new ExistsNode(subquery(exists.subquery(), scope));

@@ -52,13 +52,15 @@ public final class UpdateQuery<T> extends WriteQuery<T> {
   }
 
   /**
-   * Updates the rows for which a boolean property or hybrid is true, besides earlier conditions.
+   * Updates the rows for which a condition written in Java holds, besides earlier conditions.
    *
-   * @param filter a method reference such as {@code User::active}
+   * @param filter a lambda such as {@code user -> user.age() > 17}, or a reference to a boolean
+   *     property or hybrid such as {@code User::active}
    * @return the narrowed update
    */
   public UpdateQuery<T> where(Filter<? super T> filter) {
-    return new UpdateQuery<>(runner, spec.where(Paths.of(spec.origin(), filter)));
+    return new UpdateQuery<>(
+        runner, spec.where(Paths.value(runner.metadata(), spec.origin(), filter)));
   }
 
   /**
@@ -148,6 +150,16 @@ public final class UpdateQuery<T> extends WriteQuery<T> {
      */
     public UpdateQuery<T> to(Expr<? extends V> value) {
       return to(value.node());
+    }
+
+    /**
+     * Sets the property to what a lambda makes of each row.
+     *
+     * @param value a lambda such as {@code user -> user.name().trim()}
+     * @return the update
+     */
+    public UpdateQuery<T> to(Property<? super T, ? extends V> value) {
+      return to(Paths.value(update.runner.metadata(), update.spec.origin(), value));
     }
 
     /**

@@ -4,8 +4,11 @@ import dev.diglot.property.Accessor;
 import dev.diglot.property.FlagProperty;
 import dev.diglot.property.NumberProperty;
 import dev.diglot.property.Property;
+import dev.diglot.property.SerializedLambdas;
 import dev.diglot.property.TextProperty;
 import dev.diglot.reference.RefProperty;
+import dev.diglot.sql.tree.LambdaNode;
+import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
 import java.io.Serializable;
@@ -116,11 +119,27 @@ public sealed class Path<T> permits Root {
   }
 
   private <E> Path<E> step(Serializable toOne) {
-    PathNode node = node(toOne);
+    PathNode node = path(toOne);
     return new Path<>(node.origin(), node.declaringClass(), node.steps());
   }
 
-  final PathNode node(Serializable property) {
+  /** A property by a reference to its accessor, or what a lambda gives. */
+  final Node node(Serializable property) {
+    return Accessor.of(property).reference() ? path(property) : lambda(property);
+  }
+
+  private LambdaNode lambda(Serializable function) {
+    String declaring = declaringClass.isEmpty() ? entity(function) : declaringClass;
+    return new LambdaNode(function, List.of(new PathNode(origin, declaring, steps)));
+  }
+
+  /** The class that the compiler gave to a lambda's parameter. */
+  private static String entity(Serializable function) {
+    String type = SerializedLambdas.of(function).getInstantiatedMethodType();
+    return type.substring(2, type.indexOf(';')).replace('/', '.');
+  }
+
+  final PathNode path(Serializable property) {
     Accessor accessor = Accessor.named(property);
     List<String> longer = new ArrayList<>(steps);
     longer.add(accessor.method());

@@ -8,6 +8,8 @@ import dev.diglot.reference.RefProperty;
 import dev.diglot.sql.tree.EntitySource;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OrderItem.Nulls;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
 import dev.diglot.sql.tree.Select;
@@ -15,7 +17,6 @@ import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.type.StandardTypes;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** The words of a query: columns, subqueries and conditions, meant for static import. */
@@ -83,45 +84,45 @@ public final class Sql {
   }
 
   /**
-   * A property whose accessor is overloaded, so that the compiler needs the entity's class.
+   * What a lambda over an entity of the query gives, or a property whose accessor is overloaded, so
+   * that the compiler needs the entity's class.
    *
    * @param <T> the entity
    * @param <V> the property's type
    * @param type the entity's class
-   * @param property a reference to its accessor
+   * @param property a lambda or a reference to its accessor
    * @return the expression
    */
   public static <T, V> Expr<V> expr(Class<T> type, Property<T, V> property) {
-    Objects.requireNonNull(type, "type");
-    return new Expr<>(node(property));
+    return new Expr<>(node(type, property));
   }
 
   /**
-   * A text property whose accessor is overloaded.
+   * A text that a lambda over an entity of the query gives, or a text property whose accessor is
+   * overloaded.
    *
    * @param <T> the entity
    * @param type the entity's class
-   * @param property a reference to its accessor
+   * @param property a lambda or a reference to its accessor
    * @return the expression
    */
   public static <T> TextExpr text(Class<T> type, TextProperty<T> property) {
-    Objects.requireNonNull(type, "type");
-    return new TextExpr(node(property));
+    return new TextExpr(node(type, property));
   }
 
   /**
-   * A number property whose accessor is overloaded.
+   * A number that a lambda over an entity of the query gives, or a number property whose accessor
+   * is overloaded.
    *
    * @param <T> the entity
    * @param <N> the number's type
    * @param type the entity's class
-   * @param property a reference to its accessor
+   * @param property a lambda or a reference to its accessor
    * @return the expression
    */
   public static <T, N extends Number> NumberExpr<N> number(
       Class<T> type, NumberProperty<T, N> property) {
-    Objects.requireNonNull(type, "type");
-    return new NumberExpr<>(node(property));
+    return new NumberExpr<>(node(type, property));
   }
 
   /**
@@ -209,6 +210,29 @@ public final class Sql {
   }
 
   /**
+   * Orders by a property or lambda, larger values first, as in {@code orderBy(desc(u ->
+   * u.name().length()))}.
+   *
+   * @param <T> the entity
+   * @param key a reference to an accessor or hybrid, or a lambda
+   * @return the sort key
+   */
+  public static <T> SortBy<T> desc(Ordering<T> key) {
+    return new SortBy<>(key, true, Nulls.DEFAULT);
+  }
+
+  /**
+   * Orders by a property or lambda, smaller values first; for saying where nulls go.
+   *
+   * @param <T> the entity
+   * @param key a reference to an accessor or hybrid, or a lambda
+   * @return the sort key
+   */
+  public static <T> SortBy<T> asc(Ordering<T> key) {
+    return new SortBy<>(key, false, Nulls.DEFAULT);
+  }
+
+  /**
    * Whether an entity exists for which a condition holds.
    *
    * @param <E> the entity
@@ -258,16 +282,20 @@ public final class Sql {
   }
 
   private static <E> Path<E> path(Serializable toOne) {
-    PathNode node = node(toOne);
+    PathNode node = new Path<>(null, "", List.of()).path(toOne);
     return new Path<>(null, node.declaringClass(), node.steps());
   }
 
   private static PathNode given(Serializable property) {
-    PathNode path = node(property);
+    PathNode path = new Path<>(null, "", List.of()).path(property);
     return new PathNode(Origin.EXCLUDED, path.declaringClass(), path.steps());
   }
 
-  private static PathNode node(Serializable property) {
+  private static Node node(Serializable property) {
     return new Path<>(null, "", List.of()).node(property);
+  }
+
+  private static Node node(Class<?> type, Serializable property) {
+    return new Path<>(null, type.getName(), List.of()).node(property);
   }
 }

@@ -1,0 +1,75 @@
+// expect: incompatible types
+import static dev.diglot.query.FetchPath.path;
+import static dev.diglot.sql.Functions.*;
+import static dev.diglot.sql.Sql.*;
+
+import dev.diglot.query.Grouped;
+import dev.diglot.query.Query;
+import dev.diglot.query.Selected;
+import dev.diglot.query.UpdateQuery;
+import dev.diglot.reference.Ref;
+import dev.diglot.sql.*;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+class SetToLambdaOfAnotherType {
+  void sample(Query<User> users, Query<Order> orders, UpdateQuery<User> update) {
+    Object x = update.set(User::name).to(u -> u.visits());
+  }
+
+  record Line(Integer id, String name) {}
+
+  static class User {
+    Integer id() {
+      return 1;
+    }
+
+    String name() {
+      return "";
+    }
+
+    boolean active() {
+      return true;
+    }
+
+    long visits() {
+      return 0;
+    }
+
+    BigDecimal balance() {
+      return BigDecimal.ONE;
+    }
+
+    LocalDate born() {
+      return LocalDate.EPOCH;
+    }
+
+    List<Order> orders() {
+      return List.of();
+    }
+
+    Map<String, Order> byCode() {
+      return Map.of();
+    }
+  }
+
+  static class Order {
+    Integer id() {
+      return 1;
+    }
+
+    Ref<User> user() {
+      return Ref.to(User.class, 1);
+    }
+
+    User plainUser() {
+      return new User();
+    }
+
+    List<String> notes() {
+      return List.of();
+    }
+  }
+}
