@@ -25,6 +25,16 @@ public record MappedMember(
     @Nullable Class<?> target,
     Function<String, @Nullable MappedMember> parts) {
 
+  static MappedMember value(
+      String name, Kind kind, Class<?> javaType, @Nullable DataType<?> type, boolean nullable) {
+    return new MappedMember(name, kind, javaType, type, nullable, null, part -> null);
+  }
+
+  static MappedMember link(
+      String name, Kind kind, Class<?> javaType, boolean nullable, Class<?> target) {
+    return new MappedMember(name, kind, javaType, null, nullable, target, part -> null);
+  }
+
   /** What a member is mapped to. */
   public enum Kind {
     /** One column. */

@@ -114,6 +114,15 @@ public final class Metadata {
     return entities.find(Objects.requireNonNull(type, "type"));
   }
 
+  /**
+   * What is mapped, as far as the translation of Java code needs it.
+   *
+   * @return the view
+   */
+  public MappingView view() {
+    return new TypeView(entities);
+  }
+
   private MappingException unknown(Class<?> type) {
     List<String> known = entities.all().stream().map(EntityType::name).toList();
     return new MappingException(

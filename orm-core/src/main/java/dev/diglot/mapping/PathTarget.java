@@ -26,7 +26,7 @@ record PathTarget(String name, @Nullable MemberPlan plan, List<String> rest) {
     return of(draft.plans(), steps);
   }
 
-  private static @Nullable PathTarget of(Collection<MemberPlan> plans, List<String> steps) {
+  static @Nullable PathTarget of(Collection<MemberPlan> plans, List<String> steps) {
     MemberPlan plan = find(plans, steps.get(0));
     List<String> rest = new ArrayList<>(steps.subList(1, steps.size()));
     if (plan == null) {

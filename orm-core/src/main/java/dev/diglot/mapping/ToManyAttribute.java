@@ -142,4 +142,8 @@ public final class ToManyAttribute implements Attribute {
   public String toString() {
     return name() + " -> " + container() + " of " + relationship.target().getSimpleName();
   }
+
+  Class<?> targetClass() {
+    return relationship.target();
+  }
 }

@@ -174,4 +174,8 @@ public final class ToOneAttribute implements Attribute {
   public String toString() {
     return name() + " -> " + relationship.target().getSimpleName();
   }
+
+  Class<?> targetClass() {
+    return relationship.target();
+  }
 }

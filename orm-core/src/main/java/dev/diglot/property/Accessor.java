@@ -67,8 +67,8 @@ public record Accessor(String declaringClass, String method, boolean reference) 
         QueryError.NOT_A_PROPERTY_REFERENCE,
         "Expected a method reference such as User::name, got "
             + got
-            + ". Name an accessor or a hybrid by a method reference, and write conditions as typed"
-            + " expressions such as col(User::name).eq(name).",
+            + ". Name the accessor by a method reference; lambdas are for conditions, values and"
+            + " orders, as in where(user -> user.name().equals(name)).",
         cause);
   }
 

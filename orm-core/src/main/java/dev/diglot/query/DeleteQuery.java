@@ -90,6 +90,6 @@ public final class DeleteQuery<T> extends WriteQuery<T> {
   }
 
   private WriteCompiler compiler() {
-    return new WriteCompiler(runner.metadata());
+    return new WriteCompiler(runner.metadata(), runner.clock());
   }
 }

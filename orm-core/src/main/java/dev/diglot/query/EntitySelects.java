@@ -21,6 +21,7 @@ import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.sql.tree.TupleNode;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -152,7 +153,7 @@ public final class EntitySelects {
     JoinSink sink = new JoinSink(false);
     sink.add(origin, false);
     Scope scope = Scope.of(null, sink);
-    StatementResolver resolver = new StatementResolver(metadata);
+    StatementResolver resolver = new StatementResolver(metadata, Clock.systemDefaultZone());
     return computed.stream()
         .map(c -> resolver.resolveValue(path(type, origin, c.name()), scope))
         .map(Lowering::expression)
@@ -216,10 +217,11 @@ public final class EntitySelects {
   private <R> CompiledQuery<R> select(
       EntityType<R> type, Origin origin, Node where, List<Node> items) {
     Select raw = Select.from(source(type, origin), List.of());
-    return new QueryCompiler(metadata).compile(raw.and(where), items, null);
+    return new QueryCompiler(metadata, Clock.systemDefaultZone())
+        .compile(raw.and(where), items, null);
   }
 
   private CompiledQuery<@Nullable Object[]> rows(Select raw, List<Node> items) {
-    return new QueryCompiler(metadata).compile(raw, items, row -> row);
+    return new QueryCompiler(metadata, Clock.systemDefaultZone()).compile(raw, items, row -> row);
   }
 }

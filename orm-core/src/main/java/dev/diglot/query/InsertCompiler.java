@@ -13,6 +13,7 @@ import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.sql.tree.TupleNode;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Turns inserts of objects into what the unit of work makes statements of. */
 final class InsertCompiler {
   private final Metadata metadata;
+  private final Clock clock;
   private final StatementResolver resolver;
 
-  InsertCompiler(Metadata metadata) {
+  InsertCompiler(Metadata metadata, Clock clock) {
     this.metadata = metadata;
-    this.resolver = new StatementResolver(metadata);
+    this.clock = clock;
+    this.resolver = new StatementResolver(metadata, clock);
   }
 
   <T> CompiledInsert<T> compile(InsertSpec<T> spec) {
@@ -72,7 +75,7 @@ final class InsertCompiler {
               + " updates rows that are there and sets nothing. Call set(…).to(…) or setGiven(),"
               + " or leave the rows by doNothing().");
     }
-    WriteCompiler writes = new WriteCompiler(metadata);
+    WriteCompiler writes = new WriteCompiler(metadata, clock);
     ConflictUpdate update =
         new ConflictUpdate(
             given,

@@ -2,6 +2,7 @@ package dev.diglot.query;
 
 import dev.diglot.mapping.Metadata;
 import dev.diglot.sql.tree.SelectItem;
+import java.time.Clock;
 import java.util.List;
 
 /** Runs inserts of objects; the stateless session implements it. */
@@ -13,6 +14,13 @@ public interface InsertRunner {
    * @return the metadata
    */
   Metadata metadata();
+
+  /**
+   * The clock of code that asks for the time inside a query.
+   *
+   * @return the database's clock
+   */
+  Clock clock();
 
   /**
    * Inserts objects.

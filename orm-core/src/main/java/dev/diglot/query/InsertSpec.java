@@ -1,6 +1,5 @@
 package dev.diglot.query;
 
-import dev.diglot.mapping.Metadata;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import java.util.ArrayList;
@@ -42,7 +41,6 @@ record InsertSpec<T>(
   }
 
   private InsertCompiler compiler() {
-    Metadata metadata = runner.metadata();
-    return new InsertCompiler(metadata);
+    return new InsertCompiler(runner.metadata(), runner.clock());
   }
 }

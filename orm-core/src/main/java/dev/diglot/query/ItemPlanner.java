@@ -9,9 +9,11 @@ import dev.diglot.mapping.EmbeddedAttribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.mapping.ToOneStyle;
+import dev.diglot.query.LambdaResolver.Applied;
 import dev.diglot.query.PathResolver.Place;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.reference.Ref;
+import dev.diglot.sql.tree.LambdaNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.PathNode;
 import dev.diglot.sql.tree.SelectItem;
@@ -28,11 +30,21 @@ import org.jspecify.annotations.Nullable;
 final class ItemPlanner {
   private final StatementResolver resolver;
   private final Scope scope;
-  private final List<SelectItem> items = new ArrayList<>();
+  private final List<SelectItem> items;
 
   ItemPlanner(StatementResolver resolver, Scope scope) {
+    this(resolver, scope, new ArrayList<>());
+  }
+
+  private ItemPlanner(StatementResolver resolver, Scope scope, List<SelectItem> items) {
     this.resolver = resolver;
     this.scope = scope;
+    this.items = items;
+  }
+
+  /** A planner of more items whose paths mean something else. */
+  private ItemPlanner within(Scope inner) {
+    return new ItemPlanner(resolver, inner, items);
   }
 
   List<SelectItem> items() {
@@ -40,6 +52,10 @@ final class ItemPlanner {
   }
 
   ResultShape<?> plan(Node item) {
+    if (item instanceof LambdaNode lambda) {
+      Applied applied = resolver.lambdas().apply(lambda, scope);
+      return new ProjectionPlanner(within(applied.scope()), applied).plan();
+    }
     if (!(item instanceof PathNode path)) {
       return value(resolved(item));
     }

@@ -43,7 +43,6 @@ final class JoinSink {
     all.add(origin);
   }
 
-  /** The places written by the user, in order. */
   /** Remembers a function's rows, for the types of their columns. */
   void resolved(Source source) {
     if (source instanceof FunctionSource function) {
@@ -57,6 +56,7 @@ final class JoinSink {
     return new ColumnNode(origin, name, function == null ? null : function.typeOf(name), true);
   }
 
+  /** The places written by the user, in order. */
   List<Origin> origins() {
     return Collections.unmodifiableList(origins);
   }

@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,45 @@ final class Numbers {
     return converted == null ? value : converted;
   }
 
+  /** Whether values of one class can be read as another: numbers, and single characters. */
+  static boolean convertible(Class<?> from, Class<?> to) {
+    return Number.class.isAssignableFrom(from) && Number.class.isAssignableFrom(to)
+        || from == String.class && to == Character.class;
+  }
+
+  /** A value read as a class that it is convertible to. */
+  static Object as(Object value, Class<?> wanted) {
+    if (wanted.isInstance(value)) {
+      return value;
+    }
+    if (wanted == Character.class) {
+      return ((String) value).charAt(0);
+    }
+    Object exact = exact(value, wanted);
+    return exact == null ? rounded((Number) value, wanted) : exact;
+  }
+
+  private static Object rounded(Number value, Class<?> wanted) {
+    if (wanted == Double.class) {
+      return value.doubleValue();
+    }
+    if (wanted == Float.class) {
+      return value.floatValue();
+    }
+    BigDecimal exact = value instanceof BigDecimal big ? big : new BigDecimal(value.toString());
+    if (wanted == BigDecimal.class) {
+      return exact;
+    }
+    return wanted == BigInteger.class
+        ? exact.toBigIntegerExact()
+        : as(exact.longValueExact(), wanted);
+  }
+
+  /** The class that holds values of a class; differs for primitive ones. */
+  static Class<?> boxed(Class<?> type) {
+    return MethodType.methodType(type).wrap().returnType();
+  }
+
   private static @Nullable Object exact(Object value, Class<?> javaType) {
     if (!(value instanceof Long || value instanceof Integer || value instanceof Short)) {
       return null;
@@ -33,6 +73,9 @@ final class Numbers {
     }
     if (javaType == Short.class) {
       return number == (short) number ? (Object) (short) number : null;
+    }
+    if (javaType == Byte.class) {
+      return number == (byte) number ? (Object) (byte) number : null;
     }
     if (javaType == BigDecimal.class) {
       return BigDecimal.valueOf(number);

@@ -32,6 +32,20 @@ final class PathErrors {
             + "() cannot follow it. Expected a to-one relationship or an embedded value.");
   }
 
+  static QueryException unreachable(String type, String name) {
+    return new QueryException(
+        QueryError.INVALID_QUERY,
+        "A lambda over "
+            + type
+            + "."
+            + name
+            + " needs a join, which cannot stand here. Write the lambda over "
+            + type
+            + " and follow "
+            + name
+            + "() inside it.");
+  }
+
   static QueryException collection(String type, Attribute attribute) {
     return new QueryException(
         QueryError.INVALID_QUERY,

@@ -51,6 +51,12 @@ final class PathResolver {
     return Places.of(metadata, path, scope);
   }
 
+  /** The entity that a path leads to along to-one relationships, which are joined. */
+  Place reach(PathNode path, Scope scope) {
+    Place start = place(path, scope);
+    return path.steps().isEmpty() ? start : new Walk(path, scope, null).reach(start);
+  }
+
   /** An entity at a place of the statement. */
   record Place(Origin origin, EntityType<?> type) {}
 
@@ -65,6 +71,20 @@ final class PathResolver {
       this.path = path;
       this.scope = scope;
       this.wanted = wanted;
+    }
+
+    Place reach(Place start) {
+      Place place = start;
+      for (String name : path.steps()) {
+        JoinSink sink = scope.sinkOf(place.origin());
+        if (!(place.type().find(name) instanceof ToOneAttribute toOne)
+            || sink == null
+            || !sink.joinable(place.origin())) {
+          throw PathErrors.unreachable(place.type().name(), name);
+        }
+        place = new Place(joined(sink, place.origin(), place.type(), toOne), toOne.target());
+      }
+      return place;
     }
 
     Node entity(Origin at, EntityType<?> type, int step) {
@@ -181,7 +201,8 @@ final class PathResolver {
                 + attribute.name()
                 + " refers to itself. Write its @ExpressionOf without itself.");
       }
-      return statements.resolve(template.node(), scope.inlining(attribute, template.self(), at));
+      return statements.resolve(
+          statements.filled(template), scope.inlining(attribute, template.self(), at));
     }
 
     private Node columns(Origin at, List<ColumnMapping> columns) {

@@ -20,6 +20,7 @@ import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.SelectSource;
 import dev.diglot.type.StandardTypes;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +32,9 @@ final class QueryCompiler {
   private final Metadata metadata;
   private final StatementResolver resolver;
 
-  QueryCompiler(Metadata metadata) {
+  QueryCompiler(Metadata metadata, Clock clock) {
     this.metadata = metadata;
-    this.resolver = new StatementResolver(metadata);
+    this.resolver = new StatementResolver(metadata, clock);
   }
 
   <R> CompiledQuery<R> compile(

@@ -2,6 +2,7 @@ package dev.diglot.query;
 
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.mapping.Metadata;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,13 @@ public interface QueryRunner {
    * @return the metadata
    */
   Metadata metadata();
+
+  /**
+   * The clock of code that asks for the time inside a query.
+   *
+   * @return the database's clock
+   */
+  Clock clock();
 
   /**
    * Runs a query and reads all rows.

@@ -39,7 +39,12 @@ final class Scope {
   Scope inlining(Object attribute, Origin self, Origin at) {
     Map<Origin, Origin> substitutes = new IdentityHashMap<>();
     substitutes.put(self, at);
-    return new Scope(this, List.of(at), substitutes, null, attribute);
+    return inlining(attribute, substitutes);
+  }
+
+  /** The scope of inlined code over several entities, each in the place of its own. */
+  Scope inlining(Object code, Map<Origin, Origin> substitutes) {
+    return new Scope(this, List.copyOf(substitutes.values()), substitutes, null, code);
   }
 
   @Nullable Scope parent() {

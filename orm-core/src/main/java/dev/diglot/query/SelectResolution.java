@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import dev.diglot.sql.tree.ElementSource;
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OrderItem;
@@ -19,6 +20,7 @@ final class SelectResolution {
   private final Scope scope;
   private final @Nullable Source from;
   private final List<Join> joins = new ArrayList<>();
+  private final List<Node> links = new ArrayList<>();
 
   SelectResolution(StatementResolver resolver, Select select, @Nullable Scope outer) {
     this.resolver = resolver;
@@ -29,11 +31,21 @@ final class SelectResolution {
       register(select.from().origin(), fresh, false);
     }
     select.joins().forEach(j -> register(j.source().origin(), fresh, j.kind() == Join.Kind.LEFT));
-    this.from = select.from() == null ? null : resolver.source(select.from(), scope);
+    this.from = select.from() == null ? null : first(select.from());
     if (from != null) {
       sink.resolved(from);
     }
     select.joins().forEach(this::join);
+  }
+
+  private Source first(Source source) {
+    if (!(source instanceof ElementSource collection)) {
+      return resolver.source(source, scope);
+    }
+    Elements elements = Elements.of(resolver.paths(), collection, scope);
+    links.add(elements.link());
+    joins.addAll(elements.joins());
+    return elements.from();
   }
 
   Scope scope() {
@@ -46,7 +58,10 @@ final class SelectResolution {
   }
 
   Select finish(List<SelectItem> items) {
-    Node where = resolver.resolveOrNull(select.where(), scope);
+    if (select.where() != null) {
+      links.add(resolver.resolve(select.where(), scope));
+    }
+    Node where = Conditions.allOrNull(links);
     List<Node> groupBy = select.groupBy().stream().map(this::value).toList();
     Node having = resolver.resolveOrNull(select.having(), scope);
     List<OrderItem> order =

@@ -148,7 +148,7 @@ public final class Selected<R> implements Results<R> {
   }
 
   private QueryCompiler compiler() {
-    return new QueryCompiler(runner.metadata());
+    return new QueryCompiler(runner.metadata(), runner.clock());
   }
 
   private Selected<R> with(UnaryOperator<QuerySpec.Draft> change) {

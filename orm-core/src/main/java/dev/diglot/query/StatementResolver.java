@@ -1,13 +1,15 @@
 package dev.diglot.query;
 
+import dev.diglot.mapping.ExpressionTemplate;
 import dev.diglot.mapping.Metadata;
-import dev.diglot.property.Accessor;
+import dev.diglot.query.LambdaResolver.Applied;
 import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.EntitySource;
 import dev.diglot.sql.tree.EqualityNode;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.FunctionSource;
+import dev.diglot.sql.tree.Holes;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.LambdaNode;
 import dev.diglot.sql.tree.MembershipNode;
@@ -21,6 +23,8 @@ import dev.diglot.sql.tree.Source;
 import dev.diglot.sql.tree.SubqueryNode;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.sql.tree.TupleNode;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +33,36 @@ import org.jspecify.annotations.Nullable;
 final class StatementResolver {
   private final Metadata metadata;
   private final PathResolver paths;
+  private final LambdaResolver lambdas;
+  private final Clock clock;
   private final BindTyping typing;
   private final Tuples tuples;
 
-  StatementResolver(Metadata metadata) {
+  StatementResolver(Metadata metadata, Clock clock) {
     this.metadata = metadata;
+    this.clock = clock;
     this.paths = new PathResolver(metadata, this);
+    this.lambdas = new LambdaResolver(metadata, paths, clock);
     this.typing = new BindTyping(metadata);
     this.tuples = new Tuples(metadata);
   }
 
   PathResolver paths() {
     return paths;
+  }
+
+  LambdaResolver lambdas() {
+    return lambdas;
+  }
+
+  /** The expression of a template with what Java computes for this execution. */
+  Node filled(ExpressionTemplate template) {
+    if (template.holes().isEmpty()) {
+      return template.node();
+    }
+    List<@Nullable Object> values = new ArrayList<>();
+    template.holes().forEach(hole -> values.add(hole.value(List.of(), clock)));
+    return Holes.fill(template.node(), values.toArray());
   }
 
   BindTyping typing() {
@@ -61,7 +83,8 @@ final class StatementResolver {
       return ofRows(column, scope);
     }
     if (node instanceof LambdaNode lambda) {
-      throw new IllegalArgumentException(Accessor.named(lambda.function()).method());
+      Applied applied = lambdas.apply(lambda, scope);
+      return resolve(applied.node(), applied.scope());
     }
     if (node instanceof ExistsNode exists) {
       return new ExistsNode(subquery(exists.subquery(), scope));

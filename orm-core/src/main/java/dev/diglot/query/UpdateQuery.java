@@ -114,7 +114,7 @@ public final class UpdateQuery<T> extends WriteQuery<T> {
   }
 
   private WriteCompiler compiler() {
-    return new WriteCompiler(runner.metadata());
+    return new WriteCompiler(runner.metadata(), runner.clock());
   }
 
   /**

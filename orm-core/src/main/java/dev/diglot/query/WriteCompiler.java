@@ -23,6 +23,7 @@ import dev.diglot.sql.tree.TableSource;
 import dev.diglot.sql.tree.TupleNode;
 import dev.diglot.sql.tree.Update;
 import dev.diglot.type.StandardTypes;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,9 @@ final class WriteCompiler {
   private final Metadata metadata;
   private final StatementResolver resolver;
 
-  WriteCompiler(Metadata metadata) {
+  WriteCompiler(Metadata metadata, Clock clock) {
     this.metadata = metadata;
-    this.resolver = new StatementResolver(metadata);
+    this.resolver = new StatementResolver(metadata, clock);
   }
 
   CompiledWrite update(WriteSpec spec) {

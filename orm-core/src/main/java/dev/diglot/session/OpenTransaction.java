@@ -5,6 +5,7 @@ import dev.diglot.engine.StatementRunner;
 import dev.diglot.engine.Transaction;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
+import java.time.Clock;
 import java.util.function.Supplier;
 
 /** The transaction of a session, used by one thread at a time and only while it is open. */
@@ -13,10 +14,13 @@ final class OpenTransaction {
   private final ExclusiveUse use;
   private final Transaction transaction;
   private Runnable usable = () -> {};
+  private final Clock clock;
   private boolean closed;
 
   OpenTransaction(SessionEnvironment environment, SessionOptions options) {
     use = new ExclusiveUse("session");
+    Clock given = options.clock();
+    clock = given == null ? Clock.systemDefaultZone() : given;
     transaction =
         new Transaction(
             environment.connections(),
@@ -29,6 +33,11 @@ final class OpenTransaction {
   /** Adds a check that everything but a rollback has to pass. */
   void requiring(Runnable check) {
     usable = check;
+  }
+
+  /** The time for Java code inside queries. */
+  Clock clock() {
+    return clock;
   }
 
   Transaction transaction() {

@@ -8,6 +8,7 @@ import dev.diglot.query.ResultShape;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.unitofwork.DirectWrites;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,6 +22,11 @@ record SessionInserts(
     Loader loader,
     DirectWrites writes)
     implements InsertRunner {
+
+  @Override
+  public Clock clock() {
+    return transaction.clock();
+  }
 
   @Override
   public long execute(CompiledInsert<?> insert) {

@@ -12,6 +12,7 @@ import dev.diglot.query.QueryRunner;
 import dev.diglot.query.RawSelect;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.unitofwork.ViolationNames;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -35,6 +36,11 @@ final class SessionQueries implements QueryRunner {
   @Override
   public Metadata metadata() {
     return environment.metadata();
+  }
+
+  @Override
+  public Clock clock() {
+    return transaction.clock();
   }
 
   @Override

@@ -33,7 +33,7 @@ class AccessorTest {
         .isInstanceOf(QueryException.class)
         .hasMessageStartingWith("[DG-203] Expected a method reference such as User::name, got a")
         .hasMessageContaining("lambda written in " + AccessorTest.class.getName())
-        .hasMessageContaining("col(User::name).eq(name)");
+        .hasMessageContaining("lambdas are for conditions, values and orders");
   }
 
   @Test
