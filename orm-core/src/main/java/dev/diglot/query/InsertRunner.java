@@ -18,9 +18,11 @@ public interface InsertRunner {
   /**
    * The clock of code that asks for the time inside a query.
    *
-   * @return the database's clock
+   * @return the database's clock; the system's unless it was given another
    */
-  Clock clock();
+  default Clock clock() {
+    return Clock.systemDefaultZone();
+  }
 
   /**
    * Inserts objects.

@@ -12,6 +12,7 @@ import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.Source;
 import dev.diglot.sql.tree.TableSource;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,10 +24,10 @@ final class MergeCompiler {
   private final StatementResolver resolver;
   private final WriteCompiler writes;
 
-  MergeCompiler(Metadata metadata) {
+  MergeCompiler(Metadata metadata, Clock clock) {
     this.metadata = metadata;
-    this.resolver = new StatementResolver(metadata);
-    this.writes = new WriteCompiler(metadata);
+    this.resolver = new StatementResolver(metadata, clock);
+    this.writes = new WriteCompiler(metadata, clock);
   }
 
   CompiledWrite compile(MergeSpec spec) {

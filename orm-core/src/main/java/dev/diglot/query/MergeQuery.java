@@ -128,7 +128,7 @@ public sealed class MergeQuery<T> extends WriteQuery<T> permits MergeSetting {
   }
 
   private MergeCompiler compiler() {
-    return new MergeCompiler(runner.metadata());
+    return new MergeCompiler(runner.metadata(), runner.clock());
   }
 
   private MergeSpec with(When when, @Nullable Node condition, Action action) {

@@ -86,7 +86,7 @@ class ErrorPagesTest {
               .where(col(User::firstname).eq("Ada"))
               .list();
         });
-    in("DG-203", session -> session.update(User.class).set(user -> user.name()));
+    in("DG-203", session -> session.update(User.class).set(user -> user.firstname()));
     in("DG-204", session -> col(User::firstname).eq((String) null));
     in("DG-205", session -> session.update(User.class).execute());
     in("DG-208", session -> session.sql("select :name").list(String.class));

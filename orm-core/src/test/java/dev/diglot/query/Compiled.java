@@ -6,7 +6,6 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.testing.SqlAssert;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,11 +44,6 @@ final class Compiled implements QueryRunner {
   @Override
   public Metadata metadata() {
     return metadata;
-  }
-
-  @Override
-  public Clock clock() {
-    return Clock.systemUTC();
   }
 
   @Override

@@ -17,6 +17,8 @@ import dev.diglot.dialect.h2.H2Dialect;
 import dev.diglot.engine.StatementListener;
 import dev.diglot.error.DiglotException;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.property.BiFilter;
+import dev.diglot.property.BiProperty;
 import dev.diglot.property.Filter;
 import dev.diglot.property.FlagProperty;
 import dev.diglot.property.ManyProperty;
@@ -27,6 +29,7 @@ import dev.diglot.property.TextProperty;
 import dev.diglot.query.DeleteQuery;
 import dev.diglot.query.FetchPath;
 import dev.diglot.query.Grouped;
+import dev.diglot.query.Joined;
 import dev.diglot.query.Query;
 import dev.diglot.query.QueryRunner;
 import dev.diglot.query.RawQuery;
@@ -149,6 +152,10 @@ class NullArgumentsTest {
     all.put(Property.class, property);
     all.put(Ordering.class, ordering);
     all.put(Filter.class, filter);
+    BiFilter<Thing, Thing> both = (one, other) -> one == other;
+    BiProperty<Thing, Thing, String> pair = (one, other) -> one.name();
+    all.put(BiFilter.class, both);
+    all.put(BiProperty.class, pair);
     all.put(Class.class, Thing.class);
     all.put(Root.class, Root.of(Thing.class));
     all.put(Condition.class, col(Thing::active));
@@ -195,6 +202,9 @@ class NullArgumentsTest {
     points.put(Selected.class, session -> session.query(Thing.class).select(count()));
     points.put(Grouped.class, session -> session.query(Thing.class).groupBy(Thing::name));
     points.put(RawQuery.class, session -> session.sql("select 1"));
+    points.put(
+        Joined.class,
+        session -> session.query(Thing.class).join(Thing.class, (one, other) -> one == other));
     points.put(UpdateQuery.class, session -> session.update(Thing.class));
     points.put(DeleteQuery.class, session -> session.delete(Thing.class));
     points.put(FetchPath.class, session -> SAMPLES.get(FetchPath.class));
