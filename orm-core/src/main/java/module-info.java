@@ -30,6 +30,7 @@ module dev.diglot.core {
 
   uses dev.diglot.dialect.DialectProvider;
   uses dev.diglot.lambda.MethodTranslations;
+  uses dev.diglot.mapping.HybridTranslator;
   uses dev.diglot.dialect.OperatorContributor;
   uses dev.diglot.type.TypeContributor;
 
@@ -37,4 +38,6 @@ module dev.diglot.core {
       dev.diglot.dialect.h2.H2DialectProvider;
   provides dev.diglot.lambda.MethodTranslations with
       dev.diglot.lambda.translation.JdkMethods;
+  provides dev.diglot.mapping.HybridTranslator with
+      dev.diglot.lambda.JavaHybrids;
 }

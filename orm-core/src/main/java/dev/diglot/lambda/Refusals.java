@@ -1,31 +1,38 @@
 package dev.diglot.lambda;
 
+import dev.diglot.bytecode.Refusal;
+import dev.diglot.bytecode.RefusedException;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 
-/** The words in which a lambda is refused. */
+/** The words in which Java code is refused. */
 final class Refusals {
 
   private Refusals() {}
 
-  /**
-   * The error of a construct at a place.
-   *
-   * @param place class, method and line
-   * @param construct what was met
-   * @param reason why it is refused
-   * @param instead what to write instead
-   */
-  static QueryException exception(String place, String construct, String reason, String instead) {
+  static QueryException exception(RefusedException refused) {
     return new QueryException(
         QueryError.LAMBDA_NOT_TRANSLATABLE,
-        place
-            + ": "
-            + construct
-            + " cannot be translated to SQL: "
-            + reason
-            + ". "
-            + instead
-            + ".");
+        fact(refused.refusal()) + " " + fix(refused.refusal()),
+        refused);
+  }
+
+  /** What stands where, and why it is refused. */
+  static String fact(Refusal refusal) {
+    String line = refusal.line() == 0 ? "" : ":" + refusal.line();
+    return refusal.className()
+        + "."
+        + refusal.method()
+        + line
+        + ": "
+        + refusal.construct()
+        + " cannot be translated to SQL: "
+        + refusal.reason()
+        + ".";
+  }
+
+  /** What to do about it. */
+  static String fix(Refusal refusal) {
+    return refusal.instead() + ".";
   }
 }

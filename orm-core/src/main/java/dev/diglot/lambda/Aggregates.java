@@ -1,0 +1,257 @@
+package dev.diglot.lambda;
+
+import dev.diglot.bytecode.MethodName;
+import dev.diglot.sql.tree.AggregateNode;
+import dev.diglot.sql.tree.CaseNode;
+import dev.diglot.sql.tree.CastNode;
+import dev.diglot.sql.tree.JavaOperators;
+import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.NullTestNode;
+import dev.diglot.sql.tree.OperationNode;
+import dev.diglot.sql.tree.Operator;
+import dev.diglot.sql.tree.Operators;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.PathNode;
+import dev.diglot.sql.tree.SubqueryNode;
+import dev.diglot.type.DataType;
+import dev.diglot.type.StandardTypes;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts, sums and the like over the rows of a collection. */
+final class Aggregates {
+  private final Translating translating;
+
+  Aggregates(Translating translating) {
+    this.translating = translating;
+  }
+
+  Term call(RowsTerm rows, MethodName method, List<Term> arguments) {
+    return switch (method.name()) {
+      case "size" -> ValueTerm.of(count(rows, StandardTypes.INTEGER), int.class);
+      case "count" -> ValueTerm.of(count(rows, StandardTypes.BIGINT), long.class);
+      case "sum" -> sum(rows);
+      case "average" -> average(rows);
+      case "min" -> extreme(rows, Operators.MIN, arguments);
+      case "max" -> extreme(rows, Operators.MAX, arguments);
+      case "reduce" -> reduced(rows, arguments);
+      default -> throw refused(rows, method);
+    };
+  }
+
+  private RuntimeException refused(RowsTerm rows, MethodName method) {
+    String instead =
+        switch (method.name()) {
+          case "collect", "toList", "toArray", "iterator", "forEach", "toSet" ->
+              "Ask for what a query can answer, such as anyMatch, count or sum, or fetch the"
+                  + " collection and use it in Java";
+          case "get", "indexOf", "limit", "skip" ->
+              "Filter the rows by a property that says which are meant";
+          default -> "Use isEmpty, size, contains, anyMatch, filter, map, count, sum, min or max";
+        };
+    return translating.refused(
+        rows.type().getSimpleName() + "." + method.name() + "()",
+        "a collection in a query is a subquery, which gives one value",
+        instead);
+  }
+
+  private Node node(RowsTerm rows) {
+    return new Nodes(translating).node(rows.element());
+  }
+
+  private static Node subquery(RowsTerm rows, Node item) {
+    return new SubqueryNode(rows.select(item));
+  }
+
+  private static Node aggregate(
+      Operator function, RowsTerm rows, @Nullable DataType<?> type, Node argument) {
+    return new AggregateNode(function, rows.distinct(), List.of(argument), type);
+  }
+
+  private Node count(RowsTerm rows, DataType<?> type) {
+    if (!rows.distinct()) {
+      return subquery(rows, new AggregateNode(Operators.COUNT, false, List.of(), type));
+    }
+    Node counted = aggregate(Operators.COUNT, rows, type, node(rows));
+    if (Nodes.present(rows.element()) || rows.element() instanceof EntityTerm) {
+      return subquery(rows, counted);
+    }
+    Node sum = new OperationNode(Operators.ADD, List.of(counted, oneForNull(rows)), type);
+    return subquery(rows, sum);
+  }
+
+  /** Java counts null as an element, SQL does not. */
+  private Node oneForNull(RowsTerm rows) {
+    Node isNull = new NullTestNode(node(rows), false);
+    Node one =
+        new CaseNode(
+            List.of(new CaseNode.Branch(isNull, integer(1))), integer(0), StandardTypes.INTEGER);
+    Node any = new AggregateNode(Operators.MAX, false, List.of(one), StandardTypes.INTEGER);
+    return new OperationNode(Operators.COALESCE, List.of(any, integer(0)), StandardTypes.INTEGER);
+  }
+
+  private static Node integer(int value) {
+    return new LiteralNode(value, StandardTypes.INTEGER);
+  }
+
+  /** Databases add up in a wider type; the cast raises an error where Java would wrap around. */
+  private Term sum(RowsTerm rows) {
+    Class<?> type = number(rows);
+    DataType<?> dataType = JavaNumbers.dataType(type);
+    Node sum = aggregate(Operators.SUM, rows, wide(type), node(rows));
+    Node narrow = type == double.class ? sum : new CastNode(sum, dataType);
+    Node total = subquery(rows, coalesced(narrow, zero(type), dataType));
+    return ValueTerm.of(total, type);
+  }
+
+  private static Node coalesced(Node node, Node otherwise, DataType<?> type) {
+    return new OperationNode(Operators.COALESCE, List.of(node, otherwise), type);
+  }
+
+  private static DataType<?> wide(Class<?> type) {
+    return type == double.class ? StandardTypes.DOUBLE : StandardTypes.BIGINT;
+  }
+
+  private static Node zero(Class<?> type) {
+    if (type == double.class) {
+      return new LiteralNode(0.0, StandardTypes.DOUBLE);
+    }
+    return type == long.class ? new LiteralNode(0L, StandardTypes.BIGINT) : integer(0);
+  }
+
+  private static Class<?> number(RowsTerm rows) {
+    if (rows.type() == DoubleStream.class) {
+      return double.class;
+    }
+    return rows.type() == LongStream.class ? long.class : int.class;
+  }
+
+  private Term average(RowsTerm rows) {
+    Node sum =
+        new CastNode(
+            aggregate(Operators.SUM, rows, wide(number(rows)), node(rows)), StandardTypes.DOUBLE);
+    Node count = aggregate(Operators.COUNT, rows, StandardTypes.BIGINT, node(rows));
+    Node divisor =
+        new OperationNode(Operators.NULLIF, List.of(count, integer(0)), StandardTypes.BIGINT);
+    Node average =
+        new OperationNode(
+            Operators.DIVIDE,
+            List.of(sum, new CastNode(divisor, StandardTypes.DOUBLE)),
+            StandardTypes.DOUBLE);
+    ValueTerm value = new ValueTerm(subquery(rows, average), Double.class, false, null);
+    return OptionalTerm.of(value, OptionalDouble.class);
+  }
+
+  private Term extreme(RowsTerm rows, Operator function, List<Term> arguments) {
+    boolean reversed = !arguments.isEmpty() && reversed(rows, arguments.get(0));
+    Operator actual = reversed ? opposite(function) : function;
+    Class<?> type = rows.element().type();
+    if (type.isEnum() || !(rows.element() instanceof ValueTerm)) {
+      throw translating.refused(
+          "the " + function.name() + " of " + Words.of(rows.element()),
+          "the database orders it otherwise than Java",
+          "Map to a number, text or date first");
+    }
+    Node item = aggregate(actual, rows, null, ordered(node(rows), type));
+    Class<?> boxed = Types.boxed(type);
+    ValueTerm value = new ValueTerm(subquery(rows, item), boxed, false, null);
+    return OptionalTerm.of(value, Rows.optional(rows));
+  }
+
+  private static Operator opposite(Operator function) {
+    return function == Operators.MIN ? Operators.MAX : Operators.MIN;
+  }
+
+  /** Texts are ordered by their characters, as Java orders them. */
+  static Node ordered(Node node, Class<?> type) {
+    return type == String.class || type == char.class || type == Character.class
+        ? new OperationNode(JavaOperators.BINARY_ORDER, List.of(node), StandardTypes.ANY_VARCHAR)
+        : node;
+  }
+
+  /** Whether a comparator is that of the natural order reversed; others are refused. */
+  private boolean reversed(RowsTerm rows, Term comparator) {
+    if (comparator instanceof JavaTerm java && java.isConstant()) {
+      return java.constant() == Comparator.reverseOrder();
+    }
+    if (comparator instanceof FunctionTerm function
+        && function.body().apply(List.of(marker(rows), marker(rows))) instanceof ComparedTerm) {
+      ValueTerm left = marker(rows);
+      ValueTerm right = marker(rows);
+      ComparedTerm compared = (ComparedTerm) function.body().apply(List.of(left, right));
+      if (contains(compared.left(), left.node()) && contains(compared.right(), right.node())) {
+        return false;
+      }
+      if (contains(compared.left(), right.node()) && contains(compared.right(), left.node())) {
+        return true;
+      }
+    }
+    throw translating.refused(
+        "a comparator",
+        "it does not compare the values themselves",
+        "Map to the value that is compared, and use Comparator.naturalOrder()");
+  }
+
+  /** The compared value itself, or as a text that is ordered by its characters. */
+  private static boolean contains(Node node, Node marker) {
+    return node.equals(marker)
+        || node instanceof OperationNode operation
+            && operation.operator() == JavaOperators.BINARY_ORDER
+            && operation.arguments().contains(marker);
+  }
+
+  private static ValueTerm marker(RowsTerm rows) {
+    Node place = new PathNode(Origin.of(Object.class), "", List.of("value"));
+    return ValueTerm.present(place, rows.element().type());
+  }
+
+  /** {@code reduce(zero, add)} is a sum. */
+  private Term reduced(RowsTerm rows, List<Term> arguments) {
+    Class<?> type = rows.element().type();
+    if (arguments.size() == 2
+        && arguments.get(0) instanceof JavaTerm identity
+        && identity.isConstant()
+        && isZero(identity.constant())
+        && arguments.get(1) instanceof FunctionTerm function
+        && isAddition(function, rows)) {
+      return ValueTerm.present(total(rows, identity), type);
+    }
+    throw translating.refused(
+        rows.type() == Stream.class ? "Stream.reduce" : "reduce",
+        "only sums that start at zero are known",
+        "Write reduce(BigDecimal.ZERO, BigDecimal::add), sum(), min() or max()");
+  }
+
+  private Node total(RowsTerm rows, JavaTerm zero) {
+    Class<?> type = Types.unboxed(rows.element().type());
+    boolean whole = type == int.class || type == long.class;
+    Node sum = aggregate(Operators.SUM, rows, whole ? StandardTypes.BIGINT : null, node(rows));
+    Node total = whole ? new CastNode(sum, JavaNumbers.dataType(type)) : sum;
+    return subquery(
+        rows,
+        new OperationNode(
+            Operators.COALESCE, List.of(total, new LiteralNode(zero.constant(), null)), null));
+  }
+
+  private static boolean isZero(@Nullable Object value) {
+    return value instanceof BigDecimal decimal
+        ? decimal.signum() == 0
+        : value instanceof Number number && number.doubleValue() == 0;
+  }
+
+  private static boolean isAddition(FunctionTerm function, RowsTerm rows) {
+    ValueTerm left = marker(rows);
+    ValueTerm right = marker(rows);
+    return function.body().apply(List.of(left, right)) instanceof ValueTerm sum
+        && sum.node() instanceof OperationNode operation
+        && operation.operator() == Operators.ADD
+        && operation.arguments().equals(List.of(left.node(), right.node()));
+  }
+}
