@@ -10,6 +10,8 @@ import dev.diglot.query.EntitySelects;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.schema.Column;
 import dev.diglot.schema.Table;
+import dev.diglot.type.DataType;
+import dev.diglot.type.NativeType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,10 +50,14 @@ final class SupportCheck {
                 + "."
                 + column.name()
                 + " is of type "
-                + column.type()
+                + named(column.type())
                 + ". Map it by a converter, or use a database that has the type.");
       }
     }
+  }
+
+  private static String named(DataType<?> type) {
+    return type instanceof NativeType<?> own ? own.ddlName() : type.toString();
   }
 
   private void rendering(EntityType<?> type) {

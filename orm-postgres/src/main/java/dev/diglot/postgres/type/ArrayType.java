@@ -174,6 +174,11 @@ public final class ArrayType<J> implements PostgresType<J> {
   }
 
   @Override
+  public boolean rewritten() {
+    return element.rewritten();
+  }
+
+  @Override
   public String write(J value) {
     return text.write(shape.toList(value));
   }

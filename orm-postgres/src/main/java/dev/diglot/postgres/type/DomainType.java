@@ -56,6 +56,11 @@ public record DomainType<J>(String domain, DataType<J> base, String definition)
   }
 
   @Override
+  public boolean rewritten() {
+    return base.rewritten();
+  }
+
+  @Override
   public String write(J value) {
     return TextForms.of(base).write(value);
   }

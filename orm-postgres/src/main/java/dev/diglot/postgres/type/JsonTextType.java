@@ -22,6 +22,12 @@ public record JsonTextType(boolean binary) implements PostgresType<Json> {
     return Json.class;
   }
 
+  /** {@code jsonb} orders members, and spells numbers and texts its own way. */
+  @Override
+  public boolean rewritten() {
+    return binary;
+  }
+
   @Override
   public String write(Json value) {
     return value.text();

@@ -19,6 +19,11 @@ final class JsonTypes implements TypeContributor {
     if (request.javaType() == Json.class) {
       return Optional.of(text ? JsonTextType.JSON : JsonTextType.JSONB);
     }
+    if (request.javaType() instanceof ParameterizedType given
+        && given.getRawType() == JsonValue.class) {
+      Type inner = given.getActualTypeArguments()[0];
+      return Optional.of(new JsonValueType<>(JsonType.of(!text, inner, raw(inner))));
+    }
     if (!binary && !text) {
       return Optional.empty();
     }

@@ -13,46 +13,48 @@ import org.jspecify.annotations.Nullable;
 public final class TextValueType<J> implements PostgresType<J> {
   /** {@code xml}. */
   public static final TextValueType<Xml> XML =
-      new TextValueType<>("xml", Xml.class, Xml::text, Xml::new);
+      new TextValueType<>("xml", Xml.class, Xml::text, Xml::new, false);
 
   /** {@code tsvector}. */
   public static final TextValueType<TsVector> TS_VECTOR =
-      new TextValueType<>("tsvector", TsVector.class, TsVector::text, TsVector::new);
+      new TextValueType<>("tsvector", TsVector.class, TsVector::text, TsVector::new, true);
 
   /** {@code tsquery}. */
   public static final TextValueType<TsQuery> TS_QUERY =
-      new TextValueType<>("tsquery", TsQuery.class, TsQuery::text, TsQuery::new);
-
-  /** {@code bit varying}. */
-  public static final TextValueType<BitString> BITS =
-      new TextValueType<>("bit varying", BitString.class, BitString::text, BitString::new);
+      new TextValueType<>("tsquery", TsQuery.class, TsQuery::text, TsQuery::new, true);
 
   /** {@code inet}. */
   public static final TextValueType<Inet> INET =
-      new TextValueType<>("inet", Inet.class, Inet::text, Inet::new);
+      new TextValueType<>("inet", Inet.class, Inet::text, Inet::new, true);
 
   /** {@code cidr}. */
   public static final TextValueType<Cidr> CIDR =
-      new TextValueType<>("cidr", Cidr.class, Cidr::text, Cidr::new);
+      new TextValueType<>("cidr", Cidr.class, Cidr::text, Cidr::new, true);
 
   /** {@code macaddr}. */
   public static final TextValueType<MacAddress> MAC_ADDRESS =
-      new TextValueType<>("macaddr", MacAddress.class, MacAddress::text, MacAddress::new);
+      new TextValueType<>("macaddr", MacAddress.class, MacAddress::text, MacAddress::new, true);
 
   static final List<TextValueType<?>> ALL =
-      List.of(XML, TS_VECTOR, TS_QUERY, BITS, INET, CIDR, MAC_ADDRESS);
+      List.of(XML, TS_VECTOR, TS_QUERY, INET, CIDR, MAC_ADDRESS);
 
   private final String name;
   private final Class<J> javaType;
   private final Function<J, String> writer;
   private final Function<String, J> reader;
+  private final boolean rewritten;
 
   private TextValueType(
-      String name, Class<J> javaType, Function<J, String> writer, Function<String, J> reader) {
+      String name,
+      Class<J> javaType,
+      Function<J, String> writer,
+      Function<String, J> reader,
+      boolean rewritten) {
     this.name = name;
     this.javaType = javaType;
     this.writer = writer;
     this.reader = reader;
+    this.rewritten = rewritten;
   }
 
   @Override
@@ -63,6 +65,11 @@ public final class TextValueType<J> implements PostgresType<J> {
   @Override
   public Class<J> javaType() {
     return javaType;
+  }
+
+  @Override
+  public boolean rewritten() {
+    return rewritten;
   }
 
   @Override
