@@ -175,6 +175,7 @@ class RewrittenValuesTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked") // A JSON array is a list of anything.
   void changesInsideAreFoundByTheirJsonAndNotByEquals() {
     Box box = new Box();
     box.tag = new Tag();
