@@ -153,6 +153,13 @@ public final class EntityType<T> {
    * @return a new reader, or null of a record that holds more than such columns
    */
   public @Nullable RowReader rowReader(Function<DataType<?>, Codec<?>> codecs) {
+    List<ReadColumn> read = readColumns(codecs);
+    return isRecord() && read.size() < access().slots()
+        ? null
+        : parts.rows().create(read, isRecord());
+  }
+
+  List<ReadColumn> readColumns(Function<DataType<?>, Codec<?>> codecs) {
     List<ReadColumn> read = new ArrayList<>();
     int offset = 0;
     for (ColumnMapping column : columns()) {
@@ -166,9 +173,7 @@ public final class EntityType<T> {
     for (ComputedAttribute value : computed) {
       read.add(new ReadColumn(value.slot(), offset++, codecs.apply(value.type()), null));
     }
-    return isRecord() && read.size() < access().slots()
-        ? null
-        : parts.rows().create(read, isRecord());
+    return read;
   }
 
   private boolean isOwn(Attribute attribute) {

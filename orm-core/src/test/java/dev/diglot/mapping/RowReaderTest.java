@@ -1,0 +1,181 @@
+package dev.diglot.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.diglot.annotation.Column;
+import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.Id;
+import dev.diglot.annotation.ManyToOne;
+import dev.diglot.annotation.MappedSuperclass;
+import dev.diglot.dialect.h2.H2Dialect;
+import dev.diglot.error.InvalidValueException;
+import dev.diglot.reference.Lazy;
+import dev.diglot.reference.Ref;
+import dev.diglot.type.Codec;
+import dev.diglot.type.DataType;
+import java.lang.invoke.MethodHandles;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Compiled readers and those of method handles do the same. */
+class RowReaderTest {
+  private static final H2Dialect DIALECT = new H2Dialect();
+  private static final Function<DataType<?>, Codec<?>> CODECS = DIALECT.types()::codec;
+
+  /** How the reader is made. */
+  enum Kind {
+    COMPILED,
+    HANDLES;
+
+    RowReader of(Class<?> type) {
+      EntityType<?> mapped = Metadata.of(MethodHandles.lookup(), type, City.class).entity(type);
+      RowReader compiled = Objects.requireNonNull(mapped.rowReader(CODECS));
+      assertThat(compiled.getClass().isHidden()).isTrue();
+      return this == COMPILED ? compiled : handles(mapped);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RowReader handles(EntityType<?> mapped) {
+      return new HandleRowReader(
+          (ObjectAccess<Object>) mapped.access(), mapped.readColumns(CODECS), mapped.isRecord());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void columnsFillPrivateFieldsOfTheClassAndItsSuperclass(Kind kind) throws SQLException {
+    RowReader reader = kind.of(Person.class);
+
+    Person person =
+        (Person)
+            read(
+                reader,
+                "5, 'base', 'Ann', 7, true, 'C', 12.50, date '2020-02-29', 'LOUD', x'0102', 9");
+
+    assertThat(person.id()).isEqualTo(5);
+    assertThat(person.origin()).isEqualTo("base");
+    assertThat(person.name).isEqualTo("Ann");
+    assertThat(person.visits).isEqualTo(7L);
+    assertThat(person.active).isTrue();
+    assertThat(person.grade).isEqualTo('C');
+    assertThat(person.balance).isEqualByComparingTo("12.50");
+    assertThat(person.born).isEqualTo("2020-02-29");
+    assertThat(person.voice).isEqualTo(Voice.LOUD);
+    assertThat(person.photo).containsExactly(1, 2);
+    assertThat(person.city).isNull();
+    assertThat(person.letters).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nullsStayNull(Kind kind) throws SQLException {
+    Person person =
+        (Person)
+            read(
+                kind.of(Person.class),
+                "5, null, null, null, false, 'C', null, null, null, null, 9");
+
+    assertThat(person.origin()).isNull();
+    assertThat(person.visits).isNull();
+    assertThat(person.balance).isNull();
+    assertThat(person.voice).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nullInAPrimitiveFieldIsRefused(Kind kind) {
+    RowReader reader = kind.of(Person.class);
+
+    assertThatThrownBy(() -> read(reader, "5, null, null, 1, null, 'C', null, null, null, null, 9"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("active is a primitive boolean and cannot be null");
+    assertThatThrownBy(
+            () -> read(reader, "5, null, null, 1, true, null, null, null, null, null, 9"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("grade is a primitive char and cannot be null");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void snapshotsHoldCopiesOfWhatCanChange(Kind kind) throws SQLException {
+    RowReader reader = kind.of(Person.class);
+    Person person =
+        (Person) read(reader, "5, 'b', 'Ann', 7, true, 'C', 1.00, null, 'QUIET', x'0102', 9");
+    Object[] row = new Object[12];
+
+    reader.snapshot(person, row);
+    person.photo[0] = 99;
+
+    assertThat(row[0]).isEqualTo(5);
+    assertThat(row).contains("b", "Ann", 7L, true, 'C', Voice.QUIET);
+    assertThat(List.of(row[9])).first().isEqualTo(new byte[] {1, 2});
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void recordsAreMadeOfTheirColumns(Kind kind) throws SQLException {
+    assertThat(read(kind.of(Line.class), "3, 'x', null")).isEqualTo(new Line(3, "x", null));
+  }
+
+  private static Object read(RowReader reader, String values) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+        ResultSet row =
+            connection
+                .createStatement()
+                .executeQuery("select 'before', " + values + " from dual")) {
+      row.next();
+      return reader.read(row, 2);
+    }
+  }
+
+  enum Voice {
+    LOUD,
+    QUIET
+  }
+
+  @MappedSuperclass
+  abstract static class Base {
+    @Id private int id;
+    private String origin;
+
+    int id() {
+      return id;
+    }
+
+    String origin() {
+      return origin;
+    }
+  }
+
+  @Entity
+  private static final class Person extends Base {
+    private String name;
+    private Long visits;
+    private boolean active;
+    private char grade;
+    private BigDecimal balance;
+    private LocalDate born;
+    private Voice voice;
+    private byte[] photo;
+    @ManyToOne private Ref<City> city;
+    @Column private Lazy<String> letters;
+  }
+
+  @Entity
+  static class City {
+    @Id private int id;
+  }
+
+  @Entity
+  record Line(@Id int id, String text, Integer number) {}
+}
