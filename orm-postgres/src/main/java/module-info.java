@@ -9,6 +9,7 @@ module dev.diglot.postgres {
   exports dev.diglot.postgres.annotation;
   exports dev.diglot.postgres.dialect;
   exports dev.diglot.postgres.mixin;
+  exports dev.diglot.postgres.session;
   exports dev.diglot.postgres.sql;
   exports dev.diglot.postgres.type;
 

@@ -1,6 +1,7 @@
 package dev.diglot.database;
 
 import dev.diglot.dialect.Dialect;
+import dev.diglot.engine.ConnectionSource;
 import dev.diglot.engine.StatementListener;
 import dev.diglot.engine.Transaction;
 import dev.diglot.engine.TransactionOptions;
@@ -67,6 +68,15 @@ public final class Database implements AutoCloseable {
    */
   public Dialect dialect() {
     return environment.dialect();
+  }
+
+  /**
+   * Where connections come from, for what Diglot has no call for. Whoever opens one closes it.
+   *
+   * @return the database's connections
+   */
+  public ConnectionSource connections() {
+    return environment.connections();
   }
 
   /**

@@ -195,6 +195,32 @@ public final class StatementRunner {
   }
 
   /**
+   * Runs a statement by the driver's own means and tells the listener of it.
+   *
+   * @param sql the statement's text
+   * @param work runs it and gives the number of rows that it read or wrote
+   * @return that number
+   * @throws SessionException READ_ONLY when it writes and the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public long run(String sql, ConnectionWork<Long> work) {
+    if (transaction.options().readOnly() && WriteDetector.writes(sql)) {
+      throw readOnly(sql);
+    }
+    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+      Connection connection = transaction.begin();
+      Observation seen = Observation.start(listener, sql, List.of(), 1);
+      try {
+        long rows = work.run(connection);
+        seen.wrote(rows);
+        return rows;
+      } catch (SQLException refused) {
+        throw failed(refused, new RenderedSql(sql, List.of()), seen);
+      }
+    }
+  }
+
+  /**
    * Runs one statement for many rows, a thousand at a time.
    *
    * @param template the statement; its binds say type, name and sensitivity, their values are

@@ -3,6 +3,7 @@ package dev.diglot.loading;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.query.EntityShape;
+import dev.diglot.type.Codecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,16 +33,16 @@ final class EntityPart implements RowPart {
   }
 
   /** Columns side by side: first the mapped ones, then the computed values. */
-  static EntityPart of(EntityShape<?> shape, EntityPlan plan, LoadContext context) {
+  static EntityPart of(EntityShape<?> shape, EntityPlan plan, Codecs codecs) {
     List<ColumnReader> columns = new ArrayList<>();
     int position = shape.position();
     for (ColumnMapping column : shape.columns()) {
-      columns.add(new ColumnReader(context.codec(column.type()), position++, column.index()));
+      columns.add(new ColumnReader(codecs.codec(column.type()), position++, column.index()));
     }
     List<ColumnReader> computed = new ArrayList<>();
     for (ComputedAttribute attribute : shape.computed()) {
       int index = plan.computed().indexOf(attribute);
-      computed.add(new ColumnReader(context.codec(attribute.type()), position++, index));
+      computed.add(new ColumnReader(codecs.codec(attribute.type()), position++, index));
     }
     return new EntityPart(plan, columns, computed);
   }

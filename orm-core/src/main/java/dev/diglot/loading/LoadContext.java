@@ -10,6 +10,7 @@ import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.type.Codec;
+import dev.diglot.type.Codecs;
 import dev.diglot.type.DataType;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * instances are shared within one result only, and none of the methods about managed entities is
  * called.
  */
-public interface LoadContext {
+public interface LoadContext extends Codecs {
   /** How many rows of a stream the driver fetches at once. */
   int FETCH_SIZE = 1_000;
 
@@ -76,13 +77,7 @@ public interface LoadContext {
     return runner().cursor(sql, FETCH_SIZE);
   }
 
-  /**
-   * How the dialect reads a type.
-   *
-   * @param <J> the Java type
-   * @param type the type
-   * @return the codec
-   */
+  @Override
   default <J> Codec<J> codec(DataType<J> type) {
     return runner().dialect().types().codec(type);
   }

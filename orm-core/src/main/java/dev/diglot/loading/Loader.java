@@ -1,6 +1,8 @@
 package dev.diglot.loading;
 
 import dev.diglot.engine.StatementRunner;
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
 import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.query.CompiledQuery;
@@ -9,6 +11,9 @@ import dev.diglot.query.RawSelect;
 import dev.diglot.query.ResultShape;
 import dev.diglot.reference.EntityKeys;
 import dev.diglot.sql.tree.Statement;
+import dev.diglot.type.Codecs;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +74,48 @@ public final class Loader {
     written.run();
     reading.assemble(assembly(LoadMode.DEFAULT), read.size());
     return reading.finish(read);
+  }
+
+  /**
+   * Makes of rows what a query makes of its own, a thousand at a time. While they are read, no
+   * other statement can run.
+   *
+   * @param <R> what a row becomes
+   * @param query the query whose columns the rows have
+   * @param rows the rows
+   * @param codecs how their columns are read
+   * @param consumer takes what each row becomes
+   * @return how many rows there were
+   * @throws QueryException when an entity among the rows has a plain to-one relationship, which
+   *     takes another statement
+   * @throws SQLException when the rows cannot be read
+   */
+  public <R> long read(
+      CompiledQuery<R> query, ResultSet rows, Codecs codecs, Consumer<? super R> consumer)
+      throws SQLException {
+    ResultReading<R> reading = ResultReading.of(query.shape(), codecs, loading.plans());
+    reading.entities().forEach(Loader::requireAlone);
+    LoadMode mode = mode(query.options());
+    long count = 0;
+    for (List<@Nullable Object> read = reading.read(rows, Keys.CHUNK);
+        !read.isEmpty();
+        read = reading.read(rows, Keys.CHUNK)) {
+      count += read.size();
+      reading.assemble(assembly(mode), read.size());
+      reading.finish(read).forEach(consumer);
+    }
+    return count;
+  }
+
+  private static void requireAlone(EntityPlan plan) {
+    if (!plan.eager().isEmpty()) {
+      throw new QueryException(
+          QueryError.INVALID_QUERY,
+          "Rows of "
+              + plan.type().name()
+              + " are read while no other statement can run, and its plain to-one relationships"
+              + " take one. Make them Refs, or select values.");
+    }
   }
 
   /**

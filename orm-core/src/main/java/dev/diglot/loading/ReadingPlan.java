@@ -6,6 +6,7 @@ import dev.diglot.query.ResultShape;
 import dev.diglot.query.ValueShape;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.TableSource;
+import dev.diglot.type.Codecs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** Decides how the parts of a row are read. */
 final class ReadingPlan {
   private final @Nullable Select query;
-  private final LoadContext context;
+  private final @Nullable LoadContext context;
+  private final Codecs codecs;
   private final LoadPlans plans;
   private final List<EntityPart> entities = new ArrayList<>();
   private final List<DirectPart> direct = new ArrayList<>();
   private final RefBinding binding = new RefBinding();
 
-  ReadingPlan(@Nullable Select query, LoadContext context, LoadPlans plans) {
+  /** Entities may be made while the rows of a query are read. */
+  ReadingPlan(Select query, LoadContext context, LoadPlans plans) {
     this.query = query;
     this.context = context;
+    this.codecs = context;
+    this.plans = plans;
+  }
+
+  /** Entities are made when all rows were read. */
+  ReadingPlan(Codecs codecs, LoadPlans plans) {
+    this.query = null;
+    this.context = null;
+    this.codecs = codecs;
     this.plans = plans;
   }
 
@@ -31,7 +43,7 @@ final class ReadingPlan {
 
   private RowPart part(ResultShape<?> shape) {
     if (shape instanceof ValueShape<?> value) {
-      return new ValuePart(context.codec(value.type()), value.position());
+      return new ValuePart(codecs.codec(value.type()), value.position());
     }
     if (shape instanceof EntityShape<?> entity) {
       return entity(entity);
@@ -42,9 +54,9 @@ final class ReadingPlan {
   }
 
   private RowPart entity(EntityShape<?> shape) {
-    EntityPart whole = EntityPart.of(shape, plans.of(shape.type()), context);
+    EntityPart whole = EntityPart.of(shape, plans.of(shape.type()), codecs);
     entities.add(whole);
-    if (query == null) {
+    if (query == null || context == null) {
       return whole;
     }
     RowPart part = DirectPart.of(shape, whole, context, mayRepeat(query));

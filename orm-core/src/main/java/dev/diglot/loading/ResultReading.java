@@ -2,6 +2,7 @@ package dev.diglot.loading;
 
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.ResultShape;
+import dev.diglot.type.Codecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ final class ResultReading<R> {
   /**
    * A reading that makes entities only when all rows were read, as after a statement that wrote.
    */
-  static <R> ResultReading<R> of(ResultShape<R> shape, LoadContext context, LoadPlans plans) {
-    return new ReadingPlan(null, context, plans).reading(shape);
+  static <R> ResultReading<R> of(ResultShape<R> shape, Codecs codecs, LoadPlans plans) {
+    return new ReadingPlan(codecs, plans).reading(shape);
   }
 
   /** Begins a portion of the result. */
@@ -64,6 +65,11 @@ final class ResultReading<R> {
       read.add(whole.read(result));
     }
     return read;
+  }
+
+  /** The entities within a row. */
+  List<EntityPlan> entities() {
+    return entities.stream().map(EntityPart::plan).toList();
   }
 
   /**

@@ -548,6 +548,11 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
   }
 
   @Override
+  public CompiledQuery<T> compiled() {
+    return entities().compiled();
+  }
+
+  @Override
   public List<T> list() {
     return entities().list();
   }

@@ -12,6 +12,14 @@ import java.util.stream.Stream;
 public interface Results<R> {
 
   /**
+   * The query as a statement over tables, and what its rows become; for modules that run it by
+   * means of their own.
+   *
+   * @return the compiled query
+   */
+  CompiledQuery<R> compiled();
+
+  /**
    * All rows.
    *
    * @return the rows in the query's order, possibly none; null elements where a selected value is

@@ -76,6 +76,11 @@ public final class Selected<R> implements Results<R> {
   }
 
   @Override
+  public CompiledQuery<R> compiled() {
+    return compile(spec);
+  }
+
+  @Override
   public List<R> list() {
     return runner.list(compile(spec));
   }

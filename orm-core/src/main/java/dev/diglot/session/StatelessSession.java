@@ -303,6 +303,15 @@ public final class StatelessSession implements AutoCloseable {
         });
   }
 
+  /**
+   * What the module of a database needs for statements of its own.
+   *
+   * @return access to the session's transaction
+   */
+  public SessionAccess access() {
+    return new SessionAccess(environment, transaction, pending, loader, writes);
+  }
+
   private <T> List<T> write(Collection<T> values, Writing<T> writing) {
     return transaction.use(
         () -> {

@@ -112,6 +112,20 @@ public final class DirectWrites {
   }
 
   /**
+   * Rows of new objects as an insert would write them.
+   *
+   * @param type the entity
+   * @param values the objects, left as they are
+   * @return the rows in the order given, cut where the columns given differ
+   */
+  public List<GivenRows> prepared(EntityType<?> type, Collection<?> values) {
+    EntityModel model = models.of(type);
+    List<RowWrite> rows = rows(model, values);
+    prepare(model, rows);
+    return GivenRows.of(new InsertWriter(context), model, rows);
+  }
+
+  /**
    * The statements of an insert with conflict handling.
    *
    * @param insert the insert

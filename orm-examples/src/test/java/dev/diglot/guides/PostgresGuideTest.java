@@ -11,10 +11,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.diglot.database.Database;
 import dev.diglot.examples.ExampleDatabase;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.postgres.session.HeldLock;
+import dev.diglot.postgres.session.Listener;
+import dev.diglot.postgres.session.LockKey;
+import dev.diglot.postgres.session.Notification;
+import dev.diglot.postgres.session.PostgresDatabase;
+import dev.diglot.postgres.session.PostgresSession;
 import dev.diglot.postgres.type.Range;
 import dev.diglot.session.Session;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,5 +126,51 @@ class PostgresGuideTest {
             .one();
     // end::texts[]
     assertThat(titles).isEqualTo("Emma");
+  }
+
+  @Test
+  void copies() {
+    // tag::copy[]
+    PostgresSession postgres = PostgresSession.of(session);
+    long copied =
+        postgres.copyIn(
+            Reading.class,
+            IntStream.range(0, 5_000)
+                .mapToObj(i -> new Reading("Copy " + i, List.of(), Map.of(), Range.closed(1, 2))));
+
+    List<String> titles = new ArrayList<>();
+    postgres.copyOut(
+        session.query(Reading.class).where(col(Reading::title).startsWith("Copy")),
+        reading -> titles.add(reading.title()));
+    // end::copy[]
+    assertThat(copied).isEqualTo(5_000);
+    assertThat(titles).hasSize(5_000);
+  }
+
+  @Test
+  void locks() {
+    // tag::locks[]
+    PostgresSession postgres = PostgresSession.of(session);
+    postgres.lock(LockKey.of("nightly report")); // until the transaction ends
+    boolean free = postgres.tryLock(LockKey.of(7, 42));
+
+    try (HeldLock lock = PostgresDatabase.of(db).lock(LockKey.of("import"))) {
+      // across transactions, on a connection of its own
+      assertThat(lock.key()).isEqualTo(LockKey.of("import"));
+    }
+    // end::locks[]
+    assertThat(free).isTrue();
+  }
+
+  @Test
+  void messages() {
+    // tag::listen[]
+    try (Listener news = PostgresDatabase.of(db).listen("news")) {
+      db.transaction(work -> PostgresSession.of(work).notify("news", "Emma was read"));
+
+      Optional<Notification> message = news.receive(Duration.ofSeconds(5));
+      assertThat(message).get().extracting(Notification::message).isEqualTo("Emma was read");
+    }
+    // end::listen[]
   }
 }
