@@ -37,7 +37,7 @@ record InsertSpec<T>(
   <R> List<R> written(List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
     InsertCompiler compiler = compiler();
     PlannedItems<R> planned = compiler.items(origin, items, constructor);
-    return runner.insert(compiler.compile(this), planned.items(), planned.shape());
+    return runner.insert(compiler.compile(this), planned.lowered(), planned.shape());
   }
 
   private InsertCompiler compiler() {

@@ -4,6 +4,7 @@ import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.Assignment;
 import dev.diglot.sql.tree.Merge;
 import dev.diglot.sql.tree.MergeBranch;
@@ -38,7 +39,7 @@ final class MergeCompiler {
   <R> CompiledReturning<R> compile(
       MergeSpec spec, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
     PlannedItems<R> planned = PlannedItems.of(resolver, scope(spec.origin()), items, constructor);
-    Merge merge = merge(spec, planned.items());
+    Merge merge = merge(spec, planned.lowered());
     return new CompiledReturning<>(
         merge, metadata.entity(spec.entity()), planned.shape(), TableCollector.of(merge));
   }
@@ -49,7 +50,7 @@ final class MergeCompiler {
     return new Merge(
         new TableSource(type.table().name(), spec.origin()),
         source(spec.using()),
-        resolver.resolve(spec.on(), scope),
+        Lowering.filter(resolver.resolve(spec.on(), scope)),
         spec.branches().stream().map(branch -> branch(type, branch, scope)).toList(),
         returning);
   }
@@ -57,9 +58,16 @@ final class MergeCompiler {
   private MergeBranch branch(EntityType<?> type, MergeSpec.Branch branch, Scope scope) {
     return new MergeBranch(
         branch.when(),
-        resolver.resolveOrNull(branch.condition(), scope),
+        condition(branch, scope),
         branch.action(),
-        assignments(type, branch, scope));
+        assignments(type, branch, scope).stream()
+            .map(set -> new Assignment(set.column(), Lowering.expression(set.value())))
+            .toList());
+  }
+
+  private @Nullable Node condition(MergeSpec.Branch branch, Scope scope) {
+    Node condition = resolver.resolveOrNull(branch.condition(), scope);
+    return condition == null ? null : Lowering.filter(condition);
   }
 
   private List<Assignment> assignments(EntityType<?> type, MergeSpec.Branch branch, Scope scope) {

@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.SelectItem;
 import java.util.ArrayList;
@@ -9,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns that a statement gives, and what they mean. */
 record PlannedItems<R>(List<SelectItem> items, ResultShape<R> shape) {
+
+  /** The columns in SQL's own terms. */
+  List<SelectItem> lowered() {
+    return items.stream()
+        .map(item -> new SelectItem(Lowering.expression(item.node()), item.alias()))
+        .toList();
+  }
 
   /** Without a constructor, the first item is the result. */
   @SuppressWarnings("unchecked")

@@ -55,6 +55,7 @@ import dev.diglot.sql.Ordering;
 import dev.diglot.sql.Path;
 import dev.diglot.sql.RefExpr;
 import dev.diglot.sql.Root;
+import dev.diglot.sql.Rows;
 import dev.diglot.sql.Sort;
 import dev.diglot.sql.Sql;
 import dev.diglot.sql.Subquery;
@@ -129,6 +130,12 @@ class NullArgumentsTest {
     DATABASE.close();
   }
 
+  private static final class NumbersUpTo extends Rows {
+    private NumbersUpTo() {
+      super(of(Functions.value(1).node(), List.of("number"), null, false));
+    }
+  }
+
   private static final Set<Class<?>> INTERNAL =
       Set.of(SessionEnvironment.class, QueryRunner.class, RefLoader.class);
 
@@ -145,6 +152,7 @@ class NullArgumentsTest {
     Ordering<Thing> ordering = Thing::name;
     Filter<Thing> filter = Thing::active;
     all.put(TextProperty.class, name);
+    all.put(Rows.class, new NumbersUpTo());
     all.put(NumberProperty.class, id);
     all.put(FlagProperty.class, active);
     all.put(RefProperty.class, parent);
