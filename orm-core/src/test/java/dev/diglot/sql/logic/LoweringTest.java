@@ -320,7 +320,7 @@ class LoweringTest {
     Select lowered = Lowering.lower(rows().and(deep));
 
     String text = dialect.statements().render(lowered).text();
-    assertThat(text.contains("u.nick is distinct from ?")).isTrue();
+    assertThat(text.contains("u.nick <> ?")).isTrue();
     assertThat(text.contains("u.id = 19999")).isTrue();
   }
 }
