@@ -14,6 +14,7 @@ module dev.diglot.core {
   exports dev.diglot.dialect.h2;
   exports dev.diglot.engine;
   exports dev.diglot.error;
+  exports dev.diglot.evaluation;
   exports dev.diglot.graph;
   exports dev.diglot.lambda;
   exports dev.diglot.mapping;

@@ -36,6 +36,7 @@ final class PackageMap {
               "mapping",
               "a class and its table: attributes, relationships, computed, hybrids; compiled"
                   + " accessors"),
+          new Row("evaluation", "expressions answered on an instance in the JVM"),
           new Row("bytecode", "Java bytecode to symbolic values; knows no SQL"),
           new Row(
               "lambda",

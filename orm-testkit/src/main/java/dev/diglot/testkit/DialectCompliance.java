@@ -4,6 +4,7 @@ import dev.diglot.testkit.fixture.TestDatabase;
 import dev.diglot.testkit.query.Aggregates;
 import dev.diglot.testkit.query.Choices;
 import dev.diglot.testkit.query.Comparisons;
+import dev.diglot.testkit.query.EvaluatedExpressions;
 import dev.diglot.testkit.query.Moments;
 import dev.diglot.testkit.query.Nesting;
 import dev.diglot.testkit.query.NumberFunctions;
@@ -139,6 +140,15 @@ public abstract class DialectCompliance {
   @Tag("logic")
   class LogicOfJava extends TwoValuedLogic {
     LogicOfJava() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("evaluated expressions")
+  @Tag("evaluation")
+  class InTheJvm extends EvaluatedExpressions {
+    InTheJvm() {
       super(DialectCompliance.this.database());
     }
   }
