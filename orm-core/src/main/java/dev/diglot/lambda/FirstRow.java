@@ -3,7 +3,6 @@ package dev.diglot.lambda;
 import dev.diglot.bytecode.MethodName;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.NotNode;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.SubqueryNode;
@@ -22,7 +21,7 @@ final class FirstRow {
   Term call(OptionalTerm optional, RowsTerm rows, MethodName method, List<Term> arguments) {
     return switch (method.name()) {
       case "isPresent" -> ValueTerm.of(Rows.exists(rows), boolean.class);
-      case "isEmpty" -> ValueTerm.of(new NotNode(Rows.exists(rows)), boolean.class);
+      case "isEmpty" -> ValueTerm.of(Negations.not(Rows.exists(rows)), boolean.class);
       case "map" -> mapped(optional, rows, arguments.get(0));
       default -> ofValue(rows, method, arguments);
     };

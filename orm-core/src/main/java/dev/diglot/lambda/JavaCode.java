@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ final class JavaCode {
     }
     if (term instanceof FunctionTerm function && function.computation() != null) {
       return new JavaTerm(function.computation(), function.type());
+    }
+    if (term instanceof OptionalTerm optional && optional.type() == Optional.class) {
+      JavaTerm value = optional.rows() == null ? of(optional.value()) : null;
+      return value == null
+          ? null
+          : computed(Optional.class, values -> Optional.ofNullable(values.get(0)), List.of(value));
     }
     return term instanceof ListTerm list ? new Elements(translating).java(list) : null;
   }

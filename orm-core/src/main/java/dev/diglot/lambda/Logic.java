@@ -6,7 +6,6 @@ import dev.diglot.mapping.Computation;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.LogicalNode;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.NotNode;
 import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Logic {
       return JavaCode.computed(
           boolean.class, values -> !Boolean.TRUE.equals(values.get(0)), List.of(java));
     }
-    return truth(new NotNode(nodes.condition(operand)));
+    return truth(Negations.not(nodes.condition(operand)));
   }
 
   private static ValueTerm truth(Node node) {

@@ -6,7 +6,6 @@ import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.EqualityNode;
 import dev.diglot.sql.tree.JavaOperators;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.NotNode;
 import dev.diglot.sql.tree.NullTestNode;
 import dev.diglot.sql.tree.OperationNode;
 import java.util.List;
@@ -69,7 +68,7 @@ final class Relations {
   private static Node compared(Relation.Kind kind, Node left, Node right) {
     return switch (kind) {
       case EQUAL -> new EqualityNode(left, right, true, true);
-      case NOT_EQUAL -> new NotNode(new EqualityNode(left, right, true, true));
+      case NOT_EQUAL -> Negations.not(new EqualityNode(left, right, true, true));
       case LESS -> new ComparisonNode(Comparison.LESS, left, right);
       case LESS_OR_EQUAL -> new ComparisonNode(Comparison.LESS_OR_EQUAL, left, right);
       case GREATER -> new ComparisonNode(Comparison.GREATER, left, right);
@@ -84,7 +83,7 @@ final class Relations {
       return nullTest(tested, negated);
     }
     Node same = new Equality(translating).same(left, right);
-    return truth(negated ? new NotNode(same) : same);
+    return truth(negated ? Negations.not(same) : same);
   }
 
   private static @Nullable Term tested(Term left, Term right) {

@@ -4,7 +4,6 @@ import dev.diglot.bytecode.MethodName;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.NotNode;
 import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.type.StandardTypes;
 import java.util.List;
@@ -27,11 +26,13 @@ final class Rows {
           rows.as(stream(rows));
       case "values" -> rows.as(List.class);
       case "boxed" -> rows.as(Stream.class);
-      case "isEmpty" -> truth(new NotNode(exists(rows)));
+      case "isEmpty" -> truth(Negations.not(exists(rows)));
       case "anyMatch" -> truth(exists(rows.where(condition(arguments.get(0), rows))));
-      case "noneMatch" -> truth(new NotNode(exists(rows.where(condition(arguments.get(0), rows)))));
+      case "noneMatch" ->
+          truth(Negations.not(exists(rows.where(condition(arguments.get(0), rows)))));
       case "allMatch" ->
-          truth(new NotNode(exists(rows.where(new NotNode(condition(arguments.get(0), rows))))));
+          truth(
+              Negations.not(exists(rows.where(Negations.not(condition(arguments.get(0), rows))))));
       case "contains" -> truth(exists(rows.where(holds(rows, arguments.get(0)))));
       case "filter" -> rows.where(condition(arguments.get(0), rows));
       case "map", "mapToObj" -> mapped(rows, arguments.get(0), Stream.class);

@@ -2,6 +2,7 @@ package dev.diglot.query;
 
 import dev.diglot.sql.tree.ElementSource;
 import dev.diglot.sql.tree.Join;
+import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Origin;
@@ -96,6 +97,27 @@ final class SelectResolution {
   }
 
   private void join(Join join) {
+    if (join.source() instanceof ElementSource collection) {
+      joinElements(join, collection);
+    } else {
+      joinSource(join);
+    }
+  }
+
+  /** Elements are linked to their owner by the relationship; what is asked besides comes last. */
+  private void joinElements(Join join, ElementSource collection) {
+    Elements elements = Elements.of(resolver.paths(), collection, scope);
+    sink.resolved(elements.from());
+    joins.addAll(sink.drain());
+    joins.add(new Join(join.kind(), elements.from(), elements.link()));
+    joins.addAll(elements.joins());
+    Node condition = resolver.resolve(join.condition(), scope);
+    if (!(condition instanceof LiteralNode literal && Boolean.TRUE.equals(literal.value()))) {
+      links.add(condition);
+    }
+  }
+
+  private void joinSource(Join join) {
     Source source = resolver.source(join.source(), scope);
     sink.resolved(source);
     sink.close(source.origin());

@@ -123,10 +123,14 @@ final class TownDatabase implements AutoCloseable {
   /** A value of each row, in the database's opinion, which is Java's, too. */
   <V> List<@Nullable V> values(Property<Person, V> value) {
     List<@Nullable V> fromDatabase =
-        new ArrayList<>(session.query(Person.class).select(value).list());
+        new ArrayList<>(session.query(Person.class).orderBy(Person::id).select(value).list());
     String sql = sql();
     List<@Nullable V> fromJava = new ArrayList<>();
-    session.query(Person.class).list().forEach(person -> fromJava.add(value.of(person)));
+    session
+        .query(Person.class)
+        .orderBy(Person::id)
+        .list()
+        .forEach(person -> fromJava.add(value.of(person)));
     if (!fromDatabase.equals(fromJava)) {
       throw new AssertionError(
           "Java says " + fromJava + ", the database " + fromDatabase + ": " + sql);

@@ -9,6 +9,9 @@ public final class JdkMethods implements MethodTranslations {
   private static final List<MethodTranslations> ALL =
       List.of(
           new ObjectMethods(),
+          new OptionalMethods(),
+          new ComparatorMethods(),
+          new RandomMethods(),
           new StringMethods(),
           new StringParts(),
           new CharacterMethods(),

@@ -87,6 +87,10 @@ final class Sql {
     return new LogicalNode(LogicalNode.Connective.OR, List.of(operands));
   }
 
+  static Node choiceOrNull(Node condition, Node then) {
+    return new CaseNode(List.of(new CaseNode.Branch(condition, then)), null, null);
+  }
+
   static Node choice(Node condition, Node then, Node otherwise) {
     return new CaseNode(List.of(new CaseNode.Branch(condition, then)), otherwise, null);
   }

@@ -1,0 +1,160 @@
+package dev.diglot.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.diglot.lambda.Town.City;
+import dev.diglot.lambda.Town.Item;
+import dev.diglot.lambda.Town.Order;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Collections of an entity as correlated subqueries. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LambdaCollectionsTest {
+  private TownDatabase town;
+
+  @BeforeAll
+  void open() {
+    town = new TownDatabase();
+  }
+
+  @AfterAll
+  void close() {
+    town.close();
+  }
+
+  @Test
+  void asksWhetherThereAreElements() {
+    assertThat(town.passing(p -> p.orders().isEmpty())).containsExactly("Eve");
+    assertThat(town.passing(p -> !p.orders().isEmpty())).containsExactly("Ada", "Bob");
+    assertThat(town.where(p -> !p.orders().isEmpty()))
+        .isEqualTo("exists (select 1 from purchase p2 where p2.person_id = p.id)");
+    assertThat(town.passing(p -> p.visited().isEmpty())).containsExactly("Eve");
+  }
+
+  @Test
+  void countsElements() {
+    assertThat(town.passing(p -> p.orders().size() == 2)).containsExactly("Ada");
+    assertThat(town.passing(p -> p.orders().stream().count() > 0)).containsExactly("Ada", "Bob");
+    assertThat(town.passing(p -> p.visited().size() > 1)).containsExactly("Ada");
+    assertThat(town.passing(p -> p.orders().stream().filter(Order::large).count() == 1))
+        .containsExactly("Ada", "Bob");
+    assertThat(town.values(p -> p.orders().size())).containsExactly(2, 1, 0);
+    assertThat(town.values(p -> p.orders().stream().map(Order::discount).distinct().count()))
+        .containsExactly(2L, 1L, 0L);
+  }
+
+  @Test
+  void matchesElements() {
+    int limit = 90;
+    assertThat(town.passing(p -> p.orders().stream().anyMatch(o -> o.total() > limit)))
+        .containsExactly("Ada");
+    assertThat(town.passing(p -> p.orders().stream().allMatch(o -> o.total() > 30)))
+        .containsExactly("Bob", "Eve");
+    assertThat(town.passing(p -> p.orders().stream().noneMatch(Order::large)))
+        .containsExactly("Eve");
+    assertThat(town.passing(p -> p.orders().stream().allMatch(o -> o.discount() != null)))
+        .containsExactly("Bob", "Eve");
+    assertThat(
+            town.passing(
+                p ->
+                    p.orders().stream()
+                        .anyMatch(o -> o.label().equals("tea") && o.total() < p.age())))
+        .containsExactly("Ada");
+    assertThat(town.passing(p -> p.visited().stream().map(City::name).anyMatch("Ulm"::equals)))
+        .containsExactly("Ada");
+    assertThat(
+            town.passing(
+                p ->
+                    p.orders().stream()
+                        .map(Order::discount)
+                        .filter(Objects::nonNull)
+                        .anyMatch(d -> d > 4)))
+        .containsExactly("Ada", "Bob");
+  }
+
+  @Test
+  void containsEntities() {
+    City ulm = town.session().query(City.class).where(c -> c.name().equals("Ulm")).one();
+    assertThat(town.passing(p -> p.visited().contains(ulm))).containsExactly("Ada");
+    assertThat(town.passing(p -> p.city() != null && p.visited().contains(p.city())))
+        .containsExactly("Ada", "Bob");
+  }
+
+  @Test
+  void sums() {
+    assertThat(town.values(p -> p.orders().stream().mapToInt(Order::total).sum()))
+        .containsExactly(120, 60, 0);
+    assertThat(town.values(p -> p.orders().stream().mapToLong(Order::total).sum()))
+        .containsExactly(120L, 60L, 0L);
+    assertThat(town.values(p -> p.orders().stream().mapToDouble(Order::total).sum()))
+        .containsExactly(120.0, 60.0, 0.0);
+    assertThat(
+            town.passing(
+                p ->
+                    p.orders().stream()
+                            .map(Order::price)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                            .compareTo(BigDecimal.TEN)
+                        > 0))
+        .containsExactly("Ada");
+    assertThat(town.values(p -> p.orders().stream().map(Order::total).reduce(0, Integer::sum)))
+        .containsExactly(120, 60, 0);
+  }
+
+  @Test
+  void givesExtremesAndAverages() {
+    assertThat(town.values(p -> p.orders().stream().mapToInt(Order::total).max().orElse(-1)))
+        .containsExactly(100, 60, -1);
+    assertThat(
+            town.values(
+                p -> p.orders().stream().map(Order::label).min(String::compareTo).orElse("")))
+        .containsExactly("books", "toys", "");
+    assertThat(
+            town.values(
+                p ->
+                    p.orders().stream()
+                        .map(Order::label)
+                        .max(Comparator.naturalOrder())
+                        .orElse("none")))
+        .containsExactly("tea", "toys", "none");
+    assertThat(town.values(p -> p.orders().stream().mapToInt(Order::total).average().orElse(0.0)))
+        .containsExactly(60.0, 60.0, 0.0);
+    assertThat(town.passing(p -> p.orders().stream().mapToInt(Order::total).min().isPresent()))
+        .containsExactly("Ada", "Bob");
+  }
+
+  @Test
+  void givesTheFirst() {
+    assertThat(town.passing(p -> p.orders().stream().filter(Order::large).findFirst().isPresent()))
+        .containsExactly("Ada", "Bob");
+    assertThat(
+            town.values(p -> p.orders().stream().map(Order::total).sorted().findFirst().orElse(0)))
+        .containsExactly(20, 60, 0);
+  }
+
+  @Test
+  void looksIntoCollectionsOfCollections() {
+    assertThat(
+            town.passing(
+                p ->
+                    p.orders().stream()
+                        .anyMatch(o -> o.items().stream().anyMatch(i -> i.title().equals("Dune")))))
+        .containsExactly("Ada");
+    assertThat(
+            town.passing(
+                p ->
+                    p.orders().stream()
+                        .flatMap(o -> o.items().stream())
+                        .map(Item::title)
+                        .anyMatch(t -> t.startsWith("B"))))
+        .containsExactly("Bob");
+    assertThat(town.values(p -> p.orders().stream().flatMap(o -> o.items().stream()).count()))
+        .containsExactly(2L, 1L, 0L);
+  }
+}
