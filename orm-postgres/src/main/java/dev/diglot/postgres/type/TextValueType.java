@@ -57,6 +57,22 @@ public final class TextValueType<J> implements PostgresType<J> {
     this.rewritten = rewritten;
   }
 
+  /**
+   * A type of one's own, whose values are immutable and which PostgreSQL writes as they were given,
+   * or so that {@code equals} takes no notice.
+   *
+   * @param <J> the Java type
+   * @param name the type's name in PostgreSQL
+   * @param javaType the class of the values
+   * @param writer makes text that PostgreSQL reads
+   * @param reader makes a value of text that PostgreSQL wrote
+   * @return the type
+   */
+  public static <J> TextValueType<J> of(
+      String name, Class<J> javaType, Function<J, String> writer, Function<String, J> reader) {
+    return new TextValueType<>(name, javaType, writer, reader, false);
+  }
+
   @Override
   public String ddlName() {
     return name;
@@ -84,7 +100,9 @@ public final class TextValueType<J> implements PostgresType<J> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TextValueType<?> type && name.equals(type.name);
+    return other instanceof TextValueType<?> type
+        && name.equals(type.name)
+        && javaType == type.javaType;
   }
 
   @Override
