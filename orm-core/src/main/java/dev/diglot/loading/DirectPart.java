@@ -127,7 +127,7 @@ final class DirectPart implements RowPart {
     }
     link(entity, key, values, now);
     if (now.snapshots()) {
-      reader.snapshot(entity, values);
+      plan.type().snapshot().take(entity, values);
       plan.copyEmbedded(values);
     }
     now.siblings().add(entity);

@@ -41,8 +41,8 @@ final class AccessFactory {
   }
 
   /** Readers of rows into instances of a class that access was made for. */
-  RowReaders rows(ClassScan scan, ObjectAccess<?> access) {
-    return new RowReaders(compiling ? reach.into(scan.type()) : null, scan.fields(), access);
+  RowAccess rows(ClassScan scan, ObjectAccess<?> access) {
+    return new RowAccess(compiling ? reach.into(scan.type()) : null, scan.fields(), access);
   }
 
   private boolean isInstantiable(Class<?> type) {

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class EntityDraft {
   private final ClassScan scan;
   private final ExpressionScan expressions;
-  private final @Nullable RowReaders rows;
+  private final @Nullable RowAccess rows;
   private final TableName tableName;
   private final Map<String, MemberPlan> plans = new LinkedHashMap<>();
 
-  EntityDraft(ClassScan scan, ExpressionScan expressions, @Nullable RowReaders rows) {
+  EntityDraft(ClassScan scan, ExpressionScan expressions, @Nullable RowAccess rows) {
     this.scan = scan;
     this.expressions = expressions;
     this.rows = rows;
@@ -54,7 +54,7 @@ final class EntityDraft {
     return rows().access();
   }
 
-  RowReaders rows() {
+  RowAccess rows() {
     if (rows == null) {
       throw new IllegalStateException("The problems of " + type() + " were not reported");
     }

@@ -8,7 +8,7 @@ record EntityParts<T>(
     Class<T> javaType,
     Table table,
     ObjectAccess<T> access,
-    RowReaders rows,
+    RowAccess rows,
     List<Attribute> attributes,
     List<ColumnMapping> columns,
     IdGeneration idGeneration,

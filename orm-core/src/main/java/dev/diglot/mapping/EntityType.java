@@ -23,6 +23,7 @@ public final class EntityType<T> {
   private final List<ToOneAttribute> toOnes;
   private final List<ToManyAttribute> toManys;
   private final List<EmbeddedAttribute> embeddeds;
+  private final Memo<RowSnapshot> snapshot = new Memo<>(this::makeSnapshot);
 
   EntityType(EntityParts<T> parts) {
     this.parts = parts;
@@ -156,7 +157,30 @@ public final class EntityType<T> {
     List<ReadColumn> read = readColumns(codecs);
     return isRecord() && read.size() < access().slots()
         ? null
-        : parts.rows().create(read, isRecord());
+        : parts.rows().reader(read, isRecord());
+  }
+
+  /**
+   * What compares instances with rows, as far as columns that hold values of this class reach.
+   *
+   * @return the comparison, safe to share
+   */
+  public RowSnapshot snapshot() {
+    return snapshot.get();
+  }
+
+  private RowSnapshot makeSnapshot() {
+    return parts.rows().snapshot(plainColumns(), version());
+  }
+
+  List<ColumnMapping> plainColumns() {
+    return columns().stream().filter(this::isPlain).toList();
+  }
+
+  private boolean isPlain(ColumnMapping column) {
+    return column.attribute() instanceof BasicAttribute basic
+        && !basic.lazy()
+        && attributes().contains(basic);
   }
 
   List<ReadColumn> readColumns(Function<DataType<?>, Codec<?>> codecs) {
@@ -164,7 +188,7 @@ public final class EntityType<T> {
     int offset = 0;
     for (ColumnMapping column : columns()) {
       boolean lazy = column.attribute() instanceof BasicAttribute basic && basic.lazy();
-      if (!lazy && column.attribute() instanceof BasicAttribute && isOwn(column.attribute())) {
+      if (isPlain(column)) {
         int slot = column.attribute().slot();
         read.add(new ReadColumn(slot, offset, codecs.apply(column.type()), column));
       }
@@ -174,10 +198,6 @@ public final class EntityType<T> {
       read.add(new ReadColumn(value.slot(), offset++, codecs.apply(value.type()), null));
     }
     return read;
-  }
-
-  private boolean isOwn(Attribute attribute) {
-    return attributes().contains(attribute);
   }
 
   /**

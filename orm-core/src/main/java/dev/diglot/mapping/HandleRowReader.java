@@ -41,14 +41,4 @@ final class HandleRowReader implements RowReader {
         ? basic.fitting(value)
         : value;
   }
-
-  @Override
-  public void snapshot(Object entity, @Nullable Object[] into) {
-    for (ReadColumn column : columns) {
-      ColumnMapping mapping = column.column();
-      if (mapping != null) {
-        into[mapping.index()] = mapping.copy(access.get(entity, column.slot()));
-      }
-    }
-  }
 }

@@ -68,7 +68,7 @@ final class MetadataBuilder {
       ClassScan scan = new ClassScan(type, type, problems);
       AccessFactory factory = new AccessFactory(reach, problems);
       ObjectAccess<?> access = factory.create(scan);
-      RowReaders rows = access == null ? null : factory.rows(scan, access);
+      RowAccess rows = access == null ? null : factory.rows(scan, access);
       drafts.put(type, new EntityDraft(scan, new ExpressionScan(scan, problems), rows));
     }
   }

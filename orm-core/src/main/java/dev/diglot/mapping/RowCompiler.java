@@ -48,7 +48,6 @@ final class RowCompiler {
     Class<?>[] types = {Codec[].class, ColumnMapping[].class, ObjectAccess.class};
     made.fields(new String[] {CODECS, COLUMNS, REST}, types);
     read();
-    snapshot();
     return (RowReader)
         made.create(
             types,
@@ -174,35 +173,5 @@ final class RowCompiler {
       code.label(given);
     }
     code.unbox(wanted);
-  }
-
-  private void snapshot() {
-    Code code = made.method("snapshot", void.class, Object.class, Object[].class);
-    for (int i = 0; i < read.length; i++) {
-      ColumnMapping column = read[i].column();
-      if (column != null) {
-        code.local(2).number(column.index());
-        remembered(code, i, column);
-        code.instruction(Opcodes.AASTORE);
-      }
-    }
-    code.instruction(Opcodes.RETURN).end();
-  }
-
-  private void remembered(Code code, int i, ColumnMapping column) {
-    Field field = fields[read[i].slot()];
-    boolean copied = !Immutables.contains(field.getType());
-    if (copied) {
-      code.ownField(made, COLUMNS, ColumnMapping[].class).element(i);
-    }
-    if (isOwn(field)) {
-      code.local(1).cast(type).getField(field).box(field.getType());
-    } else {
-      code.ownField(made, REST, ObjectAccess.class).local(1).number(read[i].slot());
-      code.invokeInterface(ObjectAccess.class, "get", Object.class, Object.class, int.class);
-    }
-    if (copied) {
-      code.invokeVirtual(ColumnMapping.class, "copy", Object.class, Object.class);
-    }
   }
 }

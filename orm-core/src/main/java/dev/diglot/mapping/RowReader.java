@@ -2,7 +2,6 @@ package dev.diglot.mapping;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes objects of rows: what is held by a column of the object's own table and is no reference,
@@ -21,12 +20,4 @@ public interface RowReader {
    * @throws dev.diglot.error.InvalidValueException when a primitive field meets null
    */
   Object read(ResultSet row, int first) throws SQLException;
-
-  /**
-   * Takes the values that {@link #read} filled in, for later comparison; mutable ones are copied.
-   *
-   * @param entity the object
-   * @param into values in the order of {@link EntityType#columns()}; others are left as they are
-   */
-  void snapshot(Object entity, @Nullable Object[] into);
 }

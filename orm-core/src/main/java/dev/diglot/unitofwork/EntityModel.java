@@ -7,6 +7,7 @@ import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.JoinTable;
 import dev.diglot.mapping.ObjectAccess;
+import dev.diglot.mapping.RowSnapshot;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.schema.Deferral;
@@ -28,6 +29,7 @@ final class EntityModel {
   private final List<ToManyAttribute> collections;
   private final List<ComputedAttribute> computed;
   private final List<BasicAttribute> deferred;
+  private final List<ColumnMapping> embedded;
   private final Map<Attribute, @Nullable Attribute> inverses = new IdentityHashMap<>();
   private final Map<Attribute, @Nullable ToOneAttribute> mappedBy = new IdentityHashMap<>();
   private final Map<Attribute, @Nullable JoinTable> joinTables = new IdentityHashMap<>();
@@ -66,6 +68,7 @@ final class EntityModel {
       mappedBy.put(many, many.mappedBy());
       joinTables.put(many, many.joinTable());
     }
+    embedded = type.embeddeds().stream().flatMap(value -> value.columns().stream()).toList();
     uniques = uniques(type);
     references = RowReference.of(type);
   }
@@ -143,6 +146,16 @@ final class EntityModel {
   }
 
   /** The columns of each constraint that is checked at once. */
+  /** The columns of embedded values. */
+  List<ColumnMapping> embedded() {
+    return embedded;
+  }
+
+  /** What compares objects with their rows, embedded values and links aside. */
+  RowSnapshot snapshot() {
+    return type.snapshot();
+  }
+
   List<ColumnMapping[]> uniques() {
     return uniques;
   }

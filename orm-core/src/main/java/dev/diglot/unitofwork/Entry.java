@@ -1,14 +1,18 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a session remembers about one object. Compared by identity. */
 final class Entry {
+  private static final @Nullable Object[] NOTHING = {};
+
   private final EntityModel model;
   private final Object entity;
   private final List<CollectionLink> collections;
@@ -23,12 +27,24 @@ final class Entry {
     this.model = model;
     this.entity = entity;
     this.state = state;
-    this.collections =
-        model.collections().stream()
-            .map(attribute -> new CollectionLink(entity, model, attribute))
-            .toList();
-    this.inverses = new @Nullable Object[model.inverseOnes().size()];
-    this.deferred = new @Nullable Object[model.deferred().size()];
+    this.collections = collections(model, entity);
+    this.inverses = array(model.inverseOnes().size());
+    this.deferred = array(model.deferred().size());
+  }
+
+  private static List<CollectionLink> collections(EntityModel model, Object entity) {
+    if (model.collections().isEmpty()) {
+      return List.of();
+    }
+    List<CollectionLink> links = new ArrayList<>(model.collections().size());
+    for (ToManyAttribute attribute : model.collections()) {
+      links.add(new CollectionLink(entity, model, attribute));
+    }
+    return List.copyOf(links);
+  }
+
+  private static @Nullable Object[] array(int length) {
+    return length == 0 ? NOTHING : new @Nullable Object[length];
   }
 
   /** An object without a row. */
@@ -171,6 +187,20 @@ final class Entry {
     if (deferred[index] != null && access().get(entity, slot) != deferred[index]) {
       access().set(entity, slot, deferred[index]);
     }
+  }
+
+  /** Whether every deferred column is in the cell it came in, with the value of the row. */
+  boolean sameDeferred() {
+    for (int i = 0; i < deferred.length; i++) {
+      ColumnMapping column = model.deferred().get(i).column();
+      Object now = column.get(entity);
+      boolean same =
+          now == ColumnMapping.NOT_LOADED || column.same(requireRow()[column.index()], now);
+      if (!same || access().get(entity, model.deferred().get(i).slot()) != deferred[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether such a to-one leads elsewhere now. */

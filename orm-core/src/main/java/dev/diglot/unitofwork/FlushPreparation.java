@@ -20,6 +20,7 @@ final class FlushPreparation {
   private final RemoveCascade removal;
   private final Sides sides;
   private final ToOneLink links;
+  private final UnchangedCheck unchanged;
   private final Map<Entry, Entry> replaced = new LinkedHashMap<>();
 
   FlushPreparation(
@@ -31,6 +32,7 @@ final class FlushPreparation {
     this.removal = removal;
     this.sides = new Sides(map);
     this.links = new ToOneLink(map);
+    this.unchanged = new UnchangedCheck(map);
   }
 
   /**
@@ -41,18 +43,19 @@ final class FlushPreparation {
    * @throws dev.diglot.error.InvalidValueException when a value does not fit its column
    */
   FlushPlan prepare() {
-    new PersistCascade(models, map, undo).run(map.entries());
+    new PersistCascade(models, map, undo).run(unchanged.suspects());
     fitNew();
     ids.assign(newEntries());
     claimKeys();
-    sides.reconcile();
+    sides.reconcile(unchanged.suspects());
     removal.removeOrphans(sides.moves(), models);
     removal.run(models);
-    refuseRemovedTargets();
+    List<Entry> suspects = unchanged.suspects();
+    refuseRemovedTargets(suspects);
     LinkChanges linkChanges = new LinkChanges(map);
-    linkChanges.collect();
-    Mirror mirror = mirror(linkChanges);
-    return order(linkChanges, mirror);
+    linkChanges.collect(suspects);
+    Mirror mirror = mirror(linkChanges, suspects);
+    return order(suspects, linkChanges, mirror);
   }
 
   private List<Entry> newEntries() {
@@ -106,8 +109,8 @@ final class FlushPreparation {
     }
   }
 
-  private void refuseRemovedTargets() {
-    for (Entry entry : map.entries()) {
+  private void refuseRemovedTargets(List<Entry> suspects) {
+    for (Entry entry : suspects) {
       if (entry.isRemoved()) {
         continue;
       }
@@ -132,12 +135,12 @@ final class FlushPreparation {
     }
   }
 
-  private Mirror mirror(LinkChanges linkChanges) {
+  private Mirror mirror(LinkChanges linkChanges, List<Entry> suspects) {
     Mirror mirror = new Mirror(map);
     replaced.forEach((removed, successor) -> exchange(removed, successor, mirror));
     sides.moves().forEach(mirror::show);
     linkChanges.mirror(mirror);
-    for (Entry entry : map.entries()) {
+    for (Entry entry : suspects) {
       if (entry.isRemoved()) {
         hide(entry, mirror);
       }
@@ -192,12 +195,12 @@ final class FlushPreparation {
     }
   }
 
-  private FlushPlan order(LinkChanges linkChanges, Mirror mirror) {
+  private FlushPlan order(List<Entry> suspects, LinkChanges linkChanges, Mirror mirror) {
     List<Entry> inserts = new ArrayList<>();
     List<Write.Update> updates = new ArrayList<>();
     List<Write.Delete> deletes = new ArrayList<>();
     DirtyCheck dirty = new DirtyCheck(map);
-    for (Entry entry : map.entries()) {
+    for (Entry entry : suspects) {
       if (entry.isNew()) {
         inserts.add(entry);
       } else if (entry.isRemoved()) {

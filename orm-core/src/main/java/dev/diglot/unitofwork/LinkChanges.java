@@ -22,8 +22,8 @@ final class LinkChanges {
   }
 
   /** Compares all collections of join tables that are in memory. */
-  void collect() {
-    for (Entry entry : map.entries()) {
+  void collect(List<Entry> entries) {
+    for (Entry entry : entries) {
       for (CollectionLink link : entry.collections()) {
         if (link.joinTable() != null) {
           collect(entry, link);

@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes objects in memory what is known of their rows. */
 final class MemoryRevert {
   private final ToOneLink links;
+  private final UnchangedCheck unchanged;
 
   MemoryRevert(IdentityMap map) {
     this.links = new ToOneLink(map);
+    this.unchanged = new UnchangedCheck(map);
   }
 
   /** Takes back every change of an object that was not flushed. */
   void run(Entry entry) {
     @Nullable Object @Nullable [] row = entry.row();
-    if (row == null) {
+    if (row == null || isAsBefore(entry, row)) {
       return;
     }
     for (ColumnMapping column : entry.model().columns()) {
@@ -37,6 +39,12 @@ final class MemoryRevert {
       entry.access().set(entry.entity(), inverses.get(i).slot(), entry.inverse(i));
     }
     entry.collections().forEach(CollectionLink::revert);
+  }
+
+  private boolean isAsBefore(Entry entry, @Nullable Object[] row) {
+    ColumnMapping version = entry.model().version();
+    return unchanged.isUnchanged(entry)
+        && (version == null || version.same(row[version.index()], version.get(entry.entity())));
   }
 
   private static void revert(Entry entry, ColumnMapping column, @Nullable Object before) {

@@ -16,11 +16,13 @@ final class PendingWrites {
   private final EntityModels models;
   private final IdentityMap map;
   private final DirtyCheck dirty;
+  private final UnchangedCheck unchanged;
 
   PendingWrites(EntityModels models, IdentityMap map) {
     this.models = models;
     this.map = map;
     this.dirty = new DirtyCheck(map);
+    this.unchanged = new UnchangedCheck(map);
   }
 
   /** Whether anything is pending for the tables. */
@@ -36,12 +38,14 @@ final class PendingWrites {
 
   /** Whether an object differs from its row, or from what its row points to. */
   boolean isDirty(Entry entry) {
-    return !dirty.changes(entry).isEmpty() || relationshipsChanged(entry);
+    return !unchanged.isUnchanged(entry)
+        && (!dirty.changes(entry).isEmpty() || relationshipsChanged(entry));
   }
 
   /** Whether collections, or to-ones whose foreign key the target holds, differ. */
   boolean relationshipsChanged(Entry entry) {
-    return !entry.isReadOnly()
+    return !unchanged.isUnchanged(entry)
+        && !entry.isReadOnly()
         && (entry.collections().stream().anyMatch(PendingWrites::isChanged)
             || inverseChanged(entry));
   }
@@ -94,6 +98,9 @@ final class PendingWrites {
     boolean isPending(Entry entry) {
       if (entry.isNew() || entry.isRemoved()) {
         return own || reached;
+      }
+      if (unchanged.isUnchanged(entry)) {
+        return false;
       }
       return !entry.isReadOnly()
           && (columnsChanged(entry)

@@ -30,8 +30,7 @@ final class Sides {
    * @throws dev.diglot.error.SessionException when two sides contradict each other; then nothing
    *     was set
    */
-  void reconcile() {
-    List<Entry> entries = map.entries();
+  void reconcile(List<Entry> entries) {
     for (Entry entry : entries) {
       if (!entry.isRemoved() && !entry.isReadOnly()) {
         claimCollections(entry);

@@ -21,7 +21,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,22 +102,6 @@ class RowReaderTest {
             () -> read(reader, "5, null, null, 1, true, null, null, null, null, null, 9"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("grade is a primitive char and cannot be null");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void snapshotsHoldCopiesOfWhatCanChange(Kind kind) throws SQLException {
-    RowReader reader = kind.of(Person.class);
-    Person person =
-        (Person) read(reader, "5, 'b', 'Ann', 7, true, 'C', 1.00, null, 'QUIET', x'0102', 9");
-    Object[] row = new Object[12];
-
-    reader.snapshot(person, row);
-    person.photo[0] = 99;
-
-    assertThat(row[0]).isEqualTo(5);
-    assertThat(row).contains("b", "Ann", 7L, true, 'C', Voice.QUIET);
-    assertThat(List.of(row[9])).first().isEqualTo(new byte[] {1, 2});
   }
 
   @ParameterizedTest

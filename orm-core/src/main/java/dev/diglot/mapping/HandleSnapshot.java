@@ -1,0 +1,36 @@
+package dev.diglot.mapping;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares through object access, where nothing can be compiled. */
+final class HandleSnapshot implements RowSnapshot {
+  private final ObjectAccess<Object> access;
+  private final List<ColumnMapping> columns;
+  private final @Nullable ColumnMapping version;
+
+  HandleSnapshot(
+      ObjectAccess<Object> access, List<ColumnMapping> columns, @Nullable ColumnMapping version) {
+    this.access = access;
+    this.columns = columns;
+    this.version = version;
+  }
+
+  @Override
+  public void take(Object entity, @Nullable Object[] into) {
+    for (ColumnMapping column : columns) {
+      into[column.index()] = column.copy(access.get(entity, column.attribute().slot()));
+    }
+  }
+
+  @Override
+  public boolean same(Object entity, @Nullable Object[] row) {
+    for (ColumnMapping column : columns) {
+      Object now = access.get(entity, column.attribute().slot());
+      if (column != version && !column.same(row[column.index()], now)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

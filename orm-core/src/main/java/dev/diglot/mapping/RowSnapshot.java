@@ -1,0 +1,28 @@
+package dev.diglot.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares objects with the rows they came from, as far as they are held by columns of the object's
+ * own table: references, collections, deferred columns and embedded values are not looked at.
+ * Compiled for each mapped class where the class is within reach.
+ */
+public interface RowSnapshot {
+
+  /**
+   * Takes the values of an object, for later comparison; mutable ones are copied.
+   *
+   * @param entity the object
+   * @param into values in the order of {@link EntityType#columns()}; others are left as they are
+   */
+  void take(Object entity, @Nullable Object[] into);
+
+  /**
+   * Whether an object still is what a row was; the version is not compared.
+   *
+   * @param entity the object
+   * @param row values in the order of {@link EntityType#columns()}
+   * @return true when nothing has changed; false when something may have
+   */
+  boolean same(Object entity, @Nullable Object[] row);
+}

@@ -1,0 +1,146 @@
+package dev.diglot.mapping;
+
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Compiles snapshots of one class: fields are compared in place, without boxing, and by identity
+ * before anything is asked about equality.
+ */
+final class SnapshotCompiler {
+  private static final String COLUMNS = "columns";
+  private static final String REST = "rest";
+  private static final int ROW = 2;
+  private static final int NOW = 3;
+
+  private final Lookup host;
+  private final Class<?> type;
+  private final Field[] fields;
+  private final List<ColumnMapping> columns;
+  private final @Nullable ColumnMapping version;
+  private final HiddenClass made;
+
+  SnapshotCompiler(
+      Lookup host,
+      List<Field> fields,
+      List<ColumnMapping> columns,
+      @Nullable ColumnMapping version) {
+    this.host = host;
+    this.type = host.lookupClass();
+    this.fields = fields.toArray(Field[]::new);
+    this.columns = columns;
+    this.version = version;
+    this.made = new HiddenClass(host, "Snapshot", RowSnapshot.class);
+  }
+
+  /**
+   * Compiles.
+   *
+   * @param access what reads inherited fields
+   * @return the snapshot, or null where hidden nestmates are out of reach
+   */
+  @Nullable RowSnapshot compile(ObjectAccess<?> access) {
+    if ((host.lookupModes() & Lookup.MODULE) == 0) {
+      return null;
+    }
+    Class<?>[] types = {ColumnMapping[].class, ObjectAccess.class};
+    made.fields(new String[] {COLUMNS, REST}, types);
+    take();
+    same();
+    return (RowSnapshot) made.create(types, columns.toArray(ColumnMapping[]::new), access);
+  }
+
+  private void take() {
+    Code code = made.method("take", void.class, Object.class, Object[].class);
+    for (int i = 0; i < columns.size(); i++) {
+      code.local(ROW).number(columns.get(i).index());
+      boolean copied = !Immutables.contains(field(i).getType());
+      if (copied) {
+        column(code, i);
+      }
+      boxed(code, i);
+      if (copied) {
+        code.invokeVirtual(ColumnMapping.class, "copy", Object.class, Object.class);
+      }
+      code.instruction(Opcodes.AASTORE);
+    }
+    code.instruction(Opcodes.RETURN).end();
+  }
+
+  private void same() {
+    Code code = made.method("same", boolean.class, Object.class, Object[].class);
+    Label different = new Label();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) != version) {
+        compare(code, i, different);
+      }
+    }
+    code.number(1).instruction(Opcodes.IRETURN);
+    code.label(different).number(0).instruction(Opcodes.IRETURN).end();
+  }
+
+  private void compare(Code code, int i, Label different) {
+    Class<?> held = field(i).getType();
+    if (isOwn(i) && (held == int.class || held == long.class || held == boolean.class)) {
+      comparePrimitive(code, i, held, different);
+    } else {
+      compareReference(code, i, different);
+    }
+  }
+
+  private void comparePrimitive(Code code, int i, Class<?> held, Label different) {
+    Class<?> wrapper = Primitives.wrapped(held);
+    before(code, i).instruction(Opcodes.DUP).visit().visitVarInsn(Opcodes.ASTORE, NOW);
+    code.visit().visitTypeInsn(Opcodes.INSTANCEOF, org.objectweb.asm.Type.getInternalName(wrapper));
+    code.jump(Opcodes.IFEQ, different);
+    code.visit().visitVarInsn(Opcodes.ALOAD, NOW);
+    code.unbox(held).local(1).cast(type).getField(field(i));
+    if (held == long.class) {
+      code.instruction(Opcodes.LCMP).jump(Opcodes.IFNE, different);
+    } else {
+      code.jump(Opcodes.IF_ICMPNE, different);
+    }
+  }
+
+  private void compareReference(Code code, int i, Label different) {
+    Label same = new Label();
+    boxed(code, i);
+    code.visit().visitVarInsn(Opcodes.ASTORE, NOW);
+    before(code, i).visit().visitVarInsn(Opcodes.ALOAD, NOW);
+    code.jump(Opcodes.IF_ACMPEQ, same);
+    before(column(code, i), i).visit().visitVarInsn(Opcodes.ALOAD, NOW);
+    code.invokeVirtual(ColumnMapping.class, "same", boolean.class, Object.class, Object.class);
+    code.jump(Opcodes.IFEQ, different);
+    code.label(same);
+  }
+
+  private Code before(Code code, int i) {
+    return code.local(ROW).element(columns.get(i).index());
+  }
+
+  private Code column(Code code, int i) {
+    return code.ownField(made, COLUMNS, ColumnMapping[].class).element(i);
+  }
+
+  private void boxed(Code code, int i) {
+    if (isOwn(i)) {
+      code.local(1).cast(type).getField(field(i)).box(field(i).getType());
+    } else {
+      int slot = columns.get(i).attribute().slot();
+      code.ownField(made, REST, ObjectAccess.class).local(1).number(slot);
+      code.invokeInterface(ObjectAccess.class, "get", Object.class, Object.class, int.class);
+    }
+  }
+
+  private Field field(int i) {
+    return fields[columns.get(i).attribute().slot()];
+  }
+
+  private boolean isOwn(int i) {
+    return field(i).getDeclaringClass() == type;
+  }
+}

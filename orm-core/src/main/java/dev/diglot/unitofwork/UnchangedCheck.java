@@ -1,0 +1,89 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.mapping.ToOneStyle;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells quickly, and of most objects, that nothing of them has changed since their row was read or
+ * written; the passes of a flush look closer at the others only.
+ */
+final class UnchangedCheck {
+  private final IdentityMap map;
+
+  UnchangedCheck(IdentityMap map) {
+    this.map = map;
+  }
+
+  /** The entries of which something may have changed. */
+  List<Entry> suspects() {
+    return map.entries().stream().filter(entry -> !isUnchanged(entry)).toList();
+  }
+
+  /**
+   * Whether nothing has changed: no column, no link, no loaded collection.
+   *
+   * @return false when something has changed, or when only a closer look can tell
+   */
+  boolean isUnchanged(Entry entry) {
+    if (entry.state() != EntityState.MANAGED) {
+      return false;
+    }
+    @Nullable Object @Nullable [] row = entry.row();
+    return row == null
+        || entry.model().snapshot().same(entry.entity(), row)
+            && sameEmbedded(entry, row)
+            && entry.sameDeferred()
+            && sameLinks(entry, row)
+            && sameInverses(entry)
+            && sameCollections(entry.collections());
+  }
+
+  private static boolean sameEmbedded(Entry entry, @Nullable Object[] row) {
+    for (ColumnMapping column : entry.model().embedded()) {
+      if (!column.same(row[column.index()], column.get(entry.entity()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sameLinks(Entry entry, @Nullable Object[] row) {
+    for (ToOneAttribute one : entry.model().owning()) {
+      Object now = ToOneLink.value(entry, one);
+      Object before = one.keyIn(row);
+      if (now == null ? before != null : !isTarget(one, now, before)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isTarget(ToOneAttribute one, Object now, @Nullable Object key) {
+    return key != null
+        && key.equals(one.keyOf(now))
+        && (one.style() == ToOneStyle.REF || map.find(now) != null);
+  }
+
+  private static boolean sameInverses(Entry entry) {
+    List<ToOneAttribute> inverses = entry.model().inverseOnes();
+    for (int i = 0; i < inverses.size(); i++) {
+      if (ToOneLink.value(entry, inverses.get(i)) != entry.inverse(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameCollections(Collection<CollectionLink> links) {
+    for (CollectionLink link : links) {
+      if (link.isLoaded() && link.isChanged()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.diglot.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.diglot.annotation.Embeddable;
+import dev.diglot.annotation.Embedded;
+import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.Id;
+import dev.diglot.annotation.MappedSuperclass;
+import dev.diglot.annotation.Version;
+import java.lang.invoke.MethodHandles;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Compiled snapshots and those of method handles do the same. */
+class RowSnapshotTest {
+  private static final EntityType<Thing> TYPE =
+      Metadata.of(MethodHandles.lookup(), Thing.class).entity(Thing.class);
+
+  /** How the snapshot is made. */
+  enum Kind {
+    COMPILED,
+    HANDLES;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    RowSnapshot snapshot() {
+      assertThat(TYPE.snapshot().getClass().isHidden()).isTrue();
+      return this == COMPILED
+          ? TYPE.snapshot()
+          : new HandleSnapshot((ObjectAccess) TYPE.access(), TYPE.plainColumns(), TYPE.version());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aThingIsWhatItWas(Kind kind) {
+    Thing thing = new Thing();
+    Object[] row = row(kind, thing);
+
+    assertThat(kind.snapshot().same(thing, row)).isTrue();
+    assertThat(kind.snapshot().same(new Thing(), row)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyChangeOfAColumnIsSeen(Kind kind) {
+    List<Consumer<Thing>> changes =
+        List.of(
+            thing -> thing.number++,
+            thing -> thing.big++,
+            thing -> thing.flag = !thing.flag,
+            thing -> thing.real += 1,
+            thing -> thing.letter = 'z',
+            thing -> thing.text = "other",
+            thing -> thing.text = null,
+            thing -> thing.empty = 5,
+            thing -> thing.amount = new BigDecimal("2"),
+            thing -> thing.day = LocalDate.EPOCH,
+            thing -> thing.bytes[0] = 9,
+            thing -> thing.inherited("other"));
+
+    for (Consumer<Thing> change : changes) {
+      Thing thing = new Thing();
+      Object[] row = row(kind, thing);
+      change.accept(thing);
+      assertThat(kind.snapshot().same(thing, row)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void versionAndEmbeddedValuesAreLeftToOthers(Kind kind) {
+    Thing thing = new Thing();
+    Object[] row = row(kind, thing);
+    thing.version = 7;
+    thing.place.street = "other";
+
+    assertThat(kind.snapshot().same(thing, row)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void equalAmountsOfAnotherScaleAreTheSame(Kind kind) {
+    Thing thing = new Thing();
+    Object[] row = row(kind, thing);
+    thing.amount = new BigDecimal("1.50");
+    Object[] scaled = row(kind, thing);
+    thing.amount = new BigDecimal("1.5");
+
+    assertThat(kind.snapshot().same(thing, row)).isFalse();
+    assertThat(kind.snapshot().same(thing, scaled)).isTrue();
+  }
+
+  private static Object[] row(Kind kind, Thing thing) {
+    Object[] row = new Object[TYPE.columns().size()];
+    kind.snapshot().take(thing, row);
+    return row;
+  }
+
+  @MappedSuperclass
+  abstract static class Base {
+    private String origin = "base";
+
+    void inherited(String other) {
+      origin = other;
+    }
+  }
+
+  @Entity
+  private static final class Thing extends Base {
+    @Id private int id = 1;
+    @Version private int version;
+    private int number = 2;
+    private long big = 3;
+    private boolean flag = true;
+    private double real = 4;
+    private char letter = 'a';
+    private String text = "text";
+    private Integer empty;
+    private BigDecimal amount = BigDecimal.ONE;
+    private LocalDate day = LocalDate.MAX;
+    private byte[] bytes = {1, 2};
+    @Embedded private Place place = new Place();
+  }
+
+  @Embeddable
+  static class Place {
+    private String street = "street";
+  }
+}
