@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Plans the check constraints of entities: SQL text, or typed conditions. */
 final class CheckPlanner {
   private final Reach reach;
+  private final Templates templates;
   private final Problems problems;
 
-  CheckPlanner(Reach reach, Problems problems) {
+  CheckPlanner(Reach reach, Templates templates, Problems problems) {
     this.reach = reach;
+    this.templates = templates;
     this.problems = problems;
   }
 
@@ -74,7 +76,8 @@ final class CheckPlanner {
   private void typed(List<CheckConstraint> checks, EntityDraft draft, Method method) {
     ExpressionMethod source = new ExpressionMethod(draft, method, problems);
     Check given = new MappingAnnotations(method).find(Check.class);
-    ExpressionTemplate template = source.isWellFormed(Boolean.class) ? source.call(reach) : null;
+    ExpressionTemplate template =
+        source.isWellFormed(Boolean.class) ? template(draft, source, method) : null;
     if (given == null || template == null) {
       return;
     }
@@ -84,9 +87,16 @@ final class CheckPlanner {
     }
   }
 
-  private static @Nullable Node condition(
+  private @Nullable ExpressionTemplate template(
+      EntityDraft draft, ExpressionMethod source, Method method) {
+    return source.isBody()
+        ? templates.bodies().translate(draft, method, method.getName(), Boolean.class)
+        : source.call(reach);
+  }
+
+  private @Nullable Node condition(
       EntityDraft draft, ExpressionMethod source, ExpressionTemplate template) {
-    RowExpression expression = new RowExpression(draft, template);
+    RowExpression expression = new RowExpression(draft, templates, template);
     Node condition = expression.resolved();
     if (expression.beyond() == null) {
       return Lowering.constraint(condition);

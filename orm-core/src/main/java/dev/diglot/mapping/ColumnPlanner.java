@@ -1,6 +1,7 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.Column;
+import dev.diglot.annotation.GeneratedColumn;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.GenerationType;
 import dev.diglot.annotation.Id;
@@ -62,7 +63,8 @@ final class ColumnPlanner {
 
   private static ColumnTraits traits(
       Member member, Surroundings in, @Nullable Column given, boolean id) {
-    boolean generated = given != null && !given.generatedAs().isEmpty();
+    boolean generated =
+        member.has(GeneratedColumn.class) || given != null && !given.generatedAs().isEmpty();
     return new ColumnTraits(
         in.property() + member.name(),
         id,

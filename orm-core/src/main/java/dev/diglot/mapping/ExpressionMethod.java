@@ -28,6 +28,22 @@ final class ExpressionMethod {
         : Problems.name(declaring) + "." + method.getName() + "()";
   }
 
+  /** Whether the method is plain Java over its instance, to be translated. */
+  boolean isBody() {
+    return !Modifier.isStatic(method.getModifiers()) && method.getParameterCount() == 0;
+  }
+
+  private boolean gives(Class<?> value) {
+    Class<?> actual = Primitives.wrapped(method.getReturnType());
+    if (actual == value) {
+      return true;
+    }
+    note(
+        "gives " + actual.getSimpleName() + ", but " + value.getSimpleName() + " was expected.",
+        "let it return " + value.getSimpleName() + ", or change the type of the property.");
+    return false;
+  }
+
   /** Whether the method has the right shape; notes the problem when it does not. */
   boolean isWellFormed(Class<?> value) {
     String wanted =
@@ -38,6 +54,9 @@ final class ExpressionMethod {
             + "(Root<"
             + draft.name()
             + "> root)";
+    if (isBody()) {
+      return gives(value);
+    }
     if (!Modifier.isStatic(method.getModifiers())
         || method.getParameterCount() != 1
         || method.getParameterTypes()[0] != Root.class

@@ -4,10 +4,12 @@ import dev.diglot.annotation.Index;
 import dev.diglot.annotation.Table;
 import dev.diglot.schema.IndexPart;
 import dev.diglot.schema.Naming;
+import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OrderItem.Nulls;
 import dev.diglot.sql.tree.RawNode;
 import dev.diglot.type.StandardTypes;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the indexes of entities. */
 final class IndexPlanner {
+  private final Templates templates;
   private final Problems problems;
 
-  IndexPlanner(Problems problems) {
+  IndexPlanner(Templates templates, Problems problems) {
+    this.templates = templates;
     this.problems = problems;
   }
 
@@ -30,10 +34,36 @@ final class IndexPlanner {
         add(indexes, draft, given, ofMember(draft, plan, given));
       }
     }
+    draft.expressions().hybrids().forEach((name, hybrid) -> ofHybrid(indexes, draft, name, hybrid));
     for (Index given : ofTable(draft)) {
       add(indexes, draft, given, parts(draft, given.columns()));
     }
     return indexes;
+  }
+
+  private void ofHybrid(
+      List<dev.diglot.schema.Index> indexes, EntityDraft draft, String name, Method hybrid) {
+    Index given = new MappingAnnotations(hybrid).find(Index.class);
+    ExpressionTemplate template = templates.find(draft.type(), name);
+    if (given == null || template == null) {
+      return;
+    }
+    RowExpression expression = new RowExpression(draft, templates, template);
+    Node node = Lowering.expression(expression.resolved());
+    if (expression.beyond() == null) {
+      add(indexes, draft, given, List.of(IndexPart.expression(node)), named(name));
+    } else {
+      problems.add(
+          draft.type(),
+          name + "()",
+          "uses " + expression.beyond() + ", which an index cannot.",
+          "let it use columns of the row and constants only.");
+    }
+  }
+
+  /** For the name of an index over a hybrid, which has no column. */
+  private static List<IndexPart> named(String hybrid) {
+    return List.of(IndexPart.column(Names.snake(hybrid)));
   }
 
   private List<IndexPart> ofMember(EntityDraft draft, MemberPlan plan, Index given) {
@@ -59,13 +89,22 @@ final class IndexPlanner {
       EntityDraft draft,
       Index given,
       List<IndexPart> parts) {
+    add(indexes, draft, given, parts, parts);
+  }
+
+  private static void add(
+      List<dev.diglot.schema.Index> indexes,
+      EntityDraft draft,
+      Index given,
+      List<IndexPart> parts,
+      List<IndexPart> named) {
     if (parts.isEmpty()) {
       return;
     }
     Node where = given.where().isEmpty() ? null : new RawNode(given.where(), StandardTypes.BOOLEAN);
     indexes.add(
         new dev.diglot.schema.Index(
-            Names.orElse(given.name(), Naming.index(draft.tableName(), parts)),
+            Names.orElse(given.name(), Naming.index(draft.tableName(), named)),
             parts,
             given.unique(),
             where,

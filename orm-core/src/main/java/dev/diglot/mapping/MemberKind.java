@@ -7,6 +7,7 @@ import dev.diglot.annotation.Convert;
 import dev.diglot.annotation.Embeddable;
 import dev.diglot.annotation.Embedded;
 import dev.diglot.annotation.ForeignKey;
+import dev.diglot.annotation.GeneratedColumn;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.Index;
@@ -41,6 +42,7 @@ enum MemberKind {
       Set.of(
           Column.class,
           Id.class,
+          GeneratedColumn.class,
           GeneratedValue.class,
           Version.class,
           Convert.class,

@@ -40,12 +40,13 @@ final class MetadataBuilder {
 
   MetadataBuilder(Lookup lookup, Collection<Class<?>> classes) {
     this.reach = new Reach(lookup, problems);
-    this.templates = new Templates(reach, problems);
+    this.templates = new Templates(reach, new DraftView(drafts), problems);
     this.templateRules = new TemplateRules(drafts, templates, problems);
     classes.forEach(this::scan);
     new EntityPlanner(drafts, reach, problems).planAll();
+    drafts.values().forEach(templates::collect);
     planTables();
-    planExpressions();
+    templateRules.check();
     checkRules();
     Schema fitting = fit();
     problems.report();
@@ -74,7 +75,7 @@ final class MetadataBuilder {
   }
 
   private void planTables() {
-    TablePlanner planner = new TablePlanner(drafts, reach, problems);
+    TablePlanner planner = new TablePlanner(drafts, reach, templates, problems);
     JoinTablePlanner joins = new JoinTablePlanner(drafts, problems);
     OrderPlanner order = new OrderPlanner(drafts, problems);
     for (EntityDraft draft : drafts.values()) {
@@ -135,11 +136,6 @@ final class MetadataBuilder {
               ? "give one of them another @Table(name = …)."
               : "give it another @JoinTable(name = …), or say mappedBy on one of the two sides.");
     }
-  }
-
-  private void planExpressions() {
-    drafts.values().forEach(templates::collect);
-    templateRules.check();
   }
 
   private void checkRules() {

@@ -17,17 +17,20 @@ final class TablePlanner {
   private final ForeignKeyPlanner foreignKeys;
   private final IndexPlanner indexes;
   private final CheckPlanner checks;
+  private final GeneratedColumns generated;
 
-  TablePlanner(Map<Class<?>, EntityDraft> drafts, Reach reach, Problems problems) {
+  TablePlanner(
+      Map<Class<?>, EntityDraft> drafts, Reach reach, Templates templates, Problems problems) {
     this.problems = problems;
     this.foreignKeys = new ForeignKeyPlanner(drafts, problems);
-    this.indexes = new IndexPlanner(problems);
-    this.checks = new CheckPlanner(reach, problems);
+    this.indexes = new IndexPlanner(templates, problems);
+    this.generated = new GeneratedColumns(templates, problems);
+    this.checks = new CheckPlanner(reach, templates, problems);
   }
 
   dev.diglot.schema.Table.Builder plan(EntityDraft draft) {
     dev.diglot.schema.Table.Builder table = dev.diglot.schema.Table.named(draft.tableName());
-    draft.tableColumns().values().forEach(column -> table.column(column.column()));
+    draft.tableColumns().values().forEach(column -> table.column(generated.of(draft, column)));
     List<String> ids = draft.idColumns().stream().map(PlannedColumn::name).toList();
     if (!ids.isEmpty()) {
       table.primaryKey(ids.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import dev.diglot.annotation.GeneratedColumn;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
   private final Reach reach;
   private final Problems problems;
+  private final JavaBodies bodies;
   private final Map<Property, ExpressionTemplate> templates = new HashMap<>();
 
-  Templates(Reach reach, Problems problems) {
+  Templates(Reach reach, MappingView view, Problems problems) {
     this.reach = reach;
     this.problems = problems;
+    this.bodies = new JavaBodies(view, problems);
+  }
+
+  JavaBodies bodies() {
+    return bodies;
   }
 
   /** A computed property or hybrid of an entity. */
@@ -30,14 +37,28 @@ final class Templates {
         collect(draft, computed.member().name(), method, computed.member().rawType());
       }
     }
+    for (MemberPlan.Basic basic : draft.plans(MemberPlan.Basic.class)) {
+      if (basic.member().has(GeneratedColumn.class)) {
+        collectGenerated(draft, basic.member());
+      }
+    }
     draft.expressions().hybrids().forEach((name, hybrid) -> collectHybrid(draft, name, hybrid));
     refuseStrangers(draft);
+  }
+
+  private void collectGenerated(EntityDraft draft, Member member) {
+    Method method = draft.expressions().expression(member.name());
+    if (method == null) {
+      noteMissing(draft, member.name(), "is a generated column", member.rawType());
+    } else {
+      collect(draft, member.name(), method, member.rawType());
+    }
   }
 
   private void collectHybrid(EntityDraft draft, String name, Method hybrid) {
     Method method = draft.expressions().expressionOfHybrid(name);
     if (method == null) {
-      noteMissing(draft, name, "is a hybrid", hybrid.getReturnType());
+      put(draft, name, bodies.translate(draft, hybrid, name, hybrid.getReturnType()));
     } else {
       collect(draft, name, method, hybrid.getReturnType());
     }
@@ -46,10 +67,16 @@ final class Templates {
   private void collect(EntityDraft draft, String name, Method method, Class<?> value) {
     ExpressionMethod source = new ExpressionMethod(draft, method, problems);
     if (source.isWellFormed(Primitives.wrapped(value))) {
-      ExpressionTemplate template = source.call(reach);
-      if (template != null) {
-        templates.put(new Property(draft.type(), name), template);
-      }
+      put(
+          draft,
+          name,
+          source.isBody() ? bodies.translate(draft, method, name, value) : source.call(reach));
+    }
+  }
+
+  private void put(EntityDraft draft, String name, @Nullable ExpressionTemplate template) {
+    if (template != null) {
+      templates.put(new Property(draft.type(), name), template);
     }
   }
 
@@ -58,15 +85,15 @@ final class Templates {
         draft.type(),
         name,
         what + ", but nothing says how the database computes it.",
-        String.format(
-            "write an @ExpressionOf(\"%s\") static Expr<%s> %sSql(Root<%s> root).",
-            name, Primitives.wrapped(value).getSimpleName(), name, draft.name()));
+        JavaBodies.typed(draft, name, value));
   }
 
   private void refuseStrangers(EntityDraft draft) {
     for (String property : draft.expressions().properties()) {
       MemberPlan plan = draft.plan(property);
-      if (plan instanceof MemberPlan.Computed || draft.expressions().names(property)) {
+      if (plan instanceof MemberPlan.Computed
+          || plan != null && plan.member().has(GeneratedColumn.class)
+          || draft.expressions().names(property)) {
         continue;
       }
       boolean broken = plan == null && draft.scan().hasField(property);

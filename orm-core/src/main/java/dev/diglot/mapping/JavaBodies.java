@@ -1,0 +1,48 @@
+package dev.diglot.mapping;
+
+import java.lang.reflect.Method;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Has the bodies of methods translated, and notes those that cannot run in a database. */
+final class JavaBodies {
+  private final MappingView view;
+  private final Problems problems;
+  private final @Nullable HybridTranslator translator;
+
+  JavaBodies(MappingView view, Problems problems) {
+    this.view = view;
+    this.problems = problems;
+    this.translator =
+        ServiceLoader.load(HybridTranslator.class, HybridTranslator.class.getClassLoader())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The expression of a method without parameters, or null after the problem was noted. */
+  @Nullable ExpressionTemplate translate(
+      EntityDraft draft, Method method, String property, Class<?> value) {
+    String typed = typed(draft, property, value);
+    try {
+      if (translator != null) {
+        return translator.translate(view, draft.type(), method);
+      }
+      problems.add(
+          draft.type(), property, "is written in Java, which nothing here translates.", typed);
+    } catch (UntranslatableException refused) {
+      problems.add(
+          draft.type(),
+          property,
+          "has a body that cannot run in the database: " + refused.fact(),
+          refused.fix() + " Or " + typed);
+    }
+    return null;
+  }
+
+  /** The typed expression that says it, too. */
+  static String typed(EntityDraft draft, String property, Class<?> value) {
+    return String.format(
+        "write an @ExpressionOf(\"%s\") static Expr<%s> %sSql(Root<%s> root).",
+        property, Primitives.wrapped(value).getSimpleName(), property, draft.name());
+  }
+}
