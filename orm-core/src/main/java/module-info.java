@@ -38,7 +38,8 @@ module dev.diglot.core {
   provides dev.diglot.dialect.DialectProvider with
       dev.diglot.dialect.h2.H2DialectProvider;
   provides dev.diglot.lambda.MethodTranslations with
-      dev.diglot.lambda.translation.JdkMethods;
+      dev.diglot.lambda.translation.JdkMethods,
+      dev.diglot.query.GroupMethods;
   provides dev.diglot.mapping.HybridTranslator with
       dev.diglot.lambda.JavaHybrids;
 }

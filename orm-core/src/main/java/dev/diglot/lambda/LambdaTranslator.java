@@ -110,7 +110,8 @@ public final class LambdaTranslator {
    * Translates a hybrid.
    *
    * @param entity the mapped class
-   * @param hybrid an instance method of the class or of what it extends, without parameters
+   * @param hybrid an instance method of the class or of what it extends; its parameters are
+   *     captured values
    * @return the expression
    * @throws RefusedException when something in it cannot be translated
    */
@@ -121,7 +122,11 @@ public final class LambdaTranslator {
         dev.diglot.bytecode.MethodReader.resolve(entity, method.name(), type).orElse(method);
     Origin self = Origin.of(entity);
     Translating translating = new Translating(mapping, registry, exact);
-    Term result = translating.inline(exact, List.of(EntityTerm.of(self)));
+    List<Term> arguments = new ArrayList<>(List.of(EntityTerm.of(self)));
+    for (int i = 0; i < type.parameterCount(); i++) {
+      arguments.add(new JavaTerm(new Captured(i), type.parameterType(i)));
+    }
+    Term result = translating.inline(exact, arguments);
     Node node = new Nodes(translating).node(result);
     return new ExpressionTemplate(self, node, translating.holes());
   }

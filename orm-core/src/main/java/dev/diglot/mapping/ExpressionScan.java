@@ -3,6 +3,7 @@ package dev.diglot.mapping;
 import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.Hybrid;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ final class ExpressionScan {
   private final Class<?> type;
   private final Problems problems;
   private final Map<String, Method> hybrids = new LinkedHashMap<>();
+  private final List<Method> calls = new ArrayList<>();
   private final Map<String, Method> expressions = new LinkedHashMap<>();
 
   ExpressionScan(ClassScan scan, Problems problems) {
@@ -49,12 +51,14 @@ final class ExpressionScan {
   }
 
   private void hybrid(Method method) {
-    if (method.getParameterCount() > 0 || method.getReturnType() == void.class) {
+    if (method.getReturnType() == void.class || Modifier.isStatic(method.getModifiers())) {
       problems.add(
           type,
           method.getName() + "()",
-          "is a hybrid with parameters or without a result.",
-          "make it a method without parameters that returns a value.");
+          "is a hybrid without a result or without an instance.",
+          "make it a method of the entity that returns a value.");
+    } else if (method.getParameterCount() > 0) {
+      calls.add(method);
     } else {
       hybrids.putIfAbsent(method.getName(), method);
     }
@@ -83,6 +87,11 @@ final class ExpressionScan {
         && (nearer == type
             || farther.isAssignableFrom(nearer)
             || !nearer.isInterface() && farther.isInterface());
+  }
+
+  /** The hybrids with parameters, which are read where they are called. */
+  List<Method> calls() {
+    return calls;
   }
 
   Map<String, Method> hybrids() {

@@ -9,7 +9,7 @@ import java.lang.reflect.Method;
 public interface HybridTranslator {
 
   /**
-   * Translates a method without parameters.
+   * Translates a method. Its parameters, if any, are what the holes are computed from.
    *
    * @param mapping what is mapped
    * @param entity the mapped class, whose instances the method is called on

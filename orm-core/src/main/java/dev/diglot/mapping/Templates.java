@@ -43,6 +43,10 @@ final class Templates {
       }
     }
     draft.expressions().hybrids().forEach((name, hybrid) -> collectHybrid(draft, name, hybrid));
+    draft
+        .expressions()
+        .calls()
+        .forEach(call -> bodies.translate(draft, call, call.getName(), call.getReturnType()));
     refuseStrangers(draft);
   }
 
