@@ -31,20 +31,27 @@ class ExpressionProblemsTest {
   }
 
   @Test
-  void aHybridWithoutExpressionIsRefused() {
+  void bodiesThatCannotRunInTheDatabaseAreRefusedTogetherWithPlaceAndAlternative() {
     assertThat(problems(Customer.class))
-        .containsExactly(
-            "Customer.isNew: is a hybrid, but nothing says how the database "
-                + "computes it. Fix: write an @ExpressionOf(\"isNew\") static "
-                + "Expr<Boolean> isNewSql(Root<Customer> root).");
+        .hasSize(2)
+        .anySatisfy(
+            problem ->
+                assertThat(problem)
+                    .startsWith("Customer.shown: has a body that cannot run in the database: ")
+                    .containsPattern("Customer\\.shown:\\d+: ")
+                    .contains("cannot be translated to SQL")
+                    .endsWith(
+                        "Or write an @ExpressionOf(\"shown\") static Expr<String>"
+                            + " shownSql(Root<Customer> root)."))
+        .anySatisfy(problem -> assertThat(problem).startsWith("Customer.above: has a body that"));
   }
 
   @Test
-  void aHybridWithParametersIsRefused() {
+  void aHybridWithoutResultIsRefused() {
     assertThat(problems(Client.class))
         .containsExactly(
-            "Client.above(): is a hybrid with parameters or without a result. Fix: "
-                + "make it a method without parameters that returns a value.");
+            "Client.above(): is a hybrid without a result or without an instance. Fix: make it a"
+                + " method of the entity that returns a value.");
   }
 
   @Test
@@ -147,6 +154,16 @@ class ExpressionProblemsTest {
     @Id Integer id;
 
     @Hybrid
+    String shown() {
+      return String.format("%05d", id);
+    }
+
+    @Hybrid
+    boolean above(int limit) {
+      return String.format("%05d", id).length() > limit;
+    }
+
+    @Hybrid
     boolean isNew() {
       return id == null;
     }
@@ -157,8 +174,8 @@ class ExpressionProblemsTest {
     @Id Integer id;
 
     @Hybrid
-    boolean above(int limit) {
-      return id > limit;
+    void above() {
+      id = 1;
     }
   }
 
