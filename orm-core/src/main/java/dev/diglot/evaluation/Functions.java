@@ -78,7 +78,7 @@ final class Functions {
       }
       values[i] = value;
     }
-    Object result = attempt(function, List.of(values));
+    Object result = attempt(function, Integers.alike(operation.arguments(), values));
     return result == null ? beyond(operation.operator()) : new Known(result, null);
   }
 

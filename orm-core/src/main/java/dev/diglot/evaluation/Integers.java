@@ -1,5 +1,9 @@
 package dev.diglot.evaluation;
 
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.Node;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Integers of the widths that databases have. */
@@ -11,6 +15,32 @@ final class Integers {
         || value instanceof Long
         || value instanceof Short
         || value instanceof Byte;
+  }
+
+  /** The values of arguments; bound integers take the class of the first that is not bound. */
+  static List<Object> alike(List<Node> arguments, Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (!isBound(arguments.get(i)) && isInteger(values[i])) {
+        return alike(arguments, values, values[i].getClass());
+      }
+    }
+    return List.of(values);
+  }
+
+  private static List<Object> alike(List<Node> arguments, Object[] values, Class<?> wanted) {
+    List<Object> alike = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      Object fitting =
+          isBound(arguments.get(i)) && isInteger(values[i])
+              ? as(wanted, ((Number) values[i]).longValue())
+              : null;
+      alike.add(fitting == null ? values[i] : fitting);
+    }
+    return alike;
+  }
+
+  private static boolean isBound(Node node) {
+    return node instanceof BindNode bind && bind.type() == null;
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.diglot.query.UpdateQuery;
 import dev.diglot.reference.Ref;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.Rows;
+import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.unitofwork.PersistenceContext;
 import java.util.ArrayDeque;
@@ -545,6 +546,11 @@ public final class Session implements AutoCloseable {
     @Override
     public void wrote(EntityType<?> type) {
       context.reread(type);
+    }
+
+    @Override
+    public void wrote(EntityType<?> type, Statement by) {
+      context.reread(type, by);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.diglot.query.CompiledReturning;
 import dev.diglot.query.CompiledWrite;
 import dev.diglot.query.QueryRunner;
 import dev.diglot.query.RawSelect;
+import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.unitofwork.ViolationNames;
 import java.time.Clock;
@@ -74,7 +75,7 @@ final class SessionQueries implements QueryRunner {
           pending.flushFor(write.tables());
           RenderedSql sql = environment.dialect().statements().render(write.statement());
           long rows = explained(() -> transaction.statements().update(sql));
-          pending.wrote(write.target());
+          pending.wrote(write.target(), write.statement());
           return rows;
         });
   }
@@ -91,7 +92,9 @@ final class SessionQueries implements QueryRunner {
           return explained(
               () ->
                   reader.list(
-                      write.statement(), write.shape(), () -> pending.wrote(write.target())));
+                      write.statement(),
+                      write.shape(),
+                      () -> pending.wrote(write.target(), write.statement())));
         });
   }
 
@@ -155,6 +158,9 @@ final class SessionQueries implements QueryRunner {
     /** A statement changed rows of an entity. */
     void wrote(EntityType<?> type);
 
+    /** An update or delete by query changed rows of an entity. */
+    void wrote(EntityType<?> type, Statement by);
+
     /** A statement changed rows that nobody knows. */
     void wroteUnknown();
 
@@ -172,6 +178,9 @@ final class SessionQueries implements QueryRunner {
 
           @Override
           public void wrote(EntityType<?> type) {}
+
+          @Override
+          public void wrote(EntityType<?> type, Statement by) {}
 
           @Override
           public void wroteUnknown() {}

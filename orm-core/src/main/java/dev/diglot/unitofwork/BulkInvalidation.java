@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads again what a statement by query may have changed, and lets go of what it deleted. */
 final class BulkInvalidation {
@@ -22,10 +23,12 @@ final class BulkInvalidation {
     this.loader = loader;
   }
 
-  void run(EntityModel written) {
+  /** Spares objects that the statement certainly did not touch. */
+  void run(EntityModel written, Predicate<Entry> spared) {
     Set<EntityModel> affected = affected(written);
+    boolean comesBack = affected.stream().anyMatch(model -> follows(written, model));
     for (EntityModel model : affected) {
-      reread(model);
+      reread(model, model == written && !comesBack ? spared : entry -> false);
     }
     unloadCollections(affected);
   }
@@ -57,10 +60,10 @@ final class BulkInvalidation {
     return false;
   }
 
-  private void reread(EntityModel model) {
+  private void reread(EntityModel model, Predicate<Entry> spared) {
     List<Object> keys = new ArrayList<>();
     for (Entry entry : map.ofType(model.type())) {
-      if (!entry.isNew() && !entry.isRemoved()) {
+      if (!entry.isNew() && !entry.isRemoved() && !spared.test(entry)) {
         undo.touch(entry);
         keys.add(entry.requireKey());
       }

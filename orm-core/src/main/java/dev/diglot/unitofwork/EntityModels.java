@@ -1,5 +1,6 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.evaluation.Evaluator;
 import dev.diglot.graph.Ordering;
 import dev.diglot.graph.TopologicalSort;
 import dev.diglot.mapping.EntityType;
@@ -41,6 +42,11 @@ public final class EntityModels {
       }
       add(new EntityModel(type, models.size(), component, cycles.containsKey(type)));
     }
+  }
+
+  /** Answers conditions on rows that are known. */
+  Evaluator evaluator() {
+    return Evaluator.of(metadata);
   }
 
   private void add(EntityModel model) {

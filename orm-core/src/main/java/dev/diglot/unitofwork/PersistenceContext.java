@@ -7,11 +7,13 @@ import dev.diglot.error.SessionException;
 import dev.diglot.loading.LoadPlans;
 import dev.diglot.loading.Loader;
 import dev.diglot.mapping.EntityType;
+import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableName;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -294,7 +296,20 @@ public final class PersistenceContext {
    */
   public void reread(EntityType<?> type) {
     undo.wroteByStatement();
-    new BulkInvalidation(models, map, undo, loader).run(models.of(type));
+    new BulkInvalidation(models, map, undo, loader).run(models.of(type), entry -> false);
+  }
+
+  /**
+   * Reads again what an update or delete changed. Objects seen in this transaction for which its
+   * condition certainly did not hold are left as they are.
+   *
+   * @param type the entity whose rows it wrote
+   * @param by the statement
+   */
+  public void reread(EntityType<?> type, Statement by) {
+    undo.wroteByStatement();
+    Predicate<Entry> spared = Spared.by(by, models.evaluator(), state.transaction());
+    new BulkInvalidation(models, map, undo, loader).run(models.of(type), spared);
   }
 
   /**
