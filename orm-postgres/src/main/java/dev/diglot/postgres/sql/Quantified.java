@@ -1,6 +1,7 @@
 package dev.diglot.postgres.sql;
 
 import dev.diglot.sql.Condition;
+import dev.diglot.sql.Expr;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.ComparisonNode;
@@ -28,7 +29,17 @@ public final class Quantified<E> {
    * @return the condition
    */
   public Condition eq(E value) {
-    return compare(value, Comparison.EQUAL);
+    return compare(bound(value), Comparison.EQUAL);
+  }
+
+  /**
+   * Equal to another value.
+   *
+   * @param other the other value, such as a column
+   * @return the condition
+   */
+  public Condition eq(Expr<? extends E> other) {
+    return compare(other.node(), Comparison.EQUAL);
   }
 
   /**
@@ -38,7 +49,17 @@ public final class Quantified<E> {
    * @return the condition
    */
   public Condition ne(E value) {
-    return compare(value, Comparison.NOT_EQUAL);
+    return compare(bound(value), Comparison.NOT_EQUAL);
+  }
+
+  /**
+   * Different from another value.
+   *
+   * @param other the other value, such as a column
+   * @return the condition
+   */
+  public Condition ne(Expr<? extends E> other) {
+    return compare(other.node(), Comparison.NOT_EQUAL);
   }
 
   /**
@@ -48,7 +69,17 @@ public final class Quantified<E> {
    * @return the condition
    */
   public Condition lt(E value) {
-    return compare(value, Comparison.GREATER);
+    return compare(bound(value), Comparison.GREATER);
+  }
+
+  /**
+   * Less than another value.
+   *
+   * @param other the other value, such as a column
+   * @return the condition
+   */
+  public Condition lt(Expr<? extends E> other) {
+    return compare(other.node(), Comparison.GREATER);
   }
 
   /**
@@ -58,7 +89,17 @@ public final class Quantified<E> {
    * @return the condition
    */
   public Condition le(E value) {
-    return compare(value, Comparison.GREATER_OR_EQUAL);
+    return compare(bound(value), Comparison.GREATER_OR_EQUAL);
+  }
+
+  /**
+   * Less than or equal to another value.
+   *
+   * @param other the other value, such as a column
+   * @return the condition
+   */
+  public Condition le(Expr<? extends E> other) {
+    return compare(other.node(), Comparison.GREATER_OR_EQUAL);
   }
 
   /**
@@ -68,7 +109,17 @@ public final class Quantified<E> {
    * @return the condition
    */
   public Condition gt(E value) {
-    return compare(value, Comparison.LESS);
+    return compare(bound(value), Comparison.LESS);
+  }
+
+  /**
+   * Greater than another value.
+   *
+   * @param other the other value, such as a column
+   * @return the condition
+   */
+  public Condition gt(Expr<? extends E> other) {
+    return compare(other.node(), Comparison.LESS);
   }
 
   /**
@@ -78,11 +129,24 @@ public final class Quantified<E> {
    * @return the condition
    */
   public Condition ge(E value) {
-    return compare(value, Comparison.LESS_OR_EQUAL);
+    return compare(bound(value), Comparison.LESS_OR_EQUAL);
   }
 
-  private Condition compare(E value, Comparison mirrored) {
-    Node bound = new BindNode(Objects.requireNonNull(value, "value"), null);
-    return new Condition(new ComparisonNode(mirrored, bound, node));
+  /**
+   * Greater than or equal to another value.
+   *
+   * @param other the other value, such as a column
+   * @return the condition
+   */
+  public Condition ge(Expr<? extends E> other) {
+    return compare(other.node(), Comparison.LESS_OR_EQUAL);
+  }
+
+  private static Node bound(Object value) {
+    return new BindNode(Objects.requireNonNull(value, "value"), null);
+  }
+
+  private Condition compare(Node value, Comparison mirrored) {
+    return new Condition(new ComparisonNode(mirrored, value, node));
   }
 }

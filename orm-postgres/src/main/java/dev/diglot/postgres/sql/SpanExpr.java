@@ -20,6 +20,16 @@ public abstract sealed class SpanExpr<E, V> extends Expr<V> permits RangeExpr, M
   }
 
   /**
+   * Has a value, {@code @>}.
+   *
+   * @param value the value, such as a column
+   * @return the condition
+   */
+  public Condition contains(Expr<E> value) {
+    return condition(ContainerOperators.CONTAINS_ELEMENT, node(), value.node());
+  }
+
+  /**
    * Has all values of another, {@code @>}.
    *
    * @param other the other range or multirange

@@ -3,6 +3,7 @@ package dev.diglot.postgres.sql;
 import static dev.diglot.postgres.sql.OperatorCase.value;
 import static dev.diglot.postgres.sql.OperatorCase.where;
 import static dev.diglot.postgres.sql.Postgres.array;
+import static dev.diglot.sql.Sql.col;
 
 import java.util.List;
 
@@ -16,6 +17,18 @@ final class ArrayCases {
 
   static final List<OperatorCase> ALL =
       List.of(
+          where(MARKS.any().eq(col(Book::id)), "b.id = any(b.marks)", "id = any(marks)"),
+          where(MARKS.all().ne(col(Book::id)), "b.id <> all(b.marks)", "id <> all(marks)"),
+          where(
+              MARKS.any().lt(col(Book::id).times(2)),
+              "b.id * ? > any(b.marks)",
+              "id * 2 > any(marks)",
+              2),
+          where(
+              MARKS.any().le(col(Book::id)).and(MARKS.all().ge(col(Book::id))),
+              "b.id >= any(b.marks) and b.id <= all(b.marks)",
+              "id in (1, 2)"),
+          where(MARKS.all().gt(col(Book::id)), "b.id < all(b.marks)", "id < all(marks)"),
           where(MARKS.contains(5), "b.marks @> ?", "marks @> '{5}'", List.of(5)),
           where(MARKS.contains(5, 1), "b.marks @> ?", "marks @> '{5,1}'", List.of(5, 1)),
           where(TAGS.contains("r,e"), "b.tags @> ?", "tags @> '{\"r,e\"}'", List.of("r,e")),

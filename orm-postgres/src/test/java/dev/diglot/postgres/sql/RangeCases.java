@@ -4,6 +4,7 @@ import static dev.diglot.postgres.sql.OperatorCase.value;
 import static dev.diglot.postgres.sql.OperatorCase.where;
 import static dev.diglot.postgres.sql.Postgres.multirange;
 import static dev.diglot.postgres.sql.Postgres.range;
+import static dev.diglot.sql.Sql.col;
 
 import dev.diglot.postgres.type.Multirange;
 import dev.diglot.postgres.type.Range;
@@ -20,6 +21,8 @@ final class RangeCases {
 
   static final List<OperatorCase> ALL =
       List.of(
+          where(PAGES.contains(col(Book::id)), "b.pages @> b.id", "pages @> id"),
+          where(SPANS.contains(col(Book::id)), "b.spans @> b.id", "spans @> id"),
           where(PAGES.contains(9), "b.pages @> ?", "pages @> 9", 9),
           where(
               PAGES.contains(Range.closed(12, 13)),
