@@ -7,6 +7,7 @@ open module dev.diglot.testkit {
   requires org.assertj.core;
 
   exports dev.diglot.testkit;
+  exports dev.diglot.testkit.agreement;
   exports dev.diglot.testkit.fixture;
   exports dev.diglot.testkit.query;
   exports dev.diglot.testkit.schema;
