@@ -8,8 +8,12 @@ import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.Operators;
+import dev.diglot.type.BasicType;
 import dev.diglot.type.DataType;
+import dev.diglot.type.Size;
 import dev.diglot.type.StandardTypes;
+import dev.diglot.type.TypeName;
+import dev.diglot.type.ValueSemantics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +26,14 @@ public final class JavaNumbers {
   private static final int INT_BITS = 32;
   private static final int LONG_BITS = 64;
   private static final int CHAR_MASK = 0xFFFF;
+
+  /** {@code bigint} of an integer that was smaller. */
+  private static final DataType<Long> WIDENED =
+      new BasicType<>(TypeName.BIGINT, Long.class, Size.DEFAULT, ValueSemantics.immutable());
+
+  /** {@code integer} of one that was larger. */
+  private static final DataType<Integer> NARROWED =
+      new BasicType<>(TypeName.INTEGER, Integer.class, Size.DEFAULT, ValueSemantics.immutable());
 
   private static final Map<Operation, Operator> OPERATORS =
       Map.of(
@@ -102,8 +114,11 @@ public final class JavaNumbers {
       Node truncated = new OperationNode(JavaOperators.TRUNCATE, List.of(operand), dataType(from));
       return conversion(new CastNode(truncated, dataType(whole)), whole, to);
     }
-    if (to == int.class || to == long.class) {
-      return new CastNode(operand, dataType(to));
+    if (to == long.class) {
+      return new CastNode(operand, WIDENED);
+    }
+    if (to == int.class) {
+      return new CastNode(operand, from == long.class ? NARROWED : StandardTypes.INTEGER);
     }
     return to == char.class ? character(operand) : wrapped(operand, from, to);
   }
@@ -126,12 +141,7 @@ public final class JavaNumbers {
    * @return the operand, or what it was made of
    */
   public static Node compared(Node operand) {
-    boolean widened =
-        operand instanceof CastNode cast
-            && cast.type() == StandardTypes.BIGINT
-            && !(cast.operand() instanceof OperationNode operation
-                && operation.operator() == JavaOperators.TRUNCATE);
-    return widened ? ((CastNode) operand).operand() : operand;
+    return operand instanceof CastNode cast && cast.type() == WIDENED ? cast.operand() : operand;
   }
 
   /**
@@ -225,6 +235,9 @@ public final class JavaNumbers {
 
   /** {@code (byte)} and {@code (short)}: the sign bit is moved to where it counts. */
   private static Node wrapped(Node operand, Class<?> from, Class<?> to) {
+    if (operand instanceof CastNode cast && cast.type() == NARROWED) {
+      return wrapped(cast.operand(), long.class, to);
+    }
     int sign = to == byte.class ? 1 << (Byte.SIZE - 1) : 1 << (Short.SIZE - 1);
     int mask = 2 * sign - 1;
     Node lowest = operation(Operation.BITWISE_AND, operand, integer(mask), from);

@@ -12,6 +12,10 @@ import dev.diglot.dialect.ansi.Grammar;
 import dev.diglot.dialect.ansi.OperatorRegistry;
 import dev.diglot.dialect.ansi.QuotedIdentifiers;
 import dev.diglot.dialect.ansi.Returning;
+import dev.diglot.dialect.ansi.ScalarMapping;
+import dev.diglot.dialect.ansi.StandardCodecs;
+import dev.diglot.dialect.ansi.TypeRegistry;
+import dev.diglot.type.TypeName;
 
 /** The dialect of H2, tried with 2.4 and 2.5. */
 public final class H2Dialect extends AnsiDialect {
@@ -35,6 +39,18 @@ public final class H2Dialect extends AnsiDialect {
     super(parts(new QuotedIdentifiers(fold, H2Keywords.ALL)));
   }
 
+  /** H2 takes a number with an exponent for a decimal, which has other digits than a double. */
+  private static TypeRegistry exactDoubles() {
+    return TypeRegistry.standard(NAME)
+        .with(
+            TypeName.DOUBLE,
+            Double.class,
+            new ScalarMapping<>(
+                size -> "double precision",
+                StandardCodecs.DOUBLE,
+                value -> "cast(" + value + " as double precision)"));
+  }
+
   private static Parts parts(Identifiers identifiers) {
     return new Parts(NAME)
         .capabilities(
@@ -51,6 +67,7 @@ public final class H2Dialect extends AnsiDialect {
                     Capability.EXPRESSION_INDEXES,
                     Capability.INDEX_METHODS))
         .identifiers(identifiers)
+        .types(exactDoubles())
         .grammar(
             Grammar.of(
                 new ExpressionRenderer(OperatorRegistry.standard().withAll(H2JavaMethods.ENTRIES)),

@@ -4,10 +4,15 @@ import dev.diglot.lambda.ComparedTerm;
 import dev.diglot.lambda.MethodTranslations;
 import dev.diglot.lambda.TranslationRegistry;
 import dev.diglot.lambda.ValueTerm;
+import dev.diglot.sql.tree.CaseNode;
+import dev.diglot.sql.tree.CaseNode.Branch;
 import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.EqualityNode;
+import dev.diglot.sql.tree.NotNode;
 import dev.diglot.sql.tree.Operators;
+import dev.diglot.type.StandardTypes;
+import java.util.List;
 
 /** {@link Boolean}. */
 final class BooleanMethods implements MethodTranslations {
@@ -42,7 +47,12 @@ final class BooleanMethods implements MethodTranslations {
         .is(
             call ->
                 call.present(
-                    Sql.choice(call.receiverNode(), Sql.literal("true"), Sql.literal("false"))));
+                    new CaseNode(
+                        List.of(
+                            new Branch(call.receiverNode(), Sql.literal("true")),
+                            new Branch(new NotNode(call.receiverNode()), Sql.literal("false"))),
+                        null,
+                        StandardTypes.TEXT)));
     logical(registry);
   }
 

@@ -25,7 +25,7 @@ final class CharacterMethods implements MethodTranslations {
         .is(call -> compared(call.node(0), call.node(1)));
     registry
         .method(Character.class, "toString", char.class)
-        .is(call -> call.present(call.text(call.argument(0))));
+        .is(call -> call.present(Sql.cast(call.node(0), StandardTypes.ANY_VARCHAR)));
     registry
         .method(Character.class, "getNumericValue", char.class)
         .refused("digits of all scripts have values in Java", "Subtract '0' from the character");
@@ -36,7 +36,7 @@ final class CharacterMethods implements MethodTranslations {
   }
 
   private static void boxes(TranslationRegistry registry) {
-    registry.method(Character.class, "toString").is(call -> call.present(call.receiverNode()));
+    registry.method(Character.class, "toString").is(Sql::asText);
     registry.method(Character.class, "valueOf", char.class).is(call -> call.present(call.node(0)));
     registry
         .method(Character.class, "charValue")

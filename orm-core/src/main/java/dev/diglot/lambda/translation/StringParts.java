@@ -186,13 +186,15 @@ final class StringParts implements MethodTranslations {
     return ValueTerm.of(character(call), char.class);
   }
 
+  /** Null past the end, where an empty text would be no character. */
   private static Node character(Call call) {
-    return Sql.typed(
-        StandardTypes.CHARACTER,
-        Operators.SUBSTRING,
-        call.receiverNode(),
-        shifted(call, call.argument(0)),
-        Sql.literal(1));
+    Node part =
+        Sql.text(
+            Operators.SUBSTRING,
+            call.receiverNode(),
+            shifted(call, call.argument(0)),
+            Sql.literal(1));
+    return Sql.typed(StandardTypes.CHARACTER, Operators.NULLIF, part, Sql.literal(""));
   }
 
   /** A position from 1. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Comparing {
   private static final int MOST_REPORTED = 3;
 
+  /** Rows that are asked one by one when the database raises errors. */
+  private static final int MOST_RAISING = 12;
+
   private final Session session;
   private final List<Wide> rows;
   private final List<String> disagreements = new ArrayList<>();
@@ -41,7 +44,7 @@ final class Comparing {
   void compare(Hybrid hybrid) {
     List<@Nullable Outcome> java = rows.stream().map(row -> outcome(hybrid, row)).toList();
     List<String> wrong = new ArrayList<>();
-    values(hybrid, java, 0, rows.size(), wrong);
+    values(hybrid, java, 0, hybrid.raising() ? MOST_RAISING : rows.size(), wrong);
     if (hybrid.condition()) {
       filtered(hybrid.node(), true, java, wrong);
       filtered(new NotNode(hybrid.node()), false, java, wrong);
