@@ -30,6 +30,10 @@ record Hybrid(
     return new LambdaNode(function, List.of(new PathNode(null, Wide.class.getName(), List.of())));
   }
 
+  static Hybrid of(String name, Property<Wide, ?> value) {
+    return new Hybrid(name, value, value::of, false, false);
+  }
+
   /** Hybrids about one thing, numbered. */
   static final class Group {
     private final String name;
@@ -46,7 +50,7 @@ record Hybrid(
     }
 
     Group value(Property<Wide, ?> value) {
-      all.add(new Hybrid(next(), value, value::of, false, false));
+      all.add(of(next(), value));
       return this;
     }
 

@@ -37,6 +37,14 @@ final class RandomRows {
     session.commit();
   }
 
+  /** A row without links. */
+  Wide lonely() {
+    Wide wide = wide(0, List.of(holder(0)));
+    wide.owner = values.none();
+    wide.keeper = values.none();
+    return wide;
+  }
+
   private Holder holder(int id) {
     Holder holder = new Holder();
     holder.id = id;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Values of the documented domain, awkward ones as often as random ones. */
 final class RandomValues {
@@ -96,8 +95,15 @@ final class RandomValues {
     random = new Random(seed);
   }
 
-  <V> @Nullable V maybe(Supplier<V> value) {
+  /** Null at times: hybrids are to say what they do with it, or are not asked. */
+  @SuppressWarnings("NullAway")
+  <V> V maybe(Supplier<V> value) {
     return random.nextInt(4) == 0 ? null : value.get();
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  <V> V none() {
+    return null;
   }
 
   boolean flag() {

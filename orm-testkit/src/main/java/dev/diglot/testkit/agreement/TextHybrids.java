@@ -4,6 +4,7 @@ import dev.diglot.testkit.agreement.Hybrid.Group;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Texts and characters. */
 final class TextHybrids {
@@ -12,11 +13,10 @@ final class TextHybrids {
 
   static List<Group> groups() {
     String given = "a%";
-    String none = null;
     return List.of(
         equality(),
         patterns(given),
-        nullable(none),
+        nullable(null),
         parts(),
         positions(),
         changes(),
@@ -63,7 +63,7 @@ final class TextHybrids {
         .when(w -> w.maybeName != null && w.maybeName.contains("é"));
   }
 
-  private static Group nullable(String none) {
+  private static Group nullable(@Nullable String none) {
     return new Group("captured nulls")
         .when(w -> Objects.equals(w.maybeName, none))
         .when(w -> !w.name.equals(none))
