@@ -33,6 +33,7 @@ module dev.diglot.core {
   uses dev.diglot.lambda.MethodTranslations;
   uses dev.diglot.mapping.HybridTranslator;
   uses dev.diglot.dialect.OperatorContributor;
+  uses dev.diglot.mapping.ConstraintContributor;
   uses dev.diglot.type.TypeContributor;
 
   provides dev.diglot.dialect.DialectProvider with

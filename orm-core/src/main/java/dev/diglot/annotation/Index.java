@@ -13,8 +13,9 @@ import java.lang.annotation.Target;
 public @interface Index {
 
   /**
-   * Columns or properties, each optionally with {@code asc} or {@code desc}; expressions in
-   * parentheses. Empty on a field, which is then the column.
+   * Columns or properties, or expressions in parentheses; each optionally followed by an operator
+   * class, as in {@code "body gin_trgm_ops"}, and by {@code asc} or {@code desc}. Empty on a field,
+   * which is then the column.
    *
    * @return the columns
    */

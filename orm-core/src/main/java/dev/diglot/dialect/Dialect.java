@@ -71,6 +71,15 @@ public interface Dialect {
   }
 
   /**
+   * How a live table is asked for what the standard does not know.
+   *
+   * @return the queries, by default none
+   */
+  default CatalogQueries catalog() {
+    return CatalogQueries.NONE;
+  }
+
+  /**
    * Statements to run once on every new connection, such as setting its time zone to UTC.
    *
    * @return SQL texts in order, possibly none

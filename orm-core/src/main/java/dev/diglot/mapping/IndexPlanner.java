@@ -131,17 +131,28 @@ final class IndexPlanner {
     boolean descending = lower.endsWith(" desc");
     int suffix = descending ? " desc".length() : lower.endsWith(" asc") ? " asc".length() : 0;
     String key = text.substring(0, text.length() - suffix).strip();
-    if (key.startsWith("(") && key.endsWith(")")) {
-      String expression = key.substring(1, key.length() - 1);
-      return List.of(part(null, new RawNode(expression, null), descending));
+    int end = draft.columnsNamed(key).isEmpty() ? end(key) : key.length();
+    String operatorClass = end <= 0 || end == key.length() ? null : key.substring(end).strip();
+    String subject = end <= 0 ? key : key.substring(0, end);
+    if (subject.startsWith("(")) {
+      String expression = subject.substring(1, subject.length() - 1);
+      return List.of(part(null, new RawNode(expression, null), descending, operatorClass));
     }
-    return TableColumns.named(draft, "an index", List.of(key), problems).stream()
-        .map(column -> part(column, null, descending))
+    return TableColumns.named(draft, "an index", List.of(subject), problems).stream()
+        .map(column -> part(column, null, descending, operatorClass))
         .toList();
   }
 
+  /** Where an operator class follows, or nowhere. */
+  private static int end(String key) {
+    return key.startsWith("(") ? key.lastIndexOf(')') + 1 : key.indexOf(' ');
+  }
+
   private static IndexPart part(
-      @Nullable String column, @Nullable Node expression, boolean descending) {
-    return new IndexPart(column, expression, descending, Nulls.DEFAULT, null);
+      @Nullable String column,
+      @Nullable Node expression,
+      boolean descending,
+      @Nullable String operatorClass) {
+    return new IndexPart(column, expression, descending, Nulls.DEFAULT, operatorClass);
   }
 }

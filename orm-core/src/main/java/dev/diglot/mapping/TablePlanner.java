@@ -18,6 +18,7 @@ final class TablePlanner {
   private final IndexPlanner indexes;
   private final CheckPlanner checks;
   private final GeneratedColumns generated;
+  private final ContributedConstraints contributed;
 
   TablePlanner(
       Map<Class<?>, EntityDraft> drafts, Reach reach, Templates templates, Problems problems) {
@@ -26,6 +27,7 @@ final class TablePlanner {
     this.indexes = new IndexPlanner(templates, problems);
     this.generated = new GeneratedColumns(templates, problems);
     this.checks = new CheckPlanner(reach, templates, problems);
+    this.contributed = new ContributedConstraints(problems);
   }
 
   dev.diglot.schema.Table.Builder plan(EntityDraft draft) {
@@ -39,6 +41,7 @@ final class TablePlanner {
     uniques(draft, ids).forEach(table::unique);
     foreignKeys.plan(draft).forEach(table::foreignKey);
     checks.plan(draft).forEach(table::check);
+    contributed.plan(draft).forEach(table::nativeConstraint);
     indexes.plan(draft).forEach(table::index);
     Table given = draft.type().getAnnotation(Table.class);
     if (given != null) {

@@ -1,8 +1,10 @@
 package dev.diglot.reflection;
 
+import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.ansi.NameScanner;
 import dev.diglot.schema.CheckConstraint;
 import dev.diglot.schema.Column;
+import dev.diglot.schema.NativeConstraint;
 import dev.diglot.schema.Sequence;
 import dev.diglot.schema.Table;
 import dev.diglot.schema.UniqueConstraint;
@@ -79,6 +81,21 @@ final class CatalogConstraints {
           String constraint = names.mapped(rows.getString(1));
           table.check(new CheckConstraint(constraint, new RawNode(condition, null)));
         }
+      }
+    }
+  }
+
+  void natives(TableName name, Table.Builder table, Dialect dialect) throws SQLException {
+    String sql = dialect.catalog().constraints();
+    if (sql == null) {
+      return;
+    }
+    try (PreparedStatement statement = prepare(sql, name);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        table.nativeConstraint(
+            new NativeConstraint(
+                names.mapped(rows.getString(1)), dialect.name(), rows.getString(2), List.of()));
       }
     }
   }

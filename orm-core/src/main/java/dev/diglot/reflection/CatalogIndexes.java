@@ -57,6 +57,9 @@ final class CatalogIndexes {
 
   /** Some databases list the indexes of their constraints, under names derived from theirs. */
   private static boolean belongsToKey(Index index, Table table) {
+    if (table.nativeConstraints().stream().anyMatch(own -> own.name().equals(index.name()))) {
+      return true;
+    }
     List<String> columns = index.columns();
     boolean plain = index.where() == null && columns.size() == index.parts().size();
     if (index.unique() && plain) {

@@ -100,13 +100,14 @@ public final class CatalogReader {
 
   private Table read(TableName name) throws SQLException {
     Table.Builder table = Table.named(name);
-    new CatalogColumns(names).read(name, table);
+    new CatalogColumns(names, dialect.catalog()).read(name, table);
     CatalogKeys keys = new CatalogKeys(names);
     keys.primaryKey(name, table);
     keys.foreignKeys(name, table);
     CatalogConstraints constraints = new CatalogConstraints(connection, names);
     constraints.uniques(name, table);
     constraints.checks(name, table);
+    constraints.natives(name, table, dialect);
     Table keyed = table.build();
     new CatalogIndexes(names).read(keyed, table);
     return table.build();

@@ -3,6 +3,7 @@ package dev.diglot.reflection;
 import dev.diglot.schema.CheckConstraint;
 import dev.diglot.schema.Constraint;
 import dev.diglot.schema.ForeignKey;
+import dev.diglot.schema.NativeConstraint;
 import dev.diglot.schema.PrimaryKey;
 import dev.diglot.schema.UniqueConstraint;
 import java.util.HashMap;
@@ -28,9 +29,10 @@ final class Equivalence {
     if (left instanceof ForeignKey a && right instanceof ForeignKey b) {
       return a.target().equals(b.target()) && pairs(a).equals(pairs(b));
     }
-    return left instanceof CheckConstraint
-        && right instanceof CheckConstraint
-        && left.name().equals(right.name());
+    boolean named =
+        left instanceof CheckConstraint && right instanceof CheckConstraint
+            || left instanceof NativeConstraint && right instanceof NativeConstraint;
+    return named && left.name().equals(right.name());
   }
 
   private static Map<String, String> pairs(ForeignKey key) {

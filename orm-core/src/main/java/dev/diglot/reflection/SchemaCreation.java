@@ -8,6 +8,7 @@ import dev.diglot.schema.Schema;
 import dev.diglot.schema.SchemaChange;
 import dev.diglot.schema.SchemaChange.CreateSchema;
 import dev.diglot.schema.SchemaChange.CreateSequence;
+import dev.diglot.schema.SchemaChange.PrepareConstraint;
 import dev.diglot.schema.SchemaChange.PrepareType;
 import dev.diglot.schema.SchemaPlan;
 import dev.diglot.schema.Table;
@@ -120,6 +121,7 @@ public final class SchemaCreation {
       boolean first =
           change instanceof CreateSchema
               || change instanceof PrepareType
+              || change instanceof PrepareConstraint
               || change instanceof CreateSequence;
       (first ? plan : tables).add(change);
     }

@@ -23,6 +23,13 @@ public sealed interface SchemaChange {
   record PrepareType(NativeType<?> type) implements SchemaChange {}
 
   /**
+   * Makes a constraint possible that tables use, unless that was done.
+   *
+   * @param constraint the constraint
+   */
+  record PrepareConstraint(NativeConstraint constraint) implements SchemaChange {}
+
+  /**
    * Creates a sequence unless it exists.
    *
    * @param sequence the sequence

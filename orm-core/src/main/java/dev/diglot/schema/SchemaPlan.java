@@ -37,6 +37,7 @@ public final class SchemaPlan {
     List<SchemaChange> plan = new ArrayList<>();
     schema.namespaces().forEach(name -> plan.add(new SchemaChange.CreateSchema(name)));
     types(schema).forEach(type -> plan.add(new SchemaChange.PrepareType(type)));
+    constraints(schema).forEach(rule -> plan.add(new SchemaChange.PrepareConstraint(rule)));
     schema.sequences().forEach(sequence -> plan.add(new SchemaChange.CreateSequence(sequence)));
     List<Table> tables = schema.sortedTables().stream().filter(missing::contains).toList();
     Set<Table> pending = new HashSet<>(tables);
@@ -113,6 +114,15 @@ public final class SchemaPlan {
       }
     }
     return List.copyOf(types.values());
+  }
+
+  private static Collection<NativeConstraint> constraints(Schema schema) {
+    Map<List<String>, NativeConstraint> constraints = new LinkedHashMap<>();
+    schema.tables().stream()
+        .flatMap(table -> table.nativeConstraints().stream())
+        .filter(constraint -> !constraint.creation().isEmpty())
+        .forEach(constraint -> constraints.putIfAbsent(constraint.creation(), constraint));
+    return constraints.values();
   }
 
   private static boolean refersTo(Schema schema, ForeignKey key, Set<Table> tables) {

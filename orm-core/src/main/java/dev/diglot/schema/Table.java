@@ -19,6 +19,7 @@ public final class Table {
   private final List<UniqueConstraint> uniques;
   private final List<ForeignKey> foreignKeys;
   private final List<CheckConstraint> checks;
+  private final List<NativeConstraint> natives;
   private final List<Index> indexes;
   private final @Nullable String comment;
   private final boolean extendExisting;
@@ -32,6 +33,7 @@ public final class Table {
     uniques = List.copyOf(builder.uniques);
     foreignKeys = List.copyOf(builder.foreignKeys);
     checks = List.copyOf(builder.checks);
+    natives = List.copyOf(builder.natives);
     indexes = List.copyOf(builder.indexes);
     comment = builder.comment;
     extendExisting = builder.extendExisting;
@@ -149,7 +151,17 @@ public final class Table {
   }
 
   /**
-   * Every constraint: the primary key, unique constraints, checks, foreign keys.
+   * The constraints of kinds that only one database has.
+   *
+   * @return the constraints
+   */
+  public List<NativeConstraint> nativeConstraints() {
+    return natives;
+  }
+
+  /**
+   * Every constraint: the primary key, unique constraints, checks, those of one database only,
+   * foreign keys.
    *
    * @return the constraints in that order
    */
@@ -158,6 +170,7 @@ public final class Table {
     primaryKey().ifPresent(all::add);
     all.addAll(uniques);
     all.addAll(checks);
+    all.addAll(natives);
     all.addAll(foreignKeys);
     return List.copyOf(all);
   }
@@ -175,6 +188,7 @@ public final class Table {
     final List<UniqueConstraint> uniques = new ArrayList<>();
     final List<ForeignKey> foreignKeys = new ArrayList<>();
     final List<CheckConstraint> checks = new ArrayList<>();
+    final List<NativeConstraint> natives = new ArrayList<>();
     final List<Index> indexes = new ArrayList<>();
     @Nullable PrimaryKey primaryKey;
     private @Nullable String comment;
@@ -293,6 +307,17 @@ public final class Table {
      */
     public Builder check(CheckConstraint constraint) {
       checks.add(constraint);
+      return this;
+    }
+
+    /**
+     * Adds a constraint of a kind that only one database has.
+     *
+     * @param constraint the constraint
+     * @return this
+     */
+    public Builder nativeConstraint(NativeConstraint constraint) {
+      natives.add(constraint);
       return this;
     }
 

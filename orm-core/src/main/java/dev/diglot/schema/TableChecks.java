@@ -69,6 +69,7 @@ final class TableChecks {
     table.uniques.forEach(unique -> used.add(unique.name()));
     table.foreignKeys.forEach(key -> used.add(key.name()));
     table.checks.forEach(check -> used.add(check.name()));
+    table.natives.forEach(rule -> used.add(rule.name()));
     table.indexes.forEach(index -> used.add(index.name()));
     for (String name : used) {
       if (!names.add(name)) {

@@ -8,9 +8,17 @@ import static dev.diglot.postgres.sql.Postgres.stringAgg;
 import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diglot.annotation.Check;
+import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.Id;
+import dev.diglot.annotation.Index;
+import dev.diglot.annotation.Table;
 import dev.diglot.database.Database;
 import dev.diglot.examples.ExampleDatabase;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.postgres.annotation.Exclude;
+import dev.diglot.postgres.annotation.Jsonb;
+import dev.diglot.postgres.annotation.PgEnum;
 import dev.diglot.postgres.session.HeldLock;
 import dev.diglot.postgres.session.Listener;
 import dev.diglot.postgres.session.LockKey;
@@ -20,6 +28,7 @@ import dev.diglot.postgres.session.PostgresSession;
 import dev.diglot.postgres.type.Range;
 import dev.diglot.session.Session;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +42,34 @@ import org.junit.jupiter.api.Test;
 
 /** The code of the page about PostgreSQL. */
 class PostgresGuideTest {
+  // tag::tables[]
+  enum Mood {
+    CALM,
+    LOUD
+  }
+
+  @Entity
+  @Table(
+      indexes = {
+        @Index(columns = "facts jsonb_path_ops", method = "gin"),
+        @Index(columns = "(lower(guest))", name = "ix_booking_guest"),
+        @Index(columns = "guest", where = "not cancelled", name = "ix_booking_open")
+      },
+      checks = @Check("guest ~* '^[a-z ]+$'"))
+  @Exclude(
+      value = {"room with =", "during with &&"},
+      where = "not cancelled")
+  record Booking(
+      @Id int id,
+      int room,
+      Range<LocalDate> during,
+      String guest,
+      boolean cancelled,
+      @PgEnum Mood mood,
+      @Jsonb Map<String, Object> facts) {}
+
+  // end::tables[]
+
   private static Database db;
 
   private Session session;
@@ -126,6 +163,12 @@ class PostgresGuideTest {
             .one();
     // end::texts[]
     assertThat(titles).isEqualTo("Emma");
+  }
+
+  @Test
+  void tables() {
+    assertThat(Metadata.of(Booking.class).ddl(db.dialect()))
+        .contains("exclude using gist (room with =, during with &&) where (not cancelled)");
   }
 
   @Test

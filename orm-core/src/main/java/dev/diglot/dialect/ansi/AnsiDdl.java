@@ -60,6 +60,10 @@ public class AnsiDdl implements DdlRenderer {
       dialect.types().ddlName(prepare.type());
       return prepare.type().creation();
     }
+    if (change instanceof SchemaChange.PrepareConstraint prepare) {
+      constraints.requireOwn(prepare.constraint());
+      return prepare.constraint().creation();
+    }
     return List.of(single(change));
   }
 

@@ -2,6 +2,7 @@ package dev.diglot.dialect.ansi;
 
 import dev.diglot.dialect.Capabilities;
 import dev.diglot.dialect.Capability;
+import dev.diglot.dialect.CatalogQueries;
 import dev.diglot.dialect.DdlRenderer;
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.ErrorTranslator;
@@ -86,6 +87,11 @@ public class AnsiDialect implements Dialect {
   }
 
   @Override
+  public final CatalogQueries catalog() {
+    return parts.catalog;
+  }
+
+  @Override
   public final List<String> connectionSetup() {
     return parts.connectionSetup;
   }
@@ -107,6 +113,7 @@ public class AnsiDialect implements Dialect {
     private Limits limits = LIMITS;
     private MigrationLock migrationLock = MigrationLock.none();
     private List<String> connectionSetup = List.of();
+    private CatalogQueries catalog = CatalogQueries.NONE;
 
     /**
      * Starts with the standard's parts.
@@ -130,6 +137,7 @@ public class AnsiDialect implements Dialect {
       this.limits = other.limits;
       this.migrationLock = other.migrationLock;
       this.connectionSetup = other.connectionSetup;
+      this.catalog = other.catalog;
     }
 
     /**
@@ -217,6 +225,17 @@ public class AnsiDialect implements Dialect {
      */
     public Parts migrationLock(MigrationLock value) {
       this.migrationLock = value;
+      return this;
+    }
+
+    /**
+     * Says how a live table is asked for what the standard does not know.
+     *
+     * @param value the queries
+     * @return this
+     */
+    public Parts catalog(CatalogQueries value) {
+      this.catalog = value;
       return this;
     }
 

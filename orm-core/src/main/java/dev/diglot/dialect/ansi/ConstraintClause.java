@@ -2,10 +2,13 @@ package dev.diglot.dialect.ansi;
 
 import dev.diglot.dialect.Capability;
 import dev.diglot.dialect.Dialect;
+import dev.diglot.error.DialectError;
+import dev.diglot.error.UnsupportedFeatureException;
 import dev.diglot.schema.CheckConstraint;
 import dev.diglot.schema.Constraint;
 import dev.diglot.schema.Deferral;
 import dev.diglot.schema.ForeignKey;
+import dev.diglot.schema.NativeConstraint;
 import dev.diglot.schema.PrimaryKey;
 import dev.diglot.schema.ReferentialAction;
 import dev.diglot.schema.UniqueConstraint;
@@ -35,6 +38,10 @@ final class ConstraintClause {
       dialect.capabilities().require(Capability.CHECK_CONSTRAINTS, "The check " + check.name());
       return "check (" + dialect.statements().renderExpression(check.condition()) + ")";
     }
+    if (constraint instanceof NativeConstraint own) {
+      requireOwn(own);
+      return own.definition();
+    }
     ForeignKey key = (ForeignKey) constraint;
     return "foreign key "
         + list(key.columns())
@@ -45,6 +52,21 @@ final class ConstraintClause {
         + action(" on delete ", key.onDelete())
         + action(" on update ", key.onUpdate())
         + deferral(key.name(), key.deferral());
+  }
+
+  /** Refuses a constraint of another database. */
+  void requireOwn(NativeConstraint constraint) {
+    if (!constraint.dialect().equals(dialect.name())) {
+      throw new UnsupportedFeatureException(
+          DialectError.UNSUPPORTED_FEATURE,
+          "The constraint "
+              + constraint.name()
+              + " is one of "
+              + constraint.dialect()
+              + ", which "
+              + dialect.name()
+              + " does not have. Remove it, or use that database.");
+    }
   }
 
   private String list(List<String> columns) {

@@ -57,6 +57,7 @@ public final class PostgresDialect extends AnsiDialect {
         .errors(new PostgresErrors())
         .limits(LIMITS)
         .migrationLock(new AdvisoryLock())
+        .catalog(PostgresCatalog.QUERIES)
         .connectionSetup(
             "set time zone 'UTC'; set intervalstyle = 'iso_8601'; set bytea_output = 'hex'");
   }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * A type made of the constants of an enum, which PostgreSQL orders as they are declared. Creating
- * the schema creates the type; a constant that is added later wants {@code alter type … add value}.
+ * the schema creates the type, and adds the constants that the type of an older schema lacks; they
+ * can be stored when that is committed.
  *
  * @param <E> the enum
  * @param javaType its class
@@ -42,7 +43,21 @@ public record EnumType<E extends Enum<E>>(Class<E> javaType, String type)
         Arrays.stream(javaType.getEnumConstants())
             .map(constant -> "'" + constant.name() + "'")
             .collect(Collectors.joining(", "));
-    return Creation.unlessThere("create type " + ddlName() + " as enum (" + constants + ")");
+    return Creation.unlessThere(
+        "create type " + ddlName() + " as enum (" + constants + ")", additions());
+  }
+
+  /** Adds the constants that an older type lacks, from the last on, each before the next. */
+  private String additions() {
+    StringBuilder text = new StringBuilder();
+    String next = "";
+    for (int i = javaType.getEnumConstants().length - 1; i >= 0; i--) {
+      String constant = "'" + javaType.getEnumConstants()[i].name() + "'";
+      text.append("alter type ").append(ddlName()).append(" add value if not exists ");
+      text.append(constant).append(next).append("; ");
+      next = " before " + constant;
+    }
+    return text.toString();
   }
 
   @Override

@@ -73,7 +73,9 @@ class MappedTypesTest {
     assertThat(metadata.ddl(new PostgresDialect()).split(";\n"))
         .containsExactly(
             "do $diglot$ begin create type mood as enum ('SAD', 'HAPPY');"
-                + " exception when duplicate_object then null; end $diglot$",
+                + " exception when duplicate_object then alter type mood add value if not exists"
+                + " 'HAPPY'; alter type mood add value if not exists 'SAD' before 'HAPPY'; end"
+                + " $diglot$",
             "create extension if not exists hstore",
             "create extension if not exists citext",
             "do $diglot$ begin create domain stars as integer check (value between 1 and 5);"
