@@ -2,6 +2,7 @@ package dev.diglot.query;
 
 import dev.diglot.lambda.Call;
 import dev.diglot.lambda.MethodTranslations;
+import dev.diglot.lambda.Term;
 import dev.diglot.lambda.TranslationRegistry;
 import dev.diglot.lambda.ValueTerm;
 import dev.diglot.property.NumberProperty;
@@ -51,7 +52,10 @@ public final class GroupMethods implements MethodTranslations {
 
   private static ValueTerm aggregate(
       Call call, Operator function, boolean distinct, @Nullable DataType<?> type) {
-    Node value = call.node(call.apply(call.argument(0), call.receiver()));
-    return call.value(new AggregateNode(function, distinct, List.of(value), type));
+    Term value = call.apply(call.argument(0), call.receiver());
+    Node aggregate = new AggregateNode(function, distinct, List.of(call.node(value)), type);
+    return type == null
+        ? ValueTerm.of(aggregate, Numbers.boxed(value.type()))
+        : call.value(aggregate);
   }
 }

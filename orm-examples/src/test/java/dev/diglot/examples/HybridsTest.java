@@ -23,6 +23,8 @@ class HybridsTest {
             "-- In select",
             "Jane has pending orders: false",
             "John has pending orders: true",
+            "-- By lambdas, whose captured values are bound",
+            "Jane Doe has pending orders: false",
             "-- The instance that was read gives the same answer, from its orders",
             "John has pending orders: true",
             "-- Once paid, no longer; the query flushes the change first",

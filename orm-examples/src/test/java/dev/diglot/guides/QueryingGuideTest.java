@@ -8,6 +8,7 @@ import static dev.diglot.sql.Functions.sum;
 import static dev.diglot.sql.Functions.when;
 import static dev.diglot.sql.Sql.alias;
 import static dev.diglot.sql.Sql.col;
+import static dev.diglot.sql.Sql.desc;
 import static dev.diglot.sql.Sql.exists;
 import static dev.diglot.sql.Sql.not;
 import static dev.diglot.sql.Sql.scalar;
@@ -82,6 +83,42 @@ class QueryingGuideTest {
   }
 
   @Test
+  void conditionsAreWrittenInJava() {
+    // tag::lambda[]
+    String letter = "A";
+    List<Customer> active =
+        session
+            .query(Customer.class)
+            .where(c -> c.name().startsWith(letter) && !c.purchases().isEmpty())
+            .orderBy(desc(c -> c.name().length()), Customer::name)
+            .list();
+    // end::lambda[]
+    assertThat(active).extracting(Customer::name).containsExactly("Ann");
+
+    // tag::joinLambda[]
+    List<String> visits =
+        session
+            .query(Customer.class)
+            .join(Purchase.class, (c, p) -> p.customer().get() == c)
+            .where((c, p) -> p.items().size() > 1)
+            .select((c, p) -> c.name() + " " + p.items().size())
+            .list();
+    // end::joinLambda[]
+    assertThat(visits).isNotEmpty().allMatch(visit -> visit.endsWith(" 2"));
+
+    // tag::groupLambda[]
+    List<String> often =
+        session
+            .query(Item.class)
+            .groupBy(i -> i.product().name())
+            .having(g -> g.count() > 1)
+            .select((i, g) -> i.product().name() + " " + g.sum(Item::quantity))
+            .list();
+    // end::groupLambda[]
+    assertThat(often).isNotEmpty();
+  }
+
+  @Test
   void pathsLeadThroughLinksAndEmbeddedValues() {
     // tag::paths[]
     List<Purchase> inOxford =
@@ -143,6 +180,16 @@ class QueryingGuideTest {
                 col(Item::price))
             .list();
     // end::select[]
+
+    // tag::selectLambda[]
+    List<Line> same =
+        session
+            .query(Item.class)
+            .orderBy(Item::id)
+            .select(i -> new Line(i.product().name(), i.quantity(), i.price()))
+            .list();
+    // end::selectLambda[]
+    assertThat(same).isEqualTo(lines);
 
     assertThat(names).containsExactly("cup", "kettle", "tea");
     assertThat(lines).contains(new Line("tea", 2, new BigDecimal("4.50"))).hasSize(4);

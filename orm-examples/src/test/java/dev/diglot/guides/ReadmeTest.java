@@ -41,8 +41,9 @@ class ReadmeTest {
         List<Line> lines =
             session
                 .query(User.class)
-                .where(User::hasPendingOrders) // as SQL: exists (select …)
-                .select(Line::new, col(User::firstname), col(User::hasPendingOrders))
+                .where(
+                    u -> u.hasPendingOrders() && u.lastname().startsWith("D")) // exists (select …)
+                .select(u -> new Line(u.firstname(), u.hasPendingOrders()))
                 .list();
 
         john.orders().get(0).pay(); // noticed, and written by commit

@@ -77,6 +77,18 @@ public final class Hybrids {
     // end::select[]
     lines.forEach(line -> Show.value(line.firstname() + " has pending orders", line.pending()));
 
+    Show.step("By lambdas, whose captured values are bound");
+    // tag::lambda[]
+    String initial = "J";
+    List<Line> does =
+        session
+            .query(User.class)
+            .where(u -> u.firstname().startsWith(initial) && !u.hasPendingOrders())
+            .select(u -> new Line(u.firstname() + " " + u.lastname(), u.hasPendingOrders()))
+            .list();
+    // end::lambda[]
+    does.forEach(line -> Show.value(line.firstname() + " has pending orders", line.pending()));
+
     Show.step("The instance that was read gives the same answer, from its orders");
     Show.value("John has pending orders", first.hasPendingOrders());
 

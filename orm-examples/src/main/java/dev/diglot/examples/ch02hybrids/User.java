@@ -1,18 +1,14 @@
 package dev.diglot.examples.ch02hybrids;
 
 import static dev.diglot.annotation.CascadeType.ALL;
-import static dev.diglot.sql.Sql.exists;
 
 import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Entity;
-import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.OneToMany;
 import dev.diglot.annotation.Table;
-import dev.diglot.sql.Condition;
-import dev.diglot.sql.Root;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,18 +56,6 @@ public class User {
   @Hybrid
   public boolean hasPendingOrders() {
     return orders.stream().anyMatch(order -> order.state() == OrderState.PENDING);
-  }
-
-  @ExpressionOf("hasPendingOrders")
-  static Condition hasPendingOrdersSql(Root<User> user) {
-    return exists(
-        Order.class,
-        order ->
-            order
-                .to(Order::user)
-                .get(User::id)
-                .eq(user.get(User::id))
-                .and(order.get(Order::state).eq(OrderState.PENDING)));
   }
 
   // end::hybrid[]

@@ -1,7 +1,5 @@
 package dev.diglot.examples.ch03mixins;
 
-import static dev.diglot.sql.Sql.col;
-
 import dev.diglot.annotation.Column;
 import dev.diglot.session.Session;
 import java.util.Optional;
@@ -29,7 +27,7 @@ public interface HasUsername {
    */
   static <T extends HasUsername> Optional<T> byUsername(
       Session session, Class<T> type, String username) {
-    return session.query(type).where(col(HasUsername::username).eq(username)).first();
+    return session.query(type).where(t -> t.username().equals(username)).first();
   }
 }
 // end::mixin[]
