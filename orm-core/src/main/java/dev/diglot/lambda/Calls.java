@@ -5,10 +5,13 @@ import dev.diglot.bytecode.MethodName;
 import dev.diglot.bytecode.MethodReader;
 import dev.diglot.mapping.MappedMember;
 import dev.diglot.reference.Lazy;
+import dev.diglot.reference.Ref;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of methods and constructors. */
@@ -72,6 +75,10 @@ final class Calls {
     if (entry != null) {
       return translated(entry, method, true, arguments);
     }
+    boolean ref = method.owner() == Ref.class && method.name().equals("of");
+    if (ref && arguments.get(0) instanceof EntityTerm entity) {
+      return new RefTerm(entity);
+    }
     if (isLibrary(method.owner())) {
       throw unknown(method);
     }
@@ -134,6 +141,14 @@ final class Calls {
         && value.type() == Lazy.class
         && method.name().equals("get")) {
       return value.as(value.dataType() == null ? Object.class : value.dataType().javaType());
+    }
+    if (receiver instanceof JavaTerm && isAbstract(method)) {
+      throw translating.refused(
+          signature(method),
+          "what a captured "
+              + method.owner().getSimpleName()
+              + " does with a value of the row is not known before the code runs",
+          "Write the condition in the lambda itself, or ask a list of values by contains");
     }
     if (isLibrary(method.owner())) {
       throw unknown(method);
@@ -220,7 +235,7 @@ final class Calls {
     if (!(arguments.get(0) instanceof ValueTerm value)) {
       return arguments;
     }
-    List<Term> all = new java.util.ArrayList<>(arguments);
+    List<Term> all = new ArrayList<>(arguments);
     all.set(0, value.dereferenced());
     return all;
   }
@@ -237,16 +252,22 @@ final class Calls {
 
   static boolean isLibrary(Class<?> type) {
     String module = Objects.requireNonNullElse(type.getModule().getName(), "");
-    return module.startsWith("java.") || module.startsWith("jdk.");
+    return module.startsWith("java.")
+        || module.startsWith("jdk.")
+        || type.getPackageName().equals(Ref.class.getPackageName());
   }
 
-  private RuntimeException unknown(MethodName method) {
+  private static String signature(MethodName method) {
     String parameters =
         method.type().parameterList().stream()
             .map(Class::getSimpleName)
-            .collect(java.util.stream.Collectors.joining(", "));
+            .collect(Collectors.joining(", "));
+    return method.owner().getSimpleName() + "." + method.name() + "(" + parameters + ")";
+  }
+
+  private RuntimeException unknown(MethodName method) {
     return translating.refused(
-        method.owner().getSimpleName() + "." + method.name() + "(" + parameters + ")",
+        signature(method),
         "Diglot knows no SQL that gives the same for every row",
         "Write the typed expression, such as col(User::name), or contribute MethodTranslations");
   }

@@ -136,9 +136,11 @@ final class Choices {
 
   private void requireValues(Term... terms) {
     for (Term term : terms) {
-      if (!(term instanceof ValueTerm
-          || term instanceof JavaTerm
-          || term instanceof ComparedTerm)) {
+      boolean single =
+          term instanceof ValueTerm
+              || term instanceof ComparedTerm
+              || term instanceof JavaTerm java && !translating.mapping().isEntity(java.type());
+      if (!single) {
         throw translating.refused(
             "a choice of " + Words.of(term),
             "a choice is between single values",

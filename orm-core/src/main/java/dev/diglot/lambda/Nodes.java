@@ -41,7 +41,7 @@ final class Nodes {
         term instanceof ComparedTerm
             ? "the number that compareTo gives means nothing but its sign"
             : "a single value is needed here",
-        term instanceof ComparedTerm ? "Compare it with 0" : "Take a property of it");
+        Words.singleValueOf(term));
   }
 
   private Node node(JavaTerm java) {

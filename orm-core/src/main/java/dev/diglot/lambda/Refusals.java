@@ -4,6 +4,7 @@ import dev.diglot.bytecode.Refusal;
 import dev.diglot.bytecode.RefusedException;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
+import java.util.Locale;
 
 /** The words in which Java code is refused. */
 final class Refusals {
@@ -33,6 +34,7 @@ final class Refusals {
 
   /** What to do about it. */
   static String fix(Refusal refusal) {
-    return refusal.instead() + ".";
+    String instead = refusal.instead();
+    return instead.substring(0, 1).toUpperCase(Locale.ROOT) + instead.substring(1) + ".";
   }
 }

@@ -52,7 +52,7 @@ final class Types {
     if (!known.isAssignableFrom(type) && !type.isAssignableFrom(known)) {
       throw translating.refused(
           "a cast to " + type.getSimpleName(),
-          Words.of(term) + " is never a " + type.getSimpleName(),
+          Words.of(term) + " is never " + Words.withArticle(type.getSimpleName()),
           "Leave the cast out");
     }
   }

@@ -12,6 +12,7 @@ public final class JdkMethods implements MethodTranslations {
           new OptionalMethods(),
           new ComparatorMethods(),
           new RandomMethods(),
+          new ClockMethods(),
           new StringMethods(),
           new StringParts(),
           new CharacterMethods(),
