@@ -153,6 +153,9 @@ final class Calls {
     if (isLibrary(method.owner())) {
       throw unknown(method);
     }
+    if (receiver instanceof ValueTerm value && EnumConstants.differ(value.type(), method)) {
+      return new EnumConstants(translating).called(value, method, arguments.size() == 1);
+    }
     MethodName exact = exact(receiver, method, kind);
     return translating.inline(exact, dereferenced(arguments));
   }
@@ -172,8 +175,7 @@ final class Calls {
             || receiver instanceof ConstructedTerm
             || type.isEnum()
             || Modifier.isFinal(type.getModifiers());
-    MethodName found =
-        kind == Invocation.Kind.SPECIAL ? method : resolve(type, method).orElse(method);
+    MethodName found = isExact(method, kind) ? method : resolve(type, method).orElse(method);
     if (!known && !isFinal(found)) {
       throw translating.refused(
           found.owner().getSimpleName() + "." + found.name() + "()",
@@ -183,16 +185,24 @@ final class Calls {
     return found;
   }
 
+  /** Private methods are not overridden, whatever stands in a subclass. */
+  private static boolean isExact(MethodName method, Invocation.Kind kind) {
+    return kind == Invocation.Kind.SPECIAL || Modifier.isPrivate(modifiers(method));
+  }
+
   private static boolean isFinal(MethodName method) {
+    int modifiers = modifiers(method);
+    return Modifier.isFinal(modifiers) || Modifier.isPrivate(modifiers);
+  }
+
+  private static int modifiers(MethodName method) {
     try {
-      int modifiers =
-          method
-              .owner()
-              .getDeclaredMethod(method.name(), method.type().parameterArray())
-              .getModifiers();
-      return Modifier.isFinal(modifiers) || Modifier.isPrivate(modifiers);
+      return method
+          .owner()
+          .getDeclaredMethod(method.name(), method.type().parameterArray())
+          .getModifiers();
     } catch (NoSuchMethodException inherited) {
-      return false;
+      return 0;
     }
   }
 
@@ -213,7 +223,7 @@ final class Calls {
       }
     }
     MethodName found =
-        kind == Invocation.Kind.SPECIAL
+        isExact(method, kind)
             ? method
             : resolve(entity.type(), method).orElseThrow(() -> unknown(method));
     if (isLibrary(found.owner())) {

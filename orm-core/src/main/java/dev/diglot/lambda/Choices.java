@@ -65,7 +65,11 @@ final class Choices {
     boolean orNull = absent instanceof JavaTerm java && java.isNull();
     PathNode tested = path(body.term(test.left()));
     PathNode longer = path(present);
-    return orNull && tested != null && longer != null && leadsThrough(tested, longer)
+    return orNull
+            && tested != null
+            && longer != null
+            && leadsThrough(tested, longer)
+            && isStored(present)
         ? optional(present)
         : null;
   }
@@ -82,6 +86,11 @@ final class Choices {
     return link.origin() == path.origin()
         && length < path.steps().size()
         && path.steps().subList(0, length).equals(link.steps());
+  }
+
+  /** A link or a column; a hybrid may have a value although the link leads nowhere. */
+  private static boolean isStored(Term term) {
+    return !(term instanceof ValueTerm value) || value.stored();
   }
 
   private static Term optional(Term term) {

@@ -5,8 +5,10 @@ import dev.diglot.mapping.MappedMember;
 import dev.diglot.reference.Lazy;
 import dev.diglot.sql.tree.ElementSource;
 import dev.diglot.sql.tree.Origin;
+import dev.diglot.type.DataType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +58,8 @@ final class Fields {
   /** What a mapped member of an entity, or of an embedded value of it, stands for. */
   private static Term term(EntityTerm owner, MappedMember member) {
     return switch (member.kind()) {
-      case BASIC, COMPUTED, HYBRID ->
-          new ValueTerm(
-              owner.property(member.name()),
-              member.javaType(),
-              member.javaType().isPrimitive(),
-              member.type());
+      case BASIC -> value(owner, member, member.type());
+      case COMPUTED, HYBRID -> value(owner, member, null);
       case DEFERRED ->
           new ValueTerm(owner.property(member.name()), Lazy.class, true, member.type());
       case EMBEDDED ->
@@ -72,6 +70,15 @@ final class Fields {
       case TO_ONE -> linked(owner, member);
       case TO_MANY -> rows(owner, member);
     };
+  }
+
+  private static ValueTerm value(
+      EntityTerm owner, MappedMember member, @Nullable DataType<?> dataType) {
+    return new ValueTerm(
+        owner.property(member.name()),
+        member.javaType(),
+        member.javaType().isPrimitive(),
+        dataType);
   }
 
   private static EntityTerm linked(EntityTerm owner, MappedMember member) {
@@ -111,6 +118,6 @@ final class Fields {
                 new JavaCode(translating)
                     .field(JavaTerm.constant(constant, value.type()), field)
                     .computation()
-                    .value(List.of(), java.time.Clock.systemUTC()));
+                    .value(List.of(), Clock.systemUTC()));
   }
 }

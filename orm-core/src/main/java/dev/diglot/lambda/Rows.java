@@ -20,7 +20,8 @@ final class Rows {
     this.translating = translating;
   }
 
-  Term call(RowsTerm rows, MethodName method, List<Term> arguments) {
+  Term call(RowsTerm collection, MethodName method, List<Term> arguments) {
+    RowsTerm rows = collection.fresh();
     return switch (method.name()) {
       case "stream", "parallelStream", "sequential", "parallel", "unordered", "onClose" ->
           rows.as(stream(rows));
@@ -97,22 +98,30 @@ final class Rows {
   }
 
   private RowsTerm mapped(RowsTerm rows, Term function, Class<?> stream) {
-    Term element = apply(function, rows.element());
+    requireAll(rows, "map");
+    return rows.giving(apply(function, rows.element()), stream);
+  }
+
+  private void requireAll(RowsTerm rows, String method) {
     if (rows.distinct()) {
       throw translating.refused(
-          "map after distinct", "equal elements would come once only", "Write distinct last");
+          method + " after distinct", "equal elements would come once only", "Write distinct last");
     }
-    return rows.giving(element, stream);
   }
 
   private RowsTerm converted(RowsTerm rows, Class<?> type, Class<?> stream) {
+    requireAll(rows, "a conversion");
     Class<?> from = Types.unboxed(rows.element().type());
     return rows.giving(
         new Calculations(translating).conversion(rows.element(), from, type), stream);
   }
 
   private RowsTerm flat(RowsTerm rows, Term function) {
-    if (apply(function, rows.element()) instanceof RowsTerm inner && inner.joins().isEmpty()) {
+    requireAll(rows, "flatMap");
+    if (apply(function, rows.element()) instanceof RowsTerm inner
+        && inner.joins().isEmpty()
+        && inner.order().isEmpty()
+        && !inner.distinct()) {
       return Flattening.flat(rows, inner);
     }
     throw translating.refused(

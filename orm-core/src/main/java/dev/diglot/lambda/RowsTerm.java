@@ -1,8 +1,10 @@
 package dev.diglot.lambda;
 
+import dev.diglot.sql.tree.ElementSource;
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OrderItem;
+import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.Source;
@@ -35,6 +37,28 @@ public record RowsTerm(
     joins = List.copyOf(joins);
     conditions = List.copyOf(conditions);
     order = List.copyOf(order);
+  }
+
+  /**
+   * The rows as a subquery of their own: a collection that stands twice in an expression, once
+   * inside the other, is read twice.
+   *
+   * @return the term
+   */
+  RowsTerm fresh() {
+    boolean whole = source instanceof ElementSource && conditions.isEmpty() && joins.isEmpty();
+    if (!whole || !(element instanceof EntityTerm entity) || !entity.isRoot()) {
+      return this;
+    }
+    Origin origin = Origin.of(entity.type());
+    return new RowsTerm(
+        type,
+        new ElementSource(((ElementSource) source).collection(), origin),
+        joins,
+        conditions,
+        EntityTerm.of(origin),
+        distinct,
+        order);
   }
 
   /**

@@ -1,11 +1,12 @@
 package dev.diglot.lambda;
 
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.PathNode;
 import dev.diglot.type.DataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single value that the database computes for each row.
+ * A single value that the database computes for each row, or holds in a column.
  *
  * @param node the expression
  * @param type the static Java type
@@ -54,5 +55,10 @@ public record ValueTerm(Node node, Class<?> type, boolean present, @Nullable Dat
    */
   public ValueTerm as(Class<?> other) {
     return new ValueTerm(node, other, present || other.isPrimitive(), dataType);
+  }
+
+  /** Whether the value is a column, null where the link that leads to it leads nowhere. */
+  boolean stored() {
+    return dataType != null && node instanceof PathNode;
   }
 }

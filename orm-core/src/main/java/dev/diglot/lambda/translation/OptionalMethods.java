@@ -13,7 +13,6 @@ import dev.diglot.sql.tree.CaseNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.NotNode;
 import dev.diglot.sql.tree.Operators;
-import dev.diglot.sql.tree.PathNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -96,26 +95,18 @@ final class OptionalMethods implements MethodTranslations {
     return term instanceof ValueTerm value ? value.dereferenced() : term;
   }
 
-  /** A function is not asked when there is no value; a path along a link is null by itself. */
+  /** A function is not asked when there is no value; a further link is null by itself. */
   private static Term mapped(Call call, Term result) {
     return OptionalTerm.of(guarded(call, result), Optional.class);
   }
 
   private static Term guarded(Call call, Term result) {
     boolean alongLink = content(call) instanceof EntityTerm || content(call) instanceof RefTerm;
-    if (alongLink && isPath(result)) {
-      return result instanceof ValueTerm value
-          ? new ValueTerm(value.node(), boxed(value), false, value.dataType())
-          : result;
+    if (alongLink && (result instanceof EntityTerm || result instanceof RefTerm)) {
+      return result;
     }
     Node guarded = Sql.choiceOrNull(new NotNode(isEmpty(call)), call.node(result));
     return new ValueTerm(guarded, boxed(result), false, null);
-  }
-
-  private static boolean isPath(Term term) {
-    return term instanceof EntityTerm
-        || term instanceof RefTerm
-        || term instanceof ValueTerm value && value.node() instanceof PathNode;
   }
 
   private static Class<?> boxed(Term term) {
