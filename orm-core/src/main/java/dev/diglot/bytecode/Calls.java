@@ -32,7 +32,9 @@ final class Calls {
     if (receiver instanceof Allocated allocated) {
       MethodName constructor = new MethodName(allocated.type(), call.name, type);
       Construction made = new Construction(constructor, arguments, context.site.line());
-      machine.replace(allocated, context.values.once(made));
+      if (!machine.replace(allocated, context.values.once(made))) {
+        refuseDropped(made);
+      }
     } else if (receiver instanceof Buffer buffer) {
       callBuffer(buffer, call, type, arguments, machine);
     } else {

@@ -141,6 +141,19 @@ final class Code {
     return lines[index];
   }
 
+  /** The line of the first instruction at or behind a place that is not a mark only. */
+  int lineFrom(int index) {
+    int real = index;
+    while (real + 1 < instructions.length && instructions[real].getOpcode() < 0) {
+      real++;
+    }
+    return lines[real];
+  }
+
+  int index(AbstractInsnNode place) {
+    return list.indexOf(place);
+  }
+
   int[] successors(int block) {
     return successors[block];
   }

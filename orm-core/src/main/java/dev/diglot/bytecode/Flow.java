@@ -118,7 +118,7 @@ final class Flow {
       } else {
         int child = next[top[1]++];
         if (status[child] == OPEN) {
-          throw refuseLoop(child);
+          throw refuseLoop(child, top[0]);
         } else if (status[child] == 0) {
           status[child] = OPEN;
           path.push(new int[] {child, 0});
@@ -127,8 +127,9 @@ final class Flow {
     }
   }
 
-  private RefusedException refuseLoop(int head) {
-    site.moveTo(code.line(code.start(head)));
+  /** Some compilers put the condition of a loop behind its body. */
+  private RefusedException refuseLoop(int head, int end) {
+    site.moveTo(Math.min(code.lineFrom(code.start(head)), code.lineFrom(code.start(end))));
     for (int i = code.start(head); i < code.end(head); i++) {
       if (code.instruction(i) instanceof InvokeDynamicInsnNode call
           && call.bsm.getOwner().equals(PatternSwitches.BOOTSTRAPS)) {
@@ -147,7 +148,7 @@ final class Flow {
       executed |= rank[block] > 0;
     }
     if (executed && returning.get(code.blockAt(handler.handler))) {
-      site.moveTo(code.line(code.start(start)));
+      site.moveTo(code.lineFrom(code.index(handler.start)));
       throw site.refuse(Obstacle.TRY);
     }
   }

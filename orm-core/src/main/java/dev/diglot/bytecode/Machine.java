@@ -117,9 +117,11 @@ final class Machine {
     return value;
   }
 
-  /** Puts one value in place of another, wherever that is. */
-  void replace(Value old, Value value) {
+  /** Puts one value in place of another, wherever that is; tells whether it was anywhere. */
+  boolean replace(Value old, Value value) {
+    boolean found = stack.contains(old) || locals.containsValue(old);
     stack.replaceAll(each -> each == old ? value : each);
     locals.replaceAll((variable, each) -> each == old ? value : each);
+    return found;
   }
 }

@@ -1,0 +1,92 @@
+package dev.diglot.bytecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Random methods: where the compiled method returns, the value that it is read to gives the same.
+ * {@code -Dbytecode.seed} and {@code -Dbytecode.methods} choose others.
+ */
+class RandomJavaTest {
+
+  private static final int CALLS = 40;
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Compiler.class,
+      names = {"JAVAC", "JAVAC_INLINE", "ECJ"})
+  void valuesGiveWhatMethodsReturn(Compiler compiler) throws ReflectiveOperationException {
+    long seed = Long.getLong("bytecode.seed", 7L);
+    int methods = Integer.getInteger("bytecode.methods", 200);
+    String source = new RandomJava(new Random(seed)).type("Generated", methods);
+    ClassFiles loader = new ClassFiles(compiler.compile("Generated", source));
+    Class<?> type = loader.loadClass("Generated");
+    Random random = new Random(seed);
+    int returned = 0;
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getName().matches("m\\d+")) {
+        returned += compare(method, colors(loader), random, seed);
+      }
+    }
+    assertThat(returned).as("calls that returned").isGreaterThan(methods * CALLS / 4);
+  }
+
+  private static int compare(Method method, Object[] colors, Random random, long seed)
+      throws IllegalAccessException {
+    method.setAccessible(true);
+    Value value = MethodReader.read(MethodName.of(method)).result();
+    int returned = 0;
+    for (int call = 0; call < CALLS; call++) {
+      Object[] arguments = arguments(random, colors);
+      try {
+        Object expected = method.invoke(null, arguments);
+        assertThat(new ValueInterpreter(arguments).of(value))
+            .as("seed %s, %s%s: %s", seed, method.getName(), List.of(show(arguments)), value)
+            .isEqualTo(expected);
+        returned++;
+      } catch (InvocationTargetException e) {
+        assertThat(e.getCause()).isInstanceOf(RuntimeException.class);
+      }
+    }
+    return returned;
+  }
+
+  private static String show(Object[] arguments) {
+    List<String> texts = new ArrayList<>();
+    for (Object argument : arguments) {
+      texts.add(String.valueOf(argument));
+    }
+    return texts.toString();
+  }
+
+  private static Object[] colors(ClassLoader loader) throws ClassNotFoundException {
+    return loader.loadClass("Generated$Color").getEnumConstants();
+  }
+
+  private static Object[] arguments(Random random, Object[] colors) {
+    String[] texts = {"a", "Aa", "BB", "b c", "", "xyz", random.nextInt(9) == 0 ? null : "q"};
+    Object[] objects = {"text", 5, "a", 'x'};
+    Double[] numbers = {0.0, 1.5, -2.25, Double.NaN, 1e10};
+    return new Object[] {
+      random.nextInt(7) - 1,
+      random.nextInt(5) - 2,
+      (long) random.nextInt(9) - 3,
+      numbers[random.nextInt(5)],
+      random.nextBoolean(),
+      random.nextBoolean(),
+      "a0Z\u00e9".charAt(random.nextInt(4)),
+      texts[random.nextInt(7)],
+      texts[random.nextInt(7)],
+      random.nextInt(4) - 1,
+      colors[random.nextInt(3)],
+      objects[random.nextInt(4)]
+    };
+  }
+}
