@@ -9,8 +9,8 @@ import java.util.List;
  * @param operation which
  * @param left of the same type as the result
  * @param right of the same type as the result; an {@code int} for shifts
- * @param type {@code int}, {@code long}, {@code float} or {@code double}; bytes and shorts come as
- *     they are, chars converted to {@code int}
+ * @param type {@code int}, {@code long}, {@code float} or {@code double}; bytes, shorts and chars
+ *     come converted to {@code int}
  */
 public record Arithmetic(Operation operation, Value left, Value right, Class<?> type)
     implements Value {

@@ -6,7 +6,6 @@ import dev.diglot.bytecode.Unfinished.Buffer;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -116,21 +115,16 @@ final class Calls {
             .noneMatch(type -> Hierarchy.declares(type, method.name(), descriptor));
   }
 
-  /** Refuses a call whose result is dropped, unless it only tests for null. */
+  /** Refuses a call whose result is dropped, unless it is known to have no effect. */
   void refuseDropped(Value value) {
     if (value instanceof Cast cast) {
       refuseDropped(cast.operand());
-    } else if (value instanceof Invocation call && !isNullTest(call.method())) {
+    } else if (value instanceof Invocation call && !Effects.isFree(call.method())) {
       throw context.site.refuse(
           Obstacle.RESULT_DROPPED,
           call.method().owner().getSimpleName() + "." + call.method().name());
     } else if (value instanceof Construction made) {
       throw context.site.refuse(Obstacle.OBJECT_DROPPED, made.type().getSimpleName());
     }
-  }
-
-  private static boolean isNullTest(MethodName method) {
-    return (method.owner() == Objects.class && method.name().equals("requireNonNull"))
-        || method.name().equals("getClass") && method.type().parameterCount() == 0;
   }
 }

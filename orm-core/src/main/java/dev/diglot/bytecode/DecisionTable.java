@@ -1,6 +1,7 @@
 package dev.diglot.bytecode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,11 @@ record DecisionTable(List<Row> rows, Constant otherwise) {
       ways.add(new Ways.Way(row.test(), target.applyAsInt(row.number())));
     }
     int last = target.applyAsInt(otherwise);
-    return exclude() ? Ways.exclusive(ways, last) : new Ways(ways, last);
+    if (!exclude()) {
+      return new Ways(ways, last);
+    }
+    ways.sort(Comparator.comparing(way -> TextSwitches.text(way.test())));
+    return Ways.exclusive(ways, last);
   }
 
   /** Whether at most one of the tests holds: texts compared with different constants. */

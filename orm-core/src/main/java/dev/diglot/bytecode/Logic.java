@@ -86,8 +86,8 @@ final class Logic {
       return Boolean.TRUE.equals(constant.value()) ? then : otherwise;
     } else if (then == otherwise) {
       return then;
-    } else if (test instanceof Not not) {
-      return choice(not.operand(), otherwise, then, type);
+    } else if (isNegative(test)) {
+      return choice(not(test), otherwise, then, type);
     } else if (then instanceof Constant constant && constant.value() instanceof Boolean truth) {
       return truth ? or(test, otherwise) : and(not(test), otherwise);
     } else if (otherwise instanceof Constant constant
@@ -95,6 +95,13 @@ final class Logic {
       return truth ? or(not(test), then) : and(test, then);
     }
     return joined(test, then, otherwise, type);
+  }
+
+  /** Compilers turn such tests around as they like. */
+  private static boolean isNegative(Value test) {
+    return test instanceof Logical logical
+        ? logical.operands().stream().allMatch(Not.class::isInstance)
+        : test instanceof Not;
   }
 
   /** Joins the tests of nested choices that share a value. */

@@ -49,6 +49,11 @@ final class TextSwitches {
         : null;
   }
 
+  /** The constant that a condition with a {@link #subject} compares it with. */
+  static String text(Value test) {
+    return String.valueOf(((Constant) test.children().get(1)).value());
+  }
+
   /** The ways by text, empty when what follows the cases is not what compilers write. */
   Optional<Ways> ways(Value text, Map<Integer, Integer> cases, int otherwise) {
     List<Label> labels = new ArrayList<>();

@@ -29,9 +29,10 @@ final class Typing {
     } else if (value instanceof Constant constant) {
       return constant(expected, constant);
     }
-    return value.type() == char.class && expected != char.class
-        ? values.once(new Conversion(value, int.class))
-        : value;
+    boolean widened =
+        value.type() != expected
+            && (expected == int.class || (expected == short.class && value.type() == byte.class));
+    return widened ? values.once(new Conversion(value, expected)) : value;
   }
 
   private Value constant(Class<?> expected, Constant constant) {

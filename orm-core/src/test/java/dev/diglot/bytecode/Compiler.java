@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.spi.ToolProvider;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
@@ -25,6 +26,9 @@ enum Compiler {
   /** That of Eclipse for Java 8: no nests, no linked concatenation. */
   ECJ_FOR_8;
 
+  /** Compilers recurse into long expressions. */
+  private static final long STACK = 512L << 20;
+
   /** Compiles all sources of a folder into a new folder. */
   Path compile(List<Path> sources) {
     try {
@@ -33,12 +37,21 @@ enum Compiler {
       arguments.addAll(options());
       sources.forEach(source -> arguments.add(source.toString()));
       StringWriter output = new StringWriter();
-      assertThat(run(arguments.toArray(String[]::new), new PrintWriter(output)))
-          .as(output.toString())
-          .isTrue();
+      AtomicBoolean compiled = new AtomicBoolean();
+      Thread deep =
+          new Thread(
+              null,
+              () -> compiled.set(run(arguments.toArray(String[]::new), new PrintWriter(output))),
+              "compiler",
+              STACK);
+      deep.start();
+      deep.join();
+      assertThat(compiled).as(output.toString()).isTrue();
       return target;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -57,7 +70,7 @@ enum Compiler {
     return switch (this) {
       case JAVAC -> List.of("--release", "17");
       case JAVAC_INLINE -> List.of("--release", "17", "-XDstringConcat=inline");
-      case ECJ -> List.of("--release", "17", "-proc:none", "-nowarn");
+      case ECJ -> List.of("--release", "17", "-proc:none", "-nowarn", "-preserveAllLocals");
       case ECJ_FOR_8 -> List.of("-source", "8", "-target", "8", "-proc:none", "-nowarn");
     };
   }

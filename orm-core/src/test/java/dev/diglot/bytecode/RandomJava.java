@@ -32,11 +32,14 @@ final class RandomJava {
   private record Variable(String name, Type type) {}
 
   private final Random random;
+  private final boolean withSwitchExpressions;
   private List<Variable> variables = new ArrayList<>();
   private int names;
 
-  RandomJava(Random random) {
+  /** Some switches as operands make ecj itself fail, so that they can be left out. */
+  RandomJava(Random random, boolean withSwitchExpressions) {
     this.random = random;
+    this.withSwitchExpressions = withSwitchExpressions;
   }
 
   /** A class with methods {@code m0}, {@code m1} and so on. */
@@ -195,7 +198,7 @@ final class RandomJava {
   }
 
   private String chosen(Type type, int depth) {
-    return switch (random.nextInt(5)) {
+    return switch (withSwitchExpressions ? random.nextInt(5) : 4) {
       case 0 ->
           "(switch (i) { case 1 -> %s; case 2, 5 -> %s; default -> %s; })"
               .formatted(expression(type, depth), leaf(type), leaf(type));
@@ -239,12 +242,12 @@ final class RandomJava {
       case 3 -> "(" + one + any(" / ", " % ") + expression(Type.INT, depth) + ")";
       case 4 -> "(" + one + any(" & ", " | ", " ^ ") + expression(Type.INT, depth) + ")";
       case 5 -> "(" + one + any(" << ", " >> ", " >>> ") + leaf(Type.INT) + ")";
-      case 6 -> "(-" + one + ")";
+      case 6 -> "(- " + one + ")";
       case 7 -> "(~" + one + ")";
       case 8 -> "(int) " + expression(any(Type.LONG, Type.DOUBLE, Type.CHAR), depth);
       case 9 -> expression(Type.TEXT, depth) + ".length()";
       case 10 -> leaf(Type.TEXT) + ".indexOf(" + expression(Type.CHAR, depth) + ")";
-      case 11 -> "n";
+      case 11 -> "(n + 0)";
       case 12 -> "Math.max(" + one + ", " + expression(Type.INT, depth) + ")";
       case 13 -> "twice(" + one + ")";
       case 14 -> any("(byte) ", "(short) ") + one;
@@ -269,7 +272,7 @@ final class RandomJava {
   private String floating(int depth) {
     return switch (random.nextInt(3)) {
       case 0 -> "(double) " + expression(any(Type.INT, Type.LONG, Type.CHAR), depth);
-      case 1 -> "(-" + expression(Type.DOUBLE, depth) + ")";
+      case 1 -> "(- " + expression(Type.DOUBLE, depth) + ")";
       default ->
           "("
               + expression(Type.DOUBLE, depth)

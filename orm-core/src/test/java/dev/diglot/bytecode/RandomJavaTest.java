@@ -6,7 +6,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RandomJavaTest {
 
+  private static final long SEED = Long.getLong("bytecode.seed", 7L);
+  private static final int METHODS = Integer.getInteger("bytecode.methods", 200);
   private static final int CALLS = 40;
 
   @ParameterizedTest
@@ -23,32 +28,63 @@ class RandomJavaTest {
       value = Compiler.class,
       names = {"JAVAC", "JAVAC_INLINE", "ECJ"})
   void valuesGiveWhatMethodsReturn(Compiler compiler) throws ReflectiveOperationException {
-    long seed = Long.getLong("bytecode.seed", 7L);
-    int methods = Integer.getInteger("bytecode.methods", 200);
-    String source = new RandomJava(new Random(seed)).type("Generated", methods);
-    ClassFiles loader = new ClassFiles(compiler.compile("Generated", source));
-    Class<?> type = loader.loadClass("Generated");
-    Random random = new Random(seed);
+    String source =
+        new RandomJava(new Random(SEED), compiler != Compiler.ECJ).type("Generated", METHODS);
+    Class<?> type = generated(compiler, source);
+    Random random = new Random(SEED);
     int returned = 0;
     for (Method method : type.getDeclaredMethods()) {
       if (method.getName().matches("m\\d+")) {
-        returned += compare(method, colors(loader), random, seed);
+        returned += compare(method, colors(type.getClassLoader()), random);
       }
     }
-    assertThat(returned).as("calls that returned").isGreaterThan(methods * CALLS / 4);
+    assertThat(returned).as("calls that returned").isGreaterThan(METHODS * CALLS / 4);
   }
 
-  private static int compare(Method method, Object[] colors, Random random, long seed)
+  @Test
+  void allCompilersGiveEqualValues() {
+    String source = new RandomJava(new Random(SEED), false).type("Generated", METHODS);
+    Map<String, String> expected = structures(Compiler.JAVAC, source);
+    assertThat(expected).hasSize(METHODS);
+    for (Compiler compiler : List.of(Compiler.JAVAC_INLINE, Compiler.ECJ)) {
+      Map<String, String> actual = structures(compiler, source);
+      expected.forEach(
+          (method, structure) ->
+              assertThat(actual.get(method))
+                  .as("seed %s, %s by %s", SEED, method, compiler)
+                  .isEqualTo(structure));
+    }
+  }
+
+  private static Map<String, String> structures(Compiler compiler, String source) {
+    Map<String, String> structures = new TreeMap<>();
+    for (Method method : generated(compiler, source).getDeclaredMethods()) {
+      if (method.getName().matches("m\\d+")) {
+        structures.put(method.getName(), ValueText.of(read(method)));
+      }
+    }
+    return structures;
+  }
+
+  private static Class<?> generated(Compiler compiler, String source) {
+    try {
+      return new ClassFiles(compiler.compile("Generated", source)).loadClass("Generated");
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static int compare(Method method, Object[] colors, Random random)
       throws IllegalAccessException {
     method.setAccessible(true);
-    Value value = MethodReader.read(MethodName.of(method)).result();
+    Value value = read(method);
     int returned = 0;
     for (int call = 0; call < CALLS; call++) {
       Object[] arguments = arguments(random, colors);
       try {
         Object expected = method.invoke(null, arguments);
         assertThat(new ValueInterpreter(arguments).of(value))
-            .as("seed %s, %s%s: %s", seed, method.getName(), List.of(show(arguments)), value)
+            .as("seed %s, %s%s: %s", SEED, method.getName(), List.of(show(arguments)), value)
             .isEqualTo(expected);
         returned++;
       } catch (InvocationTargetException e) {
@@ -56,6 +92,18 @@ class RandomJavaTest {
       }
     }
     return returned;
+  }
+
+  /** The value; for a method that always throws, one that has none. */
+  private static Value read(Method method) {
+    try {
+      return MethodReader.read(MethodName.of(method)).result();
+    } catch (RefusedException refused) {
+      assertThat(refused.refusal().construct())
+          .as(refused.getMessage())
+          .isEqualTo("a method that never returns");
+      return new Argument(-1, void.class);
+    }
   }
 
   private static String show(Object[] arguments) {

@@ -162,7 +162,7 @@ class Expressions extends Parent implements Named {
     return ch + 1;
   }
 
-  @Gives("$0.tiny + $0.small")
+  @Gives("(int) $0.tiny + (int) $0.small")
   int small() {
     return tiny + small;
   }
