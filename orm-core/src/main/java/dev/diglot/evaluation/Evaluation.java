@@ -19,9 +19,14 @@ public final class Evaluation<V> {
 
   @SuppressWarnings("unchecked")
   static <V> Evaluation<V> of(Outcome outcome) {
-    return outcome instanceof Unknown unknown
-        ? new Evaluation<>(null, unknown.reason())
-        : new Evaluation<>((V) ((Known) outcome).value(), null);
+    if (outcome instanceof Unknown unknown) {
+      return new Evaluation<>(null, unknown.reason());
+    }
+    Object value = ((Known) outcome).value();
+    if (value instanceof Row) {
+      return new Evaluation<>(null, "a composite value; ask for its parts");
+    }
+    return new Evaluation<>((V) (value instanceof BinaryText text ? text.text() : value), null);
   }
 
   /**
