@@ -16,11 +16,14 @@ import static dev.diglot.sql.Sql.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.database.Database;
+import dev.diglot.evaluation.Evaluation;
+import dev.diglot.evaluation.Evaluator;
 import dev.diglot.session.Session;
 import dev.diglot.sql.Root;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -328,6 +331,41 @@ class QueryingGuideTest {
     // end::lock[]
 
     assertThat(tea.price()).isEqualByComparingTo("4.75");
+  }
+
+  @Test
+  void nullsAreThoseOfTheLanguage() {
+    // tag::nulls[]
+    List<String> inSql =
+        session
+            .query(Customer.class)
+            .where(col(Customer::email).ne("ann@example.com"))
+            .select(Customer::name)
+            .list();
+    assertThat(inSql).containsExactly("Bob");
+
+    List<String> inJava =
+        session
+            .query(Customer.class)
+            .where(customer -> !Objects.equals(customer.email(), "ann@example.com"))
+            .select(Customer::name)
+            .list();
+    assertThat(inJava).containsExactlyInAnyOrder("Bob", "Cleo");
+    // end::nulls[]
+  }
+
+  @Test
+  void expressionsAreAnsweredWithoutADatabase() {
+    // tag::evaluator[]
+    Evaluator evaluator = Evaluator.of(db.metadata());
+    Customer cleo = new Customer("Cleo", null);
+
+    Evaluation<Boolean> named = evaluator.evaluate(col(Customer::name).startsWith("C"), cleo);
+    assertThat(named.value()).isTrue();
+
+    Evaluation<Boolean> ordered = evaluator.evaluate(col(Customer::name).lt("D"), cleo);
+    assertThat(ordered.isKnown()).isFalse();
+    // end::evaluator[]
   }
 
   @Test
