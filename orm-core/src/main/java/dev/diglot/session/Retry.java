@@ -3,6 +3,7 @@ package dev.diglot.session;
 import dev.diglot.error.SerializationFailureException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How often work is tried again when concurrent transactions could not be serialized or deadlocked.
@@ -12,7 +13,7 @@ import java.util.Objects;
  * between attempts: build them inside the work.
  *
  * @param attempts how often the work runs at most, at least 1
- * @param pause how long to wait before the second attempt; doubled before each further one
+ * @param pause how long to wait at most before the second attempt; doubled before each further one
  */
 public record Retry(int attempts, Duration pause) {
   private static final Retry NEVER = new Retry(1, Duration.ZERO);
@@ -34,8 +35,8 @@ public record Retry(int attempts, Duration pause) {
   }
 
   /**
-   * Tries at most so often, waiting 10 ms before the second attempt and twice as long before each
-   * further one.
+   * Tries at most so often, waiting up to 10 ms before the second attempt and twice as long before
+   * each further one.
    *
    * @param attempts how often the work runs at most, at least 1
    * @return the policy
@@ -76,18 +77,24 @@ public record Retry(int attempts, Duration pause) {
   }
 
   /**
-   * Waits before the next attempt.
+   * Waits before the next attempt: for the half to the whole of its pause, at random, so that those
+   * who met do not meet again.
    *
    * @param attempt the attempt that failed, from 1
    * @return false when the thread was interrupted, which stays interrupted
    */
   public boolean pauseAfter(int attempt) {
     try {
-      Thread.sleep(pause.toMillis() << Math.min(attempt - 1, MOST_DOUBLINGS));
+      Thread.sleep(millisAfter(attempt));
       return true;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  long millisAfter(int attempt) {
+    long most = pause.toMillis() << Math.min(attempt - 1, MOST_DOUBLINGS);
+    return ThreadLocalRandom.current().nextLong(most / 2, most + 1);
   }
 }
