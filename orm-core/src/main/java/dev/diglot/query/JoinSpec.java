@@ -1,12 +1,12 @@
 package dev.diglot.query;
 
 import dev.diglot.sql.tree.Join;
-import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.LogicalNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
 import dev.diglot.sql.tree.Source;
-import dev.diglot.type.StandardTypes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A join as written: on a condition, along a relationship, or both. */
@@ -18,7 +18,7 @@ record JoinSpec(
     @Nullable Node condition) {
 
   /** A condition that always holds. */
-  static final Node ALWAYS = new LiteralNode(true, StandardTypes.BOOLEAN);
+  static final Node ALWAYS = new LogicalNode(LogicalNode.Connective.AND, List.of());
 
   static JoinSpec on(Join.Kind kind, Source source, Node condition) {
     return new JoinSpec(kind, null, null, source, condition);

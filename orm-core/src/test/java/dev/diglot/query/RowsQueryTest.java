@@ -67,7 +67,7 @@ class RowsQueryTest {
   void theirArgumentsAreThoseOfTheJoinedEntity() {
     Series each = new Series(col(Customer::id).cast(Integer.class));
     db.sql(db.from(Customer.class).join(each).select(each.n()))
-        .is("select q.n from customer c join series(cast(c.id as integer)) as q(n) on true");
+        .is("select q.n from customer c join series(cast(c.id as integer)) as q(n) on 1 = 1");
     db.sql(db.from(Customer.class).leftJoin(each, each.n().lt(9)).select(Customer::id))
         .is(
             "select c.id from customer c left join series(cast(c.id as integer)) as q(n) on q.n < ?",

@@ -166,7 +166,7 @@ class RowSourcesTest {
                 .list())
         .containsExactly(5, 5, 9, 3);
     sent(
-        "select q.\"value\" from book b join unnest(b.marks) as q(\"value\") on true"
+        "select q.\"value\" from book b join unnest(b.marks) as q(\"value\") on 1 = 1"
             + " where q.\"value\" > ? order by b.id, q.\"value\"",
         2);
     Numbered<ElementRows<String>> tags = unnest(array(Book::tags)).withOrdinality();
@@ -203,7 +203,7 @@ class RowSourcesTest {
     assertThat(found).containsExactly("1=new", "5=r,e", "5=null", "9=null");
     sent(
         "select q.first_value, q.second_value from book b join unnest(b.marks, b.tags) as"
-            + " q(first_value, second_value) on true where b.id = ?",
+            + " q(first_value, second_value) on 1 = 1 where b.id = ?",
         1);
     TripleRows<Integer, String, Integer> three =
         unnest(array(Book::marks), array(Book::tags), array(Book::counts));
@@ -279,7 +279,7 @@ class RowSourcesTest {
     sent(
         "select b.id, upper(q.product), q.\"unitPrice\" * cast(q.count as decimal(19, 2)) from book b"
             + " join jsonb_to_recordset(b.facts) as q(product text, count integer, \"unitPrice\""
-            + " numeric, tags text[], sizes jsonb, sold boolean) on true where b.id = ? and q.sold",
+            + " numeric, tags text[], sizes jsonb, sold boolean) on 1 = 1 where b.id = ? and q.sold",
         90);
     assertThat(
             session
@@ -311,7 +311,7 @@ class RowSourcesTest {
         .containsExactly("new", "red");
     sent(
         "select q.\"value\" #>> '{}' from book b join jsonb_array_elements(b.facts -> 'tags') as"
-            + " q(\"value\") on true where b.id = ?",
+            + " q(\"value\") on 1 = 1 where b.id = ?",
         1);
     MemberRows members = jsonMembers(json(Book::facts));
     assertThat(
