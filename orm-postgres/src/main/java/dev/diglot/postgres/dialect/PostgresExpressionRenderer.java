@@ -1,10 +1,12 @@
 package dev.diglot.postgres.dialect;
 
 import dev.diglot.dialect.Capabilities;
+import dev.diglot.dialect.SqlOutput;
 import dev.diglot.dialect.ansi.ExpressionRenderer;
 import dev.diglot.postgres.sql.ArrayOperators;
 import dev.diglot.postgres.type.ArrayType;
 import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.CastNode;
 import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.InNode;
@@ -40,6 +42,11 @@ final class PostgresExpressionRenderer extends ExpressionRenderer {
   protected Node simplify(Node node, Capabilities capabilities) {
     Node simple = super.simplify(node, capabilities);
     return simple instanceof InNode in ? asArray(in) : simple;
+  }
+
+  @Override
+  protected void cast(CastNode cast, SqlOutput out) {
+    super.cast(BoundTimes.shortened(cast), out);
   }
 
   private static Node asArray(InNode in) {

@@ -20,6 +20,7 @@ import dev.diglot.type.Size;
 import dev.diglot.type.StandardTypes;
 import dev.diglot.type.TypeQualifier;
 import dev.diglot.type.TypeRequest;
+import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -121,7 +122,7 @@ public final class RecordRows<R extends Record> extends Rows {
     return new Expr<>(member(component));
   }
 
-  private Node member(java.io.Serializable component) {
+  private Node member(Serializable component) {
     return column(Accessor.named(component).method());
   }
 }
