@@ -89,4 +89,18 @@ class JavaLogicTest {
     boolean some = false;
     assertThat(sent(v -> some || Objects.equals(v.nick(), "a"))).isEqualTo("v.nick = 'a' [1]");
   }
+
+  @Test
+  void groupsAreThoseOfJava() {
+    try (Session session = store.database().openSession()) {
+      List<Boolean> keys =
+          session
+              .query(Visitor.class)
+              .groupBy(v -> Objects.equals(v.nick(), "a"))
+              .having(group -> group.count() > 1)
+              .select(v -> Objects.equals(v.nick(), "a"))
+              .list();
+      assertThat(keys).containsExactly(false);
+    }
+  }
 }
