@@ -16,6 +16,8 @@ module dev.diglot.postgres {
 
   provides dev.diglot.dialect.DialectProvider with
       dev.diglot.postgres.dialect.PostgresDialectProvider;
+  provides dev.diglot.lambda.MethodTranslations with
+      dev.diglot.postgres.lambda.PostgresMethods;
   provides dev.diglot.mapping.ConstraintContributor with
       dev.diglot.postgres.schema.ExclusionContributor;
   provides dev.diglot.type.TypeContributor with
