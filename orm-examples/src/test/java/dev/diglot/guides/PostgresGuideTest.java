@@ -123,6 +123,23 @@ class PostgresGuideTest {
   }
 
   @Test
+  void lambdasAskListsAndRanges() {
+    // tag::lambdas[]
+    int page = 9;
+    List<Reading> marked =
+        session
+            .query(Reading.class)
+            .where(r -> r.marks().contains(3) && r.pages().contains(page))
+            .list();
+    // end::lambdas[]
+    assertThat(marked)
+        .isEqualTo(
+            session.query(Reading.class).list().stream()
+                .filter(r -> r.marks().contains(3) && r.pages().contains(page))
+                .toList());
+  }
+
+  @Test
   void jsonDocuments() {
     // tag::json[]
     List<Reading> shelved =
