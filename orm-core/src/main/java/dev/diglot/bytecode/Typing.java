@@ -28,11 +28,21 @@ final class Typing {
           choice.test(), as(expected, choice.then()), as(expected, choice.otherwise()), expected);
     } else if (value instanceof Constant constant) {
       return constant(expected, constant);
+    } else if (value instanceof Conversion conversion && isWidened(conversion, expected)) {
+      return conversion.operand();
     }
-    boolean widened =
+    boolean narrower =
         value.type() != expected
             && (expected == int.class || (expected == short.class && value.type() == byte.class));
-    return widened ? values.once(new Conversion(value, expected)) : value;
+    return narrower ? values.once(new Conversion(value, expected)) : value;
+  }
+
+  /** Whether this is a narrow value that was taken for an int. */
+  private static boolean isWidened(Conversion conversion, Class<?> narrow) {
+    return narrow != int.class
+        && conversion.type() == int.class
+        && conversion.operand().type() == narrow
+        && isInt(narrow);
   }
 
   private Value constant(Class<?> expected, Constant constant) {

@@ -55,6 +55,21 @@ enum Compiler {
     }
   }
 
+  /** Compiles sources with the javac of another JDK, for its own release. */
+  static Path compileBy(Path javac, List<Path> sources) {
+    try {
+      Path target = Files.createTempDirectory("compiled");
+      List<String> command = new ArrayList<>(List.of(javac.toString(), "-d", target.toString()));
+      sources.forEach(source -> command.add(source.toString()));
+      assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+      return target;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Compiles one source that is given as text. */
   Path compile(String className, String source) {
     try {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The corpus of what has an expression: each compiler gives the expression that it asks for. */
 class ExpressionsTest {
@@ -52,6 +53,20 @@ class ExpressionsTest {
     return tests(resource("javac25-for-21"), "corpus.Patterns");
   }
 
+  @TestFactory
+  Stream<DynamicTest> ecjForRelease21GivesThePatternsToo() {
+    return tests(resource("ecj-for-21"), "corpus.Patterns");
+  }
+
+  /** Asks the JDK that the environment names, if it names one. */
+  @Test
+  @EnabledIfEnvironmentVariable(named = "DIGLOT_OTHER_JDK", matches = ".+")
+  void anotherJdkGivesEqualStructures() {
+    Path javac = Path.of(System.getenv("DIGLOT_OTHER_JDK"), "bin", "javac");
+    assertSame(
+        structures(compiled(Compiler.JAVAC, SOURCES)), Compiler.compileBy(javac, sources(SOURCES)));
+  }
+
   @Test
   void allCompilersGiveEqualStructures() {
     Map<String, String> expected = structures(compiled(Compiler.JAVAC, SOURCES));
@@ -89,8 +104,11 @@ class ExpressionsTest {
   }
 
   static Path compiled(Compiler compiler, List<String> names) {
-    return compiler.compile(
-        names.stream().map(name -> resource("").resolve(name + ".java")).toList());
+    return compiler.compile(sources(names));
+  }
+
+  private static List<Path> sources(List<String> names) {
+    return names.stream().map(name -> resource("").resolve(name + ".java")).toList();
   }
 
   static Path resource(String name) {

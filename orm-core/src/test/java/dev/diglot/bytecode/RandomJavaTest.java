@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,14 +61,14 @@ class RandomJavaTest {
   private static int compare(Method method, Object[] colors, Random random)
       throws IllegalAccessException {
     method.setAccessible(true);
-    Value value = read(method);
+    Optional<Value> value = read(method);
     int returned = 0;
-    for (int call = 0; call < CALLS; call++) {
+    for (int call = 0; call < CALLS && value.isPresent(); call++) {
       Object[] arguments = arguments(random, colors);
       try {
         Object expected = method.invoke(null, arguments);
-        assertThat(new ValueInterpreter(arguments).of(value))
-            .as("seed %s, %s%s: %s", SEED, method.getName(), List.of(show(arguments)), value)
+        assertThat(new ValueInterpreter(arguments).of(value.get()))
+            .as("seed %s, %s%s: %s", SEED, method.getName(), show(arguments), value.get())
             .isEqualTo(expected);
         returned++;
       } catch (InvocationTargetException e) {
@@ -77,15 +78,15 @@ class RandomJavaTest {
     return returned;
   }
 
-  /** The value; for a method that always throws, one that has none. */
-  private static Value read(Method method) {
+  /** The value; none for methods that always throw, and where ecj calls what it does not need. */
+  private static Optional<Value> read(Method method) {
     try {
-      return MethodReader.read(MethodName.of(method)).result();
+      return Optional.of(MethodReader.read(MethodName.of(method)).result());
     } catch (RefusedException refused) {
       assertThat(refused.refusal().construct())
           .as(refused.getMessage())
-          .isEqualTo("a method that never returns");
-      return new Argument(-1, void.class);
+          .isIn("a method that never returns", "a call of Generated.all whose result is not used");
+      return Optional.empty();
     }
   }
 

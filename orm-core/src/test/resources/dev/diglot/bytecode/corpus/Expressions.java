@@ -418,6 +418,11 @@ class Expressions extends Parent implements Named {
     return a ? 'x' : ch;
   }
 
+  @Gives("$0.a ? ($0.b ? $0.ch : $0.c ? 'x' : 'y') : (char) $0.i")
+  char chosenAmongCharacters() {
+    return a ? (b ? ch : c ? 'x' : 'y') : (char) i;
+  }
+
   @Gives("$0.i <= 3 ? $0.t : $0.s")
   String labelled() {
     String result = t;
