@@ -27,8 +27,11 @@ record Place(EntityType<?> type, @Nullable Object entity, @Nullable Object @Null
 
   Outcome column(ColumnMapping column) {
     Object value = row != null ? row[column.index()] : entity == null ? null : column.get(entity);
-    return value == ColumnMapping.NOT_LOADED
-        ? new Unknown(column.property() + " is not loaded")
+    if (value == ColumnMapping.NOT_LOADED) {
+      return new Unknown(column.property() + " is not loaded");
+    }
+    return value != null && column.column().definition() != null
+        ? new Unknown(column.property() + " has a type of the database's own")
         : new Known(value, column.type());
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** After a statement by query, objects that it certainly did not touch are not read again. */
 class BulkSparingTest {
-  private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
+  private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class, Coupon.class);
   private final Session session = db.session();
   private Pet rex;
   private Pet tom;
@@ -113,5 +113,21 @@ class BulkSparingTest {
     session.update(Pet.class).set(Pet::name).to("max").where(col(Pet::name).eq("rex")).execute();
 
     assertThat(List.of(rex.name, tom.name)).containsExactly("max", "max");
+  }
+
+  @Test
+  void columnsOfTypesOfTheDatabasesOwnAreLeftToIt() {
+    Coupon coupon = new Coupon(1, "Spring");
+    session.add(coupon);
+    session.flush();
+
+    session
+        .update(Coupon.class)
+        .set(Coupon::uses)
+        .to(1)
+        .where(col(Coupon::code).eq("SPRING"))
+        .execute();
+
+    assertThat(coupon.uses).isEqualTo(1);
   }
 }
