@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The methods whose translation is known, by class, name and parameters. */
@@ -87,6 +89,15 @@ public final class TranslationRegistry {
 
   private static Key key(Executable method, String name) {
     return new Key(method.getDeclaringClass(), name, List.of(method.getParameterTypes()));
+  }
+
+  /** The methods that are known, by class and name. */
+  Map<Class<?>, Set<String>> names() {
+    Map<Class<?>, Set<String>> names = new HashMap<>();
+    entries
+        .keySet()
+        .forEach(key -> names.computeIfAbsent(key.owner, each -> new TreeSet<>()).add(key.name));
+    return names;
   }
 
   @Nullable Entry find(Class<?> owner, String name, MethodType type) {

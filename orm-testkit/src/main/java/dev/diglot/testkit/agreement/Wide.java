@@ -3,6 +3,7 @@ package dev.diglot.testkit.agreement;
 import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Embedded;
 import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.JoinColumn;
 import dev.diglot.annotation.ManyToOne;
@@ -124,10 +125,12 @@ class Wide {
     return maybeName != null && !maybeName.isEmpty();
   }
 
+  @Hybrid
   boolean cheap() {
     return price.signum() >= 0 && price.compareTo(BigDecimal.TEN) < 0;
   }
 
+  @Hybrid
   String label() {
     return maybeName == null ? name : name + " (" + maybeName + ")";
   }
