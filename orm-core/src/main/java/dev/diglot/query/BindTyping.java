@@ -140,10 +140,18 @@ final class BindTyping {
                 choice.branches().stream().map(CaseNode.Branch::result),
                 Stream.ofNullable(choice.otherwise()))
             .toList();
-    DataType<?> type = firstType(results.stream());
+    DataType<?> told = firstType(results.stream());
+    Stream<Node> values = results.stream().filter(result -> !isNull(result));
+    DataType<?> type = told == null ? firstType(values.map(BindTyping::byClass)) : told;
     CaseNode typed = (CaseNode) choice.mapChildren(child -> typed(child, type, null));
     DataType<?> known = type == null ? typed.branches().get(0).result().type() : type;
     return new CaseNode(typed.branches(), typed.otherwise(), known);
+  }
+
+  /** A null, which has no type of its own. */
+  private static boolean isNull(Node node) {
+    return node instanceof BindNode bind && bind.value() == null
+        || node instanceof LiteralNode literal && literal.value() == null;
   }
 
   private Node settle(OperationNode operation) {
