@@ -6,6 +6,8 @@ import static java.util.Map.entry;
 import dev.diglot.dialect.OperatorRenderer;
 import dev.diglot.dialect.Precedence;
 import dev.diglot.dialect.SqlOutput;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.CastNode;
 import dev.diglot.sql.tree.JavaOperators;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
@@ -41,6 +43,7 @@ public final class JavaMethods {
         entry(JavaOperators.SIGN, call("sign")),
         entry(JavaOperators.PLUS_TO_DATE, new Plus()),
         entry(JavaOperators.PLUS_TO_TIME, new Plus()),
+        entry(JavaOperators.AT_TIME, JavaMethods::joined),
         entry(JavaOperators.TRUNCATED_TO, JavaMethods::truncated),
         entry(JavaOperators.TIME_OF_DAY, castTo("time(9)")));
   }
@@ -81,6 +84,18 @@ public final class JavaMethods {
     };
   }
 
+  /**
+   * An argument whose type the database is told, since nothing it stands with would tell.
+   *
+   * @param argument an expression
+   * @return the expression, a bound value with a cast
+   */
+  public static Node told(Node argument) {
+    return argument instanceof BindNode bind && bind.type() != null
+        ? new CastNode(bind, bind.type())
+        : argument;
+  }
+
   private static OperatorRenderer trimming(String function, String characters) {
     return (arguments, out) ->
         out.text(function).text("(").node(arguments.get(0)).text(", " + characters + ")");
@@ -103,6 +118,11 @@ public final class JavaMethods {
 
   private static void asItIs(List<Node> arguments, SqlOutput out) {
     out.node(arguments.get(0), Precedence.PRIMARY);
+  }
+
+  private static void joined(List<Node> arguments, SqlOutput out) {
+    out.text("(").node(told(arguments.get(0)), Precedence.SUM).text(" + ");
+    out.node(told(arguments.get(1)), Precedence.PRODUCT).text(")");
   }
 
   private static void truncated(List<Node> arguments, SqlOutput out) {

@@ -1,6 +1,7 @@
 package dev.diglot.dialect.h2;
 
 import static dev.diglot.dialect.ansi.JavaMethods.castTo;
+import static dev.diglot.dialect.ansi.JavaMethods.told;
 import static dev.diglot.dialect.ansi.JavaMethods.unit;
 import static dev.diglot.dialect.ansi.JavaMethods.word;
 import static dev.diglot.dialect.ansi.StandardOperators.call;
@@ -24,6 +25,11 @@ final class H2JavaMethods {
           entry(JavaOperators.LENGTH, H2JavaMethods::length),
           entry(JavaOperators.LAST_INDEX, H2JavaMethods::lastIndex),
           entry(JavaOperators.CHARACTER, call("char")),
+          entry(JavaOperators.BIT_AND, bits("bitand")),
+          entry(JavaOperators.BIT_OR, bits("bitor")),
+          entry(JavaOperators.BIT_XOR, bits("bitxor")),
+          entry(JavaOperators.SHIFT_LEFT, bits("lshift")),
+          entry(JavaOperators.SHIFT_RIGHT, bits("rshift")),
           entry(JavaOperators.PLUS_TO_DATE, H2JavaMethods::plus),
           entry(JavaOperators.PLUS_TO_TIME, H2JavaMethods::plus),
           entry(JavaOperators.FIELD, H2JavaMethods::field),
@@ -33,6 +39,16 @@ final class H2JavaMethods {
           entry(JavaOperators.TIME_OF_DAY, castTo("time(9)")));
 
   private H2JavaMethods() {}
+
+  private static OperatorRenderer bits(String function) {
+    return (arguments, out) ->
+        out.text(function)
+            .text("(")
+            .node(told(arguments.get(0)))
+            .text(", ")
+            .node(told(arguments.get(1)))
+            .text(")");
+  }
 
   /** H2's length is a {@code bigint}, in which a sum would pass the bounds of {@code int}. */
   private static void length(List<Node> arguments, SqlOutput out) {
@@ -54,7 +70,7 @@ final class H2JavaMethods {
 
   private static void plus(List<Node> arguments, SqlOutput out) {
     out.text("dateadd(").text(unit(arguments.get(0))).text(", ");
-    out.node(arguments.get(2)).text(", ").node(arguments.get(1)).text(")");
+    out.node(arguments.get(2)).text(", ").node(told(arguments.get(1))).text(")");
   }
 
   private static void truncated(List<Node> arguments, SqlOutput out) {
@@ -65,9 +81,9 @@ final class H2JavaMethods {
   private static OperatorRenderer between(String unit) {
     return (arguments, out) ->
         out.text("datediff(" + unit + ", ")
-            .node(arguments.get(0))
+            .node(told(arguments.get(0)))
             .text(", ")
-            .node(arguments.get(1))
+            .node(told(arguments.get(1)))
             .text(")");
   }
 

@@ -150,7 +150,7 @@ final class LocalDateMethods implements MethodTranslations {
 
   /** A date and time of its parts. */
   static Node joined(Node date, Node time) {
-    return Sql.typed(LocalDateTimeMethods.TIMES.type(), Operators.ADD, date, time);
+    return Sql.typed(LocalDateTimeMethods.TIMES.type(), JavaOperators.AT_TIME, date, time);
   }
 
   private static LiteralNode literal(LocalDate date) {

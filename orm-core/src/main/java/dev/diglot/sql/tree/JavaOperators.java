@@ -98,6 +98,9 @@ public final class JavaOperators {
    */
   public static final Operator TRUNCATED_TO = Operator.of("java.truncated_to");
 
+  /** A date and time of a day and a time of day. */
+  public static final Operator AT_TIME = Operator.of("java.at_time");
+
   /** The days from one day to another. */
   public static final Operator DAYS_BETWEEN = Operator.of("java.days_between");
 

@@ -1,6 +1,7 @@
 package dev.diglot.postgres.dialect;
 
 import static dev.diglot.dialect.ansi.JavaMethods.castTo;
+import static dev.diglot.dialect.ansi.JavaMethods.told;
 import static dev.diglot.dialect.ansi.JavaMethods.unit;
 import static dev.diglot.dialect.ansi.JavaMethods.word;
 import static dev.diglot.dialect.ansi.StandardOperators.infix;
@@ -56,7 +57,7 @@ final class PostgresJavaMethods {
 
   /** Days are counted by an integer; months give a timestamp. */
   private static void later(List<Node> arguments, SqlOutput out) {
-    Node day = arguments.get(1);
+    Node day = told(arguments.get(1));
     Node amount = arguments.get(2);
     if (word(arguments.get(0)).equals("DAYS")) {
       out.text("(").node(day, Precedence.SUM).text(" + ");
@@ -73,13 +74,13 @@ final class PostgresJavaMethods {
   }
 
   private static void days(List<Node> arguments, SqlOutput out) {
-    out.text("cast(").node(arguments.get(1), Precedence.SUM).text(" - ");
-    out.node(arguments.get(0), Precedence.PRODUCT).text(" as bigint)");
+    out.text("cast(").node(told(arguments.get(1)), Precedence.SUM).text(" - ");
+    out.node(told(arguments.get(0)), Precedence.PRODUCT).text(" as bigint)");
   }
 
   private static void micros(List<Node> arguments, SqlOutput out) {
-    out.text("cast(extract(epoch from (").node(arguments.get(1), Precedence.SUM);
-    out.text(" - ").node(arguments.get(0), Precedence.PRODUCT);
+    out.text("cast(extract(epoch from (").node(told(arguments.get(1)), Precedence.SUM);
+    out.text(" - ").node(told(arguments.get(0)), Precedence.PRODUCT);
     out.text(")) * 1000000 as bigint)");
   }
 
@@ -121,7 +122,7 @@ final class PostgresJavaMethods {
 
     @Override
     public void render(List<Node> arguments, SqlOutput out) {
-      out.node(arguments.get(1), Precedence.SUM).text(" + ");
+      out.node(told(arguments.get(1)), Precedence.SUM).text(" + ");
       out.node(arguments.get(2), Precedence.PRODUCT);
       out.text(" * interval '1 ").text(unit(arguments.get(0))).text("'");
     }

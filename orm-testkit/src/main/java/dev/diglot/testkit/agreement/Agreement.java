@@ -63,7 +63,8 @@ public abstract class Agreement extends ComplianceArea {
             NumberHybrids.groups(),
             DecimalHybrids.groups(),
             TimeHybrids.groups(),
-            ObjectHybrids.groups())
+            ObjectHybrids.groups(),
+            CapturedHybrids.groups())
         .flatMap(List::stream)
         .map(Hybrid.Group::all)
         .forEach(all::addAll);
