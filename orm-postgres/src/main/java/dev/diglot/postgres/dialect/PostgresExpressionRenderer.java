@@ -18,7 +18,6 @@ import dev.diglot.type.StandardTypes;
 import dev.diglot.type.TypeName;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,31 +34,8 @@ final class PostgresExpressionRenderer extends ExpressionRenderer {
           TypeName.VARCHAR, StandardTypes.TEXT,
           TypeName.TEXT, StandardTypes.TEXT);
 
-  private static final Set<TypeName> TIMES =
-      Set.of(TypeName.TIME, TypeName.TIMESTAMP, TypeName.TIMESTAMP_TZ);
-  private static final int MOST_SECOND_DIGITS = 6;
-
   PostgresExpressionRenderer() {
     super(PostgresExpressions.operators());
-  }
-
-  /** A bound time has nine digits by its class, of which the server takes six. */
-  @Override
-  protected void cast(CastNode cast, SqlOutput out) {
-    boolean finer =
-        cast.operand() instanceof BindNode
-            && TIMES.contains(cast.type().name())
-            && cast.type().size().precision() > MOST_SECOND_DIGITS;
-    super.cast(finer ? new CastNode(cast.operand(), coarser(cast.type())) : cast, out);
-  }
-
-  private static DataType<?> coarser(DataType<?> type) {
-    if (type.name().equals(TypeName.TIME)) {
-      return StandardTypes.time(MOST_SECOND_DIGITS);
-    }
-    return type.name().equals(TypeName.TIMESTAMP)
-        ? StandardTypes.timestamp(MOST_SECOND_DIGITS)
-        : StandardTypes.instant(MOST_SECOND_DIGITS);
   }
 
   @Override
