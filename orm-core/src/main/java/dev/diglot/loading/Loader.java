@@ -129,7 +129,7 @@ public final class Loader {
     LoadMode mode = mode(query.options());
     ResultReading<R> reading = ResultReading.of(query, loading.context(), loading.plans());
     return ResultStream.of(
-        loading.context().open(query.select()),
+        loading.context().open(query.rendered(loading.context().runner().dialect())),
         () -> assembly(mode),
         result -> reading,
         results -> {

@@ -50,7 +50,7 @@ final class Loading {
     EntityShape<?> shape = (EntityShape<?>) query.shape();
     EntityPart part = EntityPart.of(shape, plans.of(shape.type()), context);
     return context.query(
-        query.select(),
+        query.rendered(context.runner().dialect()),
         result -> {
           while (result.next()) {
             part.read(result);
@@ -64,7 +64,9 @@ final class Loading {
     ResultReading<R> reading = ResultReading.of(query, context, plans);
     reading.start(assembly);
     List<@Nullable Object> read =
-        context.query(query.select(), result -> reading.read(result, Integer.MAX_VALUE));
+        context.query(
+            query.rendered(context.runner().dialect()),
+            result -> reading.read(result, Integer.MAX_VALUE));
     reading.assemble(assembly, read.size());
     return reading.finish(read);
   }

@@ -3,8 +3,10 @@ package dev.diglot.property;
 import dev.diglot.error.QueryException;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,14 @@ public final class SerializedLambdas {
   private static final Object FACTORY = factory();
   private static final Method WRITE_REPLACE = writeReplaceLookup();
 
+  private static final ClassValue<Optional<MethodHandle>> REPLACING =
+      new ClassValue<>() {
+        @Override
+        protected Optional<MethodHandle> computeValue(Class<?> type) {
+          return replacing(type);
+        }
+      };
+
   private SerializedLambdas() {}
 
   /**
@@ -31,8 +41,8 @@ public final class SerializedLambdas {
    */
   public static SerializedLambda of(Serializable function) {
     try {
-      MethodHandle replace = (MethodHandle) WRITE_REPLACE.invoke(FACTORY, function.getClass());
-      Object form = replace == null ? null : (Object) replace.invoke(function);
+      MethodHandle replace = REPLACING.get(function.getClass()).orElse(null);
+      Object form = replace == null ? null : (Object) replace.invokeExact((Object) function);
       if (form instanceof SerializedLambda lambda) {
         return lambda;
       }
@@ -44,6 +54,15 @@ public final class SerializedLambdas {
 
   private static QueryException refused(Serializable function, @Nullable Throwable cause) {
     return Accessor.refused("an instance of " + function.getClass().getName(), cause);
+  }
+
+  private static Optional<MethodHandle> replacing(Class<?> type) {
+    try {
+      return Optional.ofNullable((MethodHandle) WRITE_REPLACE.invoke(FACTORY, type))
+          .map(handle -> handle.asType(MethodType.genericMethodType(1)));
+    } catch (ReflectiveOperationException unreachable) {
+      throw new IllegalStateException(unreachable);
+    }
   }
 
   private static Object factory() {

@@ -36,8 +36,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BindTyping {
   private final Metadata metadata;
+  private final BindTrace trace;
 
-  BindTyping(Metadata metadata) {
+  BindTyping(Metadata metadata, BindTrace trace) {
+    this.trace = trace;
     this.metadata = metadata;
   }
 
@@ -85,11 +87,20 @@ final class BindTyping {
 
   /** A bind or constant with the default type of its value's class; other nodes as they are. */
   static Node byClass(Node node) {
+    return made(node, null, null);
+  }
+
+  /** A value that stands alone. */
+  Node alone(Node node) {
     return typed(node, null, null);
   }
 
   /** A bind or constant with a type; other nodes as they are. */
-  static Node typed(Node node, @Nullable DataType<?> wanted, @Nullable Column column) {
+  Node typed(Node node, @Nullable DataType<?> wanted, @Nullable Column column) {
+    return trace.derived(node, made(node, wanted, column));
+  }
+
+  private static Node made(Node node, @Nullable DataType<?> wanted, @Nullable Column column) {
     if (node instanceof LiteralNode literal && literal.type() == null) {
       return typed(literal, wanted);
     }

@@ -1,10 +1,13 @@
 package dev.diglot.query;
 
+import dev.diglot.dialect.Dialect;
+import dev.diglot.dialect.RenderedSql;
 import dev.diglot.mapping.Attribute;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.TableName;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query over tables, ready to be rendered and run.
@@ -16,17 +19,63 @@ import java.util.Set;
  * @param fetches relationships to load ahead, each a path of attributes from the entity of the
  *     result
  * @param options how the result is treated
+ * @param sql the text and the values when they are known; the select's own values are masked then
  */
 public record CompiledQuery<R>(
     Select select,
     ResultShape<R> shape,
     Set<TableName> tables,
     List<List<Attribute>> fetches,
-    QueryOptions options) {
+    QueryOptions options,
+    @Nullable RenderedSql sql) {
 
   /** Copies the collections. */
   public CompiledQuery {
     tables = Set.copyOf(tables);
     fetches = List.copyOf(fetches);
+  }
+
+  /**
+   * A query that is not rendered yet.
+   *
+   * @param select the statement
+   * @param shape what the result's columns mean
+   * @param tables every table that the statement reads
+   * @param fetches relationships to load ahead
+   * @param options how the result is treated
+   */
+  public CompiledQuery(
+      Select select,
+      ResultShape<R> shape,
+      Set<TableName> tables,
+      List<List<Attribute>> fetches,
+      QueryOptions options) {
+    this(select, shape, tables, fetches, options, null);
+  }
+
+  /** The query without the function that makes objects of its parts. */
+  CompiledQuery<?> unmade() {
+    return shape instanceof ConstructedShape<R> parts
+        ? new CompiledQuery<>(
+            select,
+            new ConstructedShape<@Nullable Object[]>(parts.position(), parts.parts(), row -> row),
+            tables,
+            fetches,
+            options)
+        : this;
+  }
+
+  CompiledQuery<R> with(RenderedSql text) {
+    return new CompiledQuery<>(select, shape, tables, fetches, options, text);
+  }
+
+  /**
+   * The text and the values.
+   *
+   * @param dialect writes the text when it is not known
+   * @return the statement to run
+   */
+  public RenderedSql rendered(Dialect dialect) {
+    return sql == null ? dialect.statements().render(select) : sql;
   }
 }

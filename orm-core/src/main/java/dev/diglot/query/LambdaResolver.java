@@ -27,8 +27,10 @@ final class LambdaResolver {
   private final Metadata metadata;
   private final PathResolver paths;
   private final Clock clock;
+  private final BindTrace trace;
 
-  LambdaResolver(Metadata metadata, PathResolver paths, Clock clock) {
+  LambdaResolver(Metadata metadata, PathResolver paths, Clock clock, BindTrace trace) {
+    this.trace = trace;
     this.metadata = metadata;
     this.paths = paths;
     this.clock = clock;
@@ -43,7 +45,8 @@ final class LambdaResolver {
         return Holes.fill(value.node(), values);
       }
       if (result instanceof Projection.Computed computed) {
-        return new BindNode(values[computed.hole()], null);
+        Object value = values[computed.hole()];
+        return value instanceof BindNode bind ? bind : new BindNode(value, null);
       }
       throw new QueryException(
           QueryError.INVALID_PROJECTION,
@@ -63,8 +66,18 @@ final class LambdaResolver {
     for (int i = 0; i < places.size(); i++) {
       substitutes.put(template.parameters().get(i), places.get(i).origin());
     }
-    List<@Nullable Object> values = template.values(captured(lambda.function()), clock);
+    List<BindNode> traced = trace.holes(lambda);
+    if (traced == null && !template.holes().isEmpty()) {
+      trace.changing();
+    }
+    List<?> values = traced == null ? values(template, lambda.function(), clock) : traced;
     return new Applied(template.result(), values.toArray(), scope.inlining(template, substitutes));
+  }
+
+  /** What Java computes for this execution. */
+  static List<@Nullable Object> values(
+      LambdaTemplate template, Serializable function, Clock clock) {
+    return template.holes().isEmpty() ? List.of() : template.values(captured(function), clock);
   }
 
   /** What a lambda captured, in order. */

@@ -4,11 +4,15 @@ import dev.diglot.lambda.LambdaTemplate;
 import dev.diglot.lambda.LambdaTranslator;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.property.SerializedLambdas;
+import dev.diglot.sql.tree.LambdaNode;
+import dev.diglot.sql.tree.Shape;
 import java.io.Serializable;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,18 +29,38 @@ final class LambdaSites {
           return new LambdaSites();
         }
       };
-  private static final ClassValue<Object> SITE =
+  private static final ClassValue<Site> SITE =
       new ClassValue<>() {
         @Override
-        protected Object computeValue(Class<?> type) {
-          return new Object();
+        protected Site computeValue(Class<?> type) {
+          return new Site();
         }
       };
 
-  private final Map<Metadata, Map<Key, LambdaTemplate>> templates =
+  private static final int MOST = 1_000;
+
+  private final Map<Metadata, Map<Key, Translated>> templates =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final Map<StatementCache, Map<Shape, ResultShape<?>>> results =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   private LambdaSites() {}
+
+  /** Keeps what a lambda makes of rows, for as long as its call site lives. */
+  static void keep(StatementCache cache, LambdaNode maker, Shape shape, ResultShape<?> result) {
+    List<Class<?>> entities = new ArrayList<>();
+    maker.entities().forEach(p -> entities.add(Objects.requireNonNull(p.origin()).entity()));
+    Map<Shape, ResultShape<?>> kept =
+        KEPT_WITH
+            .get(shortestLived(maker.function().getClass(), entities))
+            .results
+            .computeIfAbsent(cache, any -> new ConcurrentHashMap<>());
+    if (kept.size() >= MOST) {
+      kept.clear();
+    }
+    kept.put(shape, result);
+  }
 
   /** What stands for a call site in keys: the same object as long as its class lives. */
   static Object site(Serializable function) {
@@ -45,15 +69,30 @@ final class LambdaSites {
 
   static LambdaTemplate template(
       Metadata metadata, Serializable function, List<Class<?>> entities) {
-    Key key = new Key(site(function), entities);
-    return KEPT_WITH
-        .get(shortestLived(function.getClass(), entities))
-        .of(metadata)
-        .computeIfAbsent(key, any -> translate(metadata, function, entities));
+    Site site = SITE.get(function.getClass());
+    Translated last = site.last.get();
+    if (last == null || last.metadata.get() != metadata || !last.entities.equals(entities)) {
+      last =
+          KEPT_WITH
+              .get(shortestLived(function.getClass(), entities))
+              .of(metadata)
+              .computeIfAbsent(
+                  new Key(site, entities), any -> translated(metadata, function, entities));
+      site.last = new WeakReference<>(last);
+    }
+    return last.template;
   }
 
-  private Map<Key, LambdaTemplate> of(Metadata metadata) {
+  private Map<Key, Translated> of(Metadata metadata) {
     return templates.computeIfAbsent(metadata, any -> new ConcurrentHashMap<>());
+  }
+
+  private static Translated translated(
+      Metadata metadata, Serializable function, List<Class<?>> entities) {
+    return new Translated(
+        new WeakReference<>(metadata),
+        List.copyOf(entities),
+        translate(metadata, function, entities));
   }
 
   private static LambdaTemplate translate(
@@ -82,5 +121,13 @@ final class LambdaSites {
     return wanted == null;
   }
 
-  private record Key(Object site, List<Class<?>> entities) {}
+  /** A call site, and its translation that was asked for last. */
+  private static final class Site {
+    private volatile WeakReference<Translated> last = new WeakReference<>(null);
+  }
+
+  private record Translated(
+      WeakReference<Metadata> metadata, List<Class<?>> entities, LambdaTemplate template) {}
+
+  private record Key(Site site, List<Class<?>> entities) {}
 }

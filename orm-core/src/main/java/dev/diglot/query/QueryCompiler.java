@@ -10,7 +10,6 @@ import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.AggregateNode;
-import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
@@ -31,10 +30,16 @@ import org.jspecify.annotations.Nullable;
 final class QueryCompiler {
   private final Metadata metadata;
   private final StatementResolver resolver;
+  private final BindTrace trace;
 
   QueryCompiler(Metadata metadata, Clock clock) {
+    this(metadata, clock, BindTrace.none());
+  }
+
+  QueryCompiler(Metadata metadata, Clock clock, BindTrace trace) {
+    this.trace = trace;
     this.metadata = metadata;
-    this.resolver = new StatementResolver(metadata, clock);
+    this.resolver = new StatementResolver(metadata, clock, trace);
   }
 
   <R> CompiledQuery<R> compile(
@@ -88,7 +93,7 @@ final class QueryCompiler {
       Select rows = named(compile(spec, items, row -> row).select());
       statement = Select.from(new SelectSource(rows, origin), List.of(SelectItem.of(ONE)));
     }
-    Node limit = statement.limit() == null ? bound(1L) : statement.limit();
+    Node limit = statement.limit() == null ? trace.constant(ShapeKey.bound(1L)) : statement.limit();
     Select bounded = statement.bounded(limit, statement.offset());
     return value(spec, bounded, new ValueShape<>(1, StandardTypes.INTEGER));
   }
@@ -139,8 +144,8 @@ final class QueryCompiler {
             spec.groupBy(),
             Conditions.allOrNull(spec.having()),
             spec.orderBy(),
-            boundOrNull(spec.limit()),
-            boundOrNull(spec.offset()),
+            boundOrNull(spec.limit(), true),
+            boundOrNull(spec.offset(), false),
             spec.lock(),
             spec.distinctOn());
     return new SelectResolution(resolver, raw, null);
@@ -214,11 +219,7 @@ final class QueryCompiler {
             + " is always loaded. Expected a relationship or a Lazy column; remove the fetch.");
   }
 
-  private static @Nullable Node boundOrNull(@Nullable Long rows) {
-    return rows == null ? null : bound(rows);
-  }
-
-  private static Node bound(Long rows) {
-    return new BindNode(rows, StandardTypes.BIGINT);
+  private @Nullable Node boundOrNull(@Nullable Long rows, boolean limit) {
+    return rows == null ? null : trace.bound(rows, limit);
   }
 }

@@ -5,6 +5,7 @@ import dev.diglot.mapping.Metadata;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs compiled queries; sessions implement it. */
 public interface QueryRunner {
@@ -23,6 +24,15 @@ public interface QueryRunner {
    */
   default Clock clock() {
     return Clock.systemDefaultZone();
+  }
+
+  /**
+   * The statements that were compiled before.
+   *
+   * @return the database's cache, or null to compile each query
+   */
+  default @Nullable StatementCache cache() {
+    return null;
   }
 
   /**

@@ -77,7 +77,7 @@ public final class Selected<R> implements Results<R> {
 
   @Override
   public CompiledQuery<R> compiled() {
-    return compile(spec);
+    return compiler().compile(spec, items, constructor);
   }
 
   @Override
@@ -117,12 +117,12 @@ public final class Selected<R> implements Results<R> {
 
   @Override
   public long count() {
-    return runner.list(compiler().count(spec, items)).get(0);
+    return runner.list(counted()).get(0);
   }
 
   @Override
   public boolean exists() {
-    return !runner.list(compiler().exists(spec, items)).isEmpty();
+    return !runner.list(existing()).isEmpty();
   }
 
   private R single(List<R> rows) {
@@ -149,7 +149,24 @@ public final class Selected<R> implements Results<R> {
   }
 
   private CompiledQuery<R> compile(QuerySpec bounded) {
-    return compiler().compile(bounded, items, constructor);
+    StatementCache known = runner.cache();
+    return known == null
+        ? compiler().compile(bounded, items, constructor)
+        : known.compile(QueryKind.ROWS, bounded, items, constructor, runner.clock());
+  }
+
+  private CompiledQuery<Long> counted() {
+    StatementCache known = runner.cache();
+    return known == null
+        ? compiler().count(spec, items)
+        : known.compile(QueryKind.COUNT, spec, items, null, runner.clock());
+  }
+
+  private CompiledQuery<Integer> existing() {
+    StatementCache known = runner.cache();
+    return known == null
+        ? compiler().exists(spec, items)
+        : known.compile(QueryKind.EXISTS, spec, items, null, runner.clock());
   }
 
   private QueryCompiler compiler() {

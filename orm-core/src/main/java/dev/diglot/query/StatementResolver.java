@@ -35,16 +35,22 @@ final class StatementResolver {
   private final PathResolver paths;
   private final LambdaResolver lambdas;
   private final Clock clock;
+  private final BindTrace trace;
   private final BindTyping typing;
   private final Tuples tuples;
 
   StatementResolver(Metadata metadata, Clock clock) {
+    this(metadata, clock, BindTrace.none());
+  }
+
+  StatementResolver(Metadata metadata, Clock clock, BindTrace trace) {
+    this.trace = trace;
     this.metadata = metadata;
     this.clock = clock;
     this.paths = new PathResolver(metadata, this);
-    this.lambdas = new LambdaResolver(metadata, paths, clock);
-    this.typing = new BindTyping(metadata);
-    this.tuples = new Tuples(metadata);
+    this.lambdas = new LambdaResolver(metadata, paths, clock, trace);
+    this.typing = new BindTyping(metadata, trace);
+    this.tuples = new Tuples(metadata, trace);
   }
 
   PathResolver paths() {
@@ -58,8 +64,9 @@ final class StatementResolver {
   /** The expression of a template with what Java computes for this execution. */
   Node filled(ExpressionTemplate template) {
     if (template.holes().isEmpty()) {
-      return template.node();
+      return trace.constant(template.node());
     }
+    trace.changing();
     List<@Nullable Object> values = new ArrayList<>();
     template.holes().forEach(hole -> values.add(hole.value(List.of(), clock)));
     return Holes.fill(template.node(), values.toArray());
@@ -104,7 +111,7 @@ final class StatementResolver {
 
   /** A node that stands alone, so that a bind has nothing to take its type from. */
   Node resolveValue(Node node, Scope scope) {
-    return BindTyping.byClass(resolve(node, scope));
+    return typing.alone(resolve(node, scope));
   }
 
   /** The parts of a value for the columns of a target, as many as the target has. */

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tuples {
   private final Metadata metadata;
+  private final BindTrace trace;
 
-  Tuples(Metadata metadata) {
+  Tuples(Metadata metadata, BindTrace trace) {
+    this.trace = trace;
     this.metadata = metadata;
   }
 
@@ -105,16 +107,18 @@ final class Tuples {
   }
 
   /** An entity or reference as its key; anything else as it is. */
-  private Node keyed(Node node) {
+  Node keyed(Node node) {
     if (!(node instanceof BindNode bind) || bind.value() == null || bind.type() != null) {
       return node;
     }
     Object value = bind.value();
     if (value instanceof Ref<?> ref) {
-      return new BindNode(required(ref.key(), ref.type()), null);
+      return trace.derived(node, new BindNode(required(ref.key(), ref.type()), null));
     }
     EntityType<?> type = metadata.find(value.getClass());
-    return type == null ? node : new BindNode(required(key(type, value), type.javaType()), null);
+    return type == null
+        ? node
+        : trace.derived(node, new BindNode(required(key(type, value), type.javaType()), null));
   }
 
   @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import dev.diglot.engine.ConnectionSource;
 import dev.diglot.engine.StatementListener;
 import dev.diglot.loading.LoadPlans;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.query.StatementCache;
 import dev.diglot.unitofwork.WritePlans;
 
 /** What all sessions of one database share. Safe for all threads. */
@@ -15,6 +16,7 @@ public final class SessionEnvironment {
   private final StatementListener listener;
   private final LoadPlans loading;
   private final WritePlans writing;
+  private final StatementCache statements;
 
   /**
    * The environment of a database.
@@ -35,6 +37,7 @@ public final class SessionEnvironment {
     this.listener = listener;
     this.loading = new LoadPlans(metadata);
     this.writing = new WritePlans(metadata, dialect);
+    this.statements = new StatementCache(metadata, dialect);
   }
 
   /**
@@ -71,6 +74,10 @@ public final class SessionEnvironment {
    */
   public StatementListener listener() {
     return listener;
+  }
+
+  StatementCache statements() {
+    return statements;
   }
 
   LoadPlans loading() {

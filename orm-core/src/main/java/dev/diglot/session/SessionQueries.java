@@ -10,6 +10,7 @@ import dev.diglot.query.CompiledReturning;
 import dev.diglot.query.CompiledWrite;
 import dev.diglot.query.QueryRunner;
 import dev.diglot.query.RawSelect;
+import dev.diglot.query.StatementCache;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.unitofwork.ViolationNames;
@@ -37,6 +38,11 @@ final class SessionQueries implements QueryRunner {
   @Override
   public Metadata metadata() {
     return environment.metadata();
+  }
+
+  @Override
+  public StatementCache cache() {
+    return environment.statements();
   }
 
   @Override

@@ -17,8 +17,8 @@ public final class Holes {
    * The expression with bound values in place of its holes, those inside subqueries included.
    *
    * @param template the expression
-   * @param values the values by the holes' indexes; where a hole spreads, an {@link Iterable} or an
-   *     array, and null for no elements
+   * @param values the values, or binds of them, by the holes' indexes; where a hole spreads, an
+   *     {@link Iterable} or an array, and null for no elements
    * @return the filled expression, or the same when it has no holes
    */
   public static Node fill(Node template, @Nullable Object... values) {
@@ -27,7 +27,8 @@ public final class Holes {
 
   private Node filled(Node node) {
     if (node instanceof HoleNode hole && !hole.spread()) {
-      return new BindNode(values[hole.index()], null);
+      Object value = values[hole.index()];
+      return value instanceof BindNode bind ? bind : new BindNode(value, null);
     }
     if (node instanceof MembershipNode membership) {
       List<Node> options = spread(membership.options());

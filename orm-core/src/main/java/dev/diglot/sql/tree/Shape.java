@@ -3,6 +3,7 @@ package dev.diglot.sql.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public final class Shape {
    * @return its shape
    */
   public static Shape of(Statement statement) {
-    return new Builder().statement(statement).build();
+    return new Builder(null).statement(statement).build();
   }
 
   /**
@@ -36,7 +37,17 @@ public final class Shape {
    * @return an empty builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(null);
+  }
+
+  /**
+   * A shape to be put together, where lambdas count by what they mean.
+   *
+   * @param lambdas adds to the builder what stands for a lambda
+   * @return an empty builder
+   */
+  public static Builder builder(Consumer<LambdaNode> lambdas) {
+    return new Builder(lambdas);
   }
 
   @Override
@@ -58,9 +69,11 @@ public final class Shape {
   public static final class Builder {
     private final List<@Nullable Object> parts = new ArrayList<>();
     private final List<BindNode> binds = new ArrayList<>();
-    private final ShapeWriter writer = new ShapeWriter(parts, binds);
+    private final ShapeWriter writer;
 
-    private Builder() {}
+    private Builder(@Nullable Consumer<LambdaNode> lambdas) {
+      writer = new ShapeWriter(parts, binds, lambdas);
+    }
 
     /**
      * Adds a value that the text depends on.

@@ -6,17 +6,21 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a tree's text depends on as a flat list; the depth of expressions costs no stack. */
 final class ShapeWriter {
   private final List<@Nullable Object> parts;
   private final List<BindNode> binds;
+  private final @Nullable Consumer<LambdaNode> lambdas;
   private final Map<Origin, Integer> origins = new IdentityHashMap<>();
 
-  ShapeWriter(List<@Nullable Object> parts, List<BindNode> binds) {
+  ShapeWriter(
+      List<@Nullable Object> parts, List<BindNode> binds, @Nullable Consumer<LambdaNode> lambdas) {
     this.parts = parts;
     this.binds = binds;
+    this.lambdas = lambdas;
   }
 
   private void add(@Nullable Object part) {
@@ -106,10 +110,18 @@ final class ShapeWriter {
     } else if (node instanceof HoleNode hole) {
       add(hole);
     } else if (node instanceof LambdaNode lambda) {
+      lambda(lambda);
+    } else {
+      subquery(node);
+    }
+  }
+
+  private void lambda(LambdaNode lambda) {
+    if (lambdas == null) {
       add(lambda.function());
       lambda.entities().forEach(this::own);
     } else {
-      subquery(node);
+      lambdas.accept(lambda);
     }
   }
 

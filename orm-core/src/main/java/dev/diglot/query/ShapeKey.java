@@ -1,0 +1,159 @@
+package dev.diglot.query;
+
+import dev.diglot.lambda.LambdaTemplate;
+import dev.diglot.lambda.Projection;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.EntitySource;
+import dev.diglot.sql.tree.LambdaNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OrderItem;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.PathNode;
+import dev.diglot.sql.tree.Shape;
+import dev.diglot.sql.tree.Source;
+import dev.diglot.type.StandardTypes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a query's statement depends on, and the values that it binds. */
+final class ShapeKey {
+  private final Metadata metadata;
+  private final Clock clock;
+  private final Shape.Builder shape = Shape.builder(this::lambda);
+  private final Map<LambdaNode, List<BindNode>> holes = new IdentityHashMap<>();
+  private @Nullable BindNode limit;
+  private @Nullable BindNode offset;
+  private @Nullable LambdaNode maker;
+  private boolean keepable = true;
+
+  private ShapeKey(Metadata metadata, Clock clock) {
+    this.metadata = metadata;
+    this.clock = clock;
+  }
+
+  static ShapeKey of(
+      QueryKind kind, QuerySpec spec, List<Node> items, Metadata metadata, Clock clock) {
+    ShapeKey key = new ShapeKey(metadata, clock);
+    key.shape.value(kind);
+    key.source(spec.from());
+    key.shape.value(spec.joins().size());
+    spec.joins().forEach(key::join);
+    key.nodes(items);
+    key.nodes(spec.where());
+    key.nodes(spec.groupBy());
+    key.nodes(spec.having());
+    spec.orderBy().forEach(key::order);
+    key.nodes(spec.distinctOn());
+    key.shape.value(spec.distinct()).value(spec.lock());
+    spec.fetches().forEach(path -> key.shape.value(path.steps()));
+    key.limit = key.bounded(spec.limit());
+    key.offset = key.bounded(spec.offset());
+    return key;
+  }
+
+  /** Whether a statement of this shape can be kept at all. */
+  boolean isKeepable() {
+    return keepable;
+  }
+
+  Shape shape() {
+    return shape.build();
+  }
+
+  /** The values, in the order of the tree. */
+  List<BindNode> binds() {
+    return shape.binds();
+  }
+
+  @Nullable List<BindNode> holes(LambdaNode lambda) {
+    return holes.get(lambda);
+  }
+
+  BindNode bound(boolean ofLimit) {
+    BindNode bind = ofLimit ? limit : offset;
+    if (bind == null) {
+      throw new IllegalStateException("The query has no such bound");
+    }
+    return bind;
+  }
+
+  /** The lambda that makes objects of the rows, or null when none does. */
+  @Nullable LambdaNode maker() {
+    return maker;
+  }
+
+  static BindNode bound(Long rows) {
+    return new BindNode(rows, StandardTypes.BIGINT);
+  }
+
+  private @Nullable BindNode bounded(@Nullable Long rows) {
+    BindNode bind = rows == null ? null : bound(rows);
+    shape.node(bind);
+    return bind;
+  }
+
+  private void source(@Nullable Source source) {
+    if (source == null || source instanceof EntitySource) {
+      shape.origin(source == null ? null : source.origin());
+    } else {
+      keepable = false;
+    }
+  }
+
+  private void join(JoinSpec join) {
+    shape.value(join.kind()).node(join.relationship()).origin(join.target());
+    source(join.source());
+    shape.node(join.condition());
+  }
+
+  private void order(OrderItem item) {
+    shape.value(item.descending()).value(item.nulls()).node(item.node());
+  }
+
+  private void nodes(List<Node> nodes) {
+    shape.value(nodes.size());
+    nodes.forEach(shape::node);
+  }
+
+  /** A call site, and what its code computes for this execution. */
+  private void lambda(LambdaNode lambda) {
+    shape.value(LambdaSites.site(lambda.function()));
+    List<Class<?>> entities = new ArrayList<>(lambda.entities().size());
+    for (PathNode path : lambda.entities()) {
+      Origin origin = path.origin();
+      if (origin == null || origin.entity() == null || !path.steps().isEmpty()) {
+        keepable = false;
+        return;
+      }
+      shape.origin(origin);
+      entities.add(origin.entity());
+    }
+    LambdaTemplate template = LambdaSites.template(metadata, lambda.function(), entities);
+    if (template.result() instanceof Projection.Constructed made) {
+      keepable &= maker == null && !computes(made);
+      maker = lambda;
+    }
+    keepable &= !(template.result() instanceof Projection.Computed);
+    List<BindNode> values = new ArrayList<>();
+    for (Object value : LambdaResolver.values(template, lambda.function(), clock)) {
+      keepable &= !(value instanceof Iterable || value != null && value.getClass().isArray());
+      BindNode bind = new BindNode(value, null);
+      values.add(bind);
+      shape.node(bind);
+    }
+    holes.put(lambda, values);
+  }
+
+  private static boolean computes(Projection.Constructed made) {
+    return made.parts().stream()
+        .anyMatch(
+            part ->
+                part instanceof Projection.Computed
+                    || part instanceof Projection.Constructed inner && computes(inner));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.diglot.query;
+
+import dev.diglot.dialect.Dialect;
+import dev.diglot.dialect.RenderedSql;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.sql.tree.LambdaNode;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Shape;
+import java.lang.ref.WeakReference;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of one database's queries by their shape, so that a query that was asked before is
+ * neither resolved nor rendered again. Bounded; safe for all threads.
+ */
+public final class StatementCache {
+  private static final int MOST = 1_000;
+
+  private final Metadata metadata;
+  private final Dialect dialect;
+  private final Tuples tuples;
+  private final Map<Shape, Optional<KeptStatement>> kept = new ConcurrentHashMap<>();
+
+  /**
+   * An empty cache.
+   *
+   * @param metadata the mapping
+   * @param dialect the database's dialect
+   */
+  public StatementCache(Metadata metadata, Dialect dialect) {
+    this.metadata = metadata;
+    this.dialect = dialect;
+    this.tuples = new Tuples(metadata, BindTrace.none());
+  }
+
+  /** How many shapes are known, those that cannot be kept included. */
+  int size() {
+    return kept.size();
+  }
+
+  <R> CompiledQuery<R> compile(
+      QueryKind kind,
+      QuerySpec spec,
+      List<Node> items,
+      @Nullable Function<@Nullable Object[], R> constructor,
+      Clock clock) {
+    ShapeKey key = ShapeKey.of(kind, spec, items, metadata, clock);
+    if (!key.isKeepable()) {
+      return compiled(kind, spec, items, constructor, clock, BindTrace.none());
+    }
+    Shape shape = key.shape();
+    Optional<KeptStatement> known = kept.get(shape);
+    if (known != null && known.isPresent()) {
+      CompiledQuery<R> filled = filled(known.get(), key, spec, constructor);
+      if (filled != null) {
+        return filled;
+      }
+    } else if (known != null) {
+      return compiled(kind, spec, items, constructor, clock, BindTrace.none());
+    }
+    BindTrace trace = BindTrace.of(key);
+    CompiledQuery<R> query = compiled(kind, spec, items, constructor, clock, trace);
+    RenderedSql sql = dialect.statements().render(query.select());
+    keep(shape, key, constructor == null ? query : query.unmade(), sql, trace);
+    return query.with(sql);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <R> CompiledQuery<R> compiled(
+      QueryKind kind,
+      QuerySpec spec,
+      List<Node> items,
+      @Nullable Function<@Nullable Object[], R> constructor,
+      Clock clock,
+      BindTrace trace) {
+    QueryCompiler compiler = new QueryCompiler(metadata, clock, trace);
+    return switch (kind) {
+      case ROWS -> compiler.compile(spec, items, constructor);
+      case COUNT -> (CompiledQuery<R>) compiler.count(spec, items);
+      case EXISTS -> (CompiledQuery<R>) compiler.exists(spec, items);
+    };
+  }
+
+  private void keep(
+      Shape shape, ShapeKey key, CompiledQuery<?> query, RenderedSql sql, BindTrace trace) {
+    int[] sources = trace.sources(sql.binds());
+    KeptStatement statement =
+        sources == null ? null : KeptStatement.of(query, sql, sources, lifetime(shape, key, query));
+    if (statement != null && !sql.equals(statement.filled(key.binds(), tuples::keyed))) {
+      statement = null;
+    }
+    if (kept.size() >= MOST) {
+      makeRoom();
+    }
+    kept.put(shape, Optional.ofNullable(statement));
+  }
+
+  /** What makes objects by code of a call site lives as long as that; the rest as this does. */
+  private Supplier<@Nullable ResultShape<?>> lifetime(
+      Shape shape, ShapeKey key, CompiledQuery<?> query) {
+    LambdaNode maker = key.maker();
+    ResultShape<?> result = query.shape();
+    if (maker == null) {
+      return () -> result;
+    }
+    LambdaSites.keep(this, maker, shape, result);
+    return new WeakReference<ResultShape<?>>(result)::get;
+  }
+
+  private void makeRoom() {
+    Iterator<Shape> oldest = kept.keySet().iterator();
+    for (int i = 0; i < MOST / 8 && oldest.hasNext(); i++) {
+      oldest.next();
+      oldest.remove();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private <R> @Nullable CompiledQuery<R> filled(
+      KeptStatement statement,
+      ShapeKey key,
+      QuerySpec spec,
+      @Nullable Function<@Nullable Object[], R> constructor) {
+    ResultShape<R> shape = (ResultShape<R>) statement.shape().get();
+    RenderedSql sql = statement.filled(key.binds(), tuples::keyed);
+    if (shape == null || sql == null) {
+      return null;
+    }
+    ResultShape<R> made =
+        constructor != null && shape instanceof ConstructedShape<R> parts
+            ? new ConstructedShape<>(parts.position(), parts.parts(), constructor)
+            : shape;
+    return new CompiledQuery<>(
+        statement.select(), made, statement.tables(), statement.fetches(), spec.options(), sql);
+  }
+}
