@@ -111,6 +111,9 @@ final class Choices {
       Term value = merged(test, one.value(), other.value(), Object.class, decision);
       return OptionalTerm.of(value, type);
     }
+    if (decision == null && ChosenObjects.possible(then, otherwise)) {
+      return ChosenObjects.chosen(test, then, otherwise, type);
+    }
     requireValues(then, otherwise);
     Node result = branch(then, decision, true);
     Node rest = branch(otherwise, decision, false);

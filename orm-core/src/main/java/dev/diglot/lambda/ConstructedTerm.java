@@ -25,9 +25,9 @@ public record ConstructedTerm(Class<?> type, List<Term> parts, Maker maker) impl
      * Makes an object.
      *
      * @param parts the values of its parts, in their order
-     * @return the object
+     * @return the object, or null
      * @throws Throwable what the constructor throws
      */
-    Object make(@Nullable Object[] parts) throws Throwable;
+    @Nullable Object make(@Nullable Object[] parts) throws Throwable;
   }
 }

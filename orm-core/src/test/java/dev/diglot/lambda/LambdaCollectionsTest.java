@@ -8,6 +8,7 @@ import dev.diglot.lambda.Town.Order;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,5 +157,18 @@ class LambdaCollectionsTest {
         .containsExactly("Bob");
     assertThat(town.values(p -> p.orders().stream().flatMap(o -> o.items().stream()).count()))
         .containsExactly(2L, 1L, 0L);
+  }
+
+  @Test
+  void combinesPredicates() {
+    assertThat(town.passing(p -> p.orders().stream().anyMatch(Predicate.not(Order::large))))
+        .containsExactly("Ada");
+    assertThat(
+            town.passing(
+                p -> {
+                  Predicate<Order> large = Order::large;
+                  return p.orders().stream().anyMatch(large.and(o -> o.discount() != null));
+                }))
+        .containsExactly("Bob");
   }
 }

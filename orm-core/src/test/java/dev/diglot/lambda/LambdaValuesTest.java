@@ -2,11 +2,15 @@ package dev.diglot.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diglot.lambda.Town.Address;
+import dev.diglot.lambda.Town.City;
 import dev.diglot.lambda.Town.Level;
 import dev.diglot.lambda.Town.Person;
+import dev.diglot.reference.Ref;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,5 +130,38 @@ class LambdaValuesTest {
                 .list())
         .extracting(Person::age)
         .containsExactly(2, 17, 36);
+  }
+
+  record Strict(String region) {
+    Strict {
+      Objects.requireNonNull(region);
+    }
+  }
+
+  @Test
+  void makesObjectsOnlyWhereJavaDoes() {
+    assertThat(
+            town.values(
+                p -> p.city == null || p.city.region == null ? null : new Strict(p.city.region)))
+        .containsExactly(new Strict("South"), null, null);
+    assertThat(
+            town.values(
+                p ->
+                    p.age > 18
+                        ? new Line(p.id(), p.name, null)
+                        : new Line(-1, p.nick == null ? "-" : p.nick, "child")))
+        .containsExactly(
+            new Line(1, "Ada", null), new Line(-1, "-", "child"), new Line(-1, "", "child"));
+  }
+
+  record Holder(Person person, @Nullable City city, @Nullable Ref<City> birthplace) {}
+
+  @Test
+  void selectsEntitiesReferencesAndEmbeddedValues() {
+    assertThat(town.values(p -> p)).extracting(p -> p.age).containsExactly(36, 2, 17);
+    assertThat(town.values(Person::birthplace)).containsExactly(Ref.to(City.class, 2), null, null);
+    assertThat(town.values(p -> p.address()))
+        .containsExactly(new Address("Main", 7), null, new Address("Side", null));
+    assertThat(town.values(p -> new Holder(p, p.city(), p.birthplace()))).hasSize(3);
   }
 }

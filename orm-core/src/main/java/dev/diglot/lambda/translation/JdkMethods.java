@@ -10,6 +10,7 @@ public final class JdkMethods implements MethodTranslations {
       List.of(
           new ObjectMethods(),
           new OptionalMethods(),
+          new PredicateMethods(),
           new ComparatorMethods(),
           new RandomMethods(),
           new ClockMethods(),
