@@ -61,7 +61,7 @@ final class ProjectionPlanner {
     return new ConstructedShape<@Nullable Object>(position, parts, make);
   }
 
-  private static Object made(ConstructedTerm.Maker maker, @Nullable Object[] parts) {
+  private static @Nullable Object made(ConstructedTerm.Maker maker, @Nullable Object[] parts) {
     try {
       return maker.make(parts);
     } catch (RuntimeException | Error thrown) {
