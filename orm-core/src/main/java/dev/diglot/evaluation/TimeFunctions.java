@@ -45,6 +45,9 @@ final class TimeFunctions {
         JavaOperators.MICROS_BETWEEN,
         arguments -> ChronoUnit.MICROS.between(time(arguments, 0), time(arguments, 1)));
     functions.put(
+        JavaOperators.AT_TIME,
+        arguments -> ((LocalDate) arguments.get(0)).atTime((LocalTime) arguments.get(1)));
+    functions.put(
         JavaOperators.TIME_OF_DAY, arguments -> ((LocalDateTime) arguments.get(0)).toLocalTime());
   }
 

@@ -193,6 +193,7 @@ class OperatorAgreementTest {
         call(INTEGER, JavaOperators.FIELD, text("SECOND_OF_MINUTE"), path("time")),
         call(timestamp, JavaOperators.TRUNCATED_TO, text("DAYS"), path("local")),
         call(StandardTypes.time(6), JavaOperators.TRUNCATED_TO, text("HOURS"), path("time")),
+        call(timestamp, JavaOperators.AT_TIME, path("day"), path("time")),
         call(BIGINT, JavaOperators.DAYS_BETWEEN, literal(LocalDate.EPOCH), path("day")),
         call(
             BIGINT,
