@@ -34,13 +34,14 @@ final class Batch {
     List<@Nullable Object[]> chunk = rows;
     Observation seen = observe(rows.subList(0, 1));
     try (PreparedStatement statement = connection.prepareStatement(template.text())) {
-      for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-        chunk = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+      int done = 0;
+      for (List<@Nullable Object[]> portion : Portions.of(rows, ROWS_AT_ONCE)) {
+        chunk = portion;
         seen = observe(chunk);
         int[] sent = send(statement, codecs, chunk);
         seen.wrote(sum(sent));
-        for (int i = 0; i < sent.length; i++) {
-          counts[from + i] = sent[i];
+        for (int count : sent) {
+          counts[done++] = count;
         }
       }
       return counts;

@@ -1,6 +1,6 @@
 package dev.diglot.loading;
 
-import java.util.ArrayList;
+import dev.diglot.engine.Portions;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,11 +13,6 @@ final class Keys {
 
   /** All elements, a chunk at a time. */
   static <E> List<List<E>> chunks(Collection<E> all) {
-    List<E> list = new ArrayList<>(all);
-    List<List<E>> chunks = new ArrayList<>();
-    for (int from = 0; from < list.size(); from += CHUNK) {
-      chunks.add(list.subList(from, Math.min(from + CHUNK, list.size())));
-    }
-    return chunks;
+    return Portions.of(all, CHUNK);
   }
 }

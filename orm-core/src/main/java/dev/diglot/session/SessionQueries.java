@@ -1,7 +1,6 @@
 package dev.diglot.session;
 
 import dev.diglot.dialect.RenderedSql;
-import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.loading.Loader;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
@@ -26,6 +25,7 @@ final class SessionQueries implements QueryRunner {
   private final OpenTransaction transaction;
   private final Loader loader;
   private final Pending pending;
+  private final ViolationNames violations;
 
   SessionQueries(
       SessionEnvironment environment, OpenTransaction transaction, Loader loader, Pending pending) {
@@ -33,6 +33,7 @@ final class SessionQueries implements QueryRunner {
     this.transaction = transaction;
     this.loader = loader;
     this.pending = pending;
+    this.violations = new ViolationNames(environment.writing());
   }
 
   @Override
@@ -142,11 +143,7 @@ final class SessionQueries implements QueryRunner {
   }
 
   <R> R explained(Supplier<R> work) {
-    try {
-      return work.get();
-    } catch (ConstraintViolationException violation) {
-      throw new ViolationNames(environment.writing()).explain(violation);
-    }
+    return violations.explained(work);
   }
 
   /** What a session has to do around queries. */

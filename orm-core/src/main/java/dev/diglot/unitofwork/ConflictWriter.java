@@ -1,6 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.Limits;
+import dev.diglot.engine.Portions;
 import dev.diglot.mapping.BasicAttribute;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.query.CompiledConflict;
@@ -126,26 +127,17 @@ final class ConflictWriter {
     while (most > 1 && most * columns.size() + RESERVED_BINDS > limits.maxBinds()) {
       most--;
     }
-    List<RowWrite> portion = new ArrayList<>();
-    Set<List<@Nullable Object>> keys = new HashSet<>();
-    for (RowWrite row : rows) {
-      if (portion.size() == most || !columns.isEmpty() && repeated(row, keys)) {
-        portions.add(new Portion(columns, List.copyOf(portion)));
-        portion.clear();
-        keys.clear();
-        repeated(row, keys);
-      }
-      portion.add(row);
-    }
-    portions.add(new Portion(columns, portion));
+    Portions.distinct(rows, most, this::key)
+        .forEach(portion -> portions.add(new Portion(columns, portion)));
   }
 
-  private boolean repeated(RowWrite row, Set<List<@Nullable Object>> keys) {
+  /** What one statement may name once, or null when nothing decides. */
+  private @Nullable Object key(RowWrite row) {
     if (conflict == null || conflict.key().isEmpty()) {
-      return false;
+      return null;
     }
     List<@Nullable Object> key = RowMatch.key(conflict.key(), row.values());
-    return !key.contains(null) && !keys.add(key);
+    return key.contains(null) ? null : key;
   }
 
   private Statement statement(Portion portion, List<SelectItem> returning) {

@@ -2,7 +2,6 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.engine.StatementRunner;
-import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import dev.diglot.mapping.ColumnMapping;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class DirectWrites {
   private final WriteContext context;
   private final EntityModels models;
+  private final ViolationNames violations;
 
   /**
    * Writes to a database.
@@ -38,6 +37,7 @@ public final class DirectWrites {
   public DirectWrites(WritePlans plans, StatementRunner statements, @Nullable Clock clock) {
     this.context = new WriteContext(plans, statements, clock);
     this.models = plans.models();
+    this.violations = new ViolationNames(models);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class DirectWrites {
     long written = 0;
     for (Statement statement : statements(insert, List.of())) {
       RenderedSql sql = context.plans().dialect().statements().render(statement);
-      written += explained(() -> context.statements().update(sql));
+      written += violations.explained(() -> context.statements().update(sql));
     }
     return written;
   }
@@ -99,7 +99,7 @@ public final class DirectWrites {
     List<RowWrite> rows = rows(model, insert.rows());
     prepare(model, rows);
     Set<RowWrite> written =
-        explained(() -> new ConflictWriter(context, model, insert).returning(rows));
+        violations.explained(() -> new ConflictWriter(context, model, insert).returning(rows));
     List<RowWrite> there = rows.stream().filter(written::contains).toList();
     readTables(model, there);
     List<T> objects = new ArrayList<>();
@@ -244,7 +244,7 @@ public final class DirectWrites {
     }
     EntityModel model = models.of(values.iterator().next().getClass());
     List<RowWrite> rows = rows(model, values);
-    explained(
+    violations.explained(
         () -> {
           action.run(model, rows);
           return rows;
@@ -286,14 +286,6 @@ public final class DirectWrites {
       }
     }
     return model.row(value);
-  }
-
-  private <R> R explained(Supplier<R> work) {
-    try {
-      return work.get();
-    } catch (ConstraintViolationException violation) {
-      throw new ViolationNames(models).explain(violation);
-    }
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.Capability;
 import dev.diglot.dialect.RenderedSql;
+import dev.diglot.engine.Portions;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.sql.tree.Insert;
 import dev.diglot.sql.tree.Origin;
@@ -74,9 +75,7 @@ final class InsertWriter {
         !columns.isEmpty()
             && context.plans().dialect().capabilities().has(Capability.MULTI_ROW_VALUES);
     int size = several ? context.plans().dialect().limits().insertChunk(columns.size()) : 1;
-    for (int from = 0; from < rows.size(); from += size) {
-      insertChunk(model, columns, rows.subList(from, Math.min(rows.size(), from + size)));
-    }
+    Portions.of(rows, size).forEach(chunk -> insertChunk(model, columns, chunk));
   }
 
   private void insertChunk(EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows) {

@@ -1,5 +1,6 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.engine.Portions;
 import dev.diglot.mapping.JoinTable;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.schema.Column;
@@ -23,8 +24,7 @@ final class LinkWriter {
   void insert(JoinTable table, List<LinkPair> pairs) {
     List<Column> columns = columns(table);
     int size = context.plans().dialect().limits().insertChunk(columns.size());
-    for (int from = 0; from < pairs.size(); from += size) {
-      List<LinkPair> chunk = pairs.subList(from, Math.min(pairs.size(), from + size));
+    for (List<LinkPair> chunk : Portions.of(pairs, size)) {
       StatementTemplate template =
           context
               .plans()

@@ -1,6 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.RenderedSql;
+import dev.diglot.engine.Portions;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.sql.tree.Select;
@@ -21,9 +22,9 @@ final class RowReader {
 
   /** Fills rows, all of which have their keys. */
   void read(Returned returned, List<RowWrite> rows) {
-    int chunk = context.plans().dialect().limits().inListChunk();
-    for (int from = 0; !returned.isEmpty() && from < rows.size(); from += chunk) {
-      readChunk(returned, rows.subList(from, Math.min(rows.size(), from + chunk)));
+    if (!returned.isEmpty()) {
+      int chunk = context.plans().dialect().limits().inListChunk();
+      Portions.of(rows, chunk).forEach(portion -> readChunk(returned, portion));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.Capability;
+import dev.diglot.engine.Portions;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Upsert;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts rows of one table or updates those whose key exists, as many by one statement as fit. */
+/**
+ * Inserts rows of one table or updates those whose key exists, as many by one statement as fit. A
+ * statement names a key once.
+ */
 final class UpsertWriter {
   private final WriteContext context;
 
@@ -60,8 +64,8 @@ final class UpsertWriter {
 
   private void write(EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows) {
     int size = context.plans().dialect().limits().insertChunk(columns.size());
-    for (int from = 0; from < rows.size(); from += size) {
-      List<RowWrite> chunk = rows.subList(from, Math.min(rows.size(), from + size));
+    for (List<RowWrite> chunk :
+        Portions.distinct(rows, size, row -> model.type().keyOf(row.values()))) {
       StatementTemplate template =
           context
               .plans()

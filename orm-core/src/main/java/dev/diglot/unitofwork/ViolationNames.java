@@ -10,6 +10,7 @@ import dev.diglot.schema.Table;
 import dev.diglot.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Says which entity and properties a violated constraint is about. */
@@ -30,12 +31,27 @@ public final class ViolationNames {
   }
 
   /**
+   * Does work; a violation says entity and properties.
+   *
+   * @param <R> the result's type
+   * @param work the work
+   * @return the work's result
+   */
+  public <R> R explained(Supplier<R> work) {
+    try {
+      return work.get();
+    } catch (ConstraintViolationException violation) {
+      throw explain(violation);
+    }
+  }
+
+  /**
    * The same violation with the entity and properties that the mapping knows.
    *
    * @param violation as the database reported it
    * @return the explained exception, or the same when nothing is known
    */
-  public ConstraintViolationException explain(ConstraintViolationException violation) {
+  ConstraintViolationException explain(ConstraintViolationException violation) {
     Violation reported = violation.violation();
     EntityModel model = reported.table() == null ? null : find(reported.table());
     if (model == null || reported.entity() != null) {

@@ -116,6 +116,18 @@ public abstract class StatelessWrites extends ComplianceArea {
 
   @Test
   @Requires(Capability.UPSERT)
+  void theLastUpsertOfAKeyStays() {
+    Database database = open(Parcel.class);
+    try (StatelessSession session = database.openStateless()) {
+      session.upsertAll(
+          List.of(parcel(1).labelled("a"), parcel(2), parcel(1).labelled("b"), parcel(1)));
+      assertThat(session.query(Parcel.class).orderBy(col(Parcel::number).asc()).list())
+          .containsExactly(parcel(1), parcel(2));
+    }
+  }
+
+  @Test
+  @Requires(Capability.UPSERT)
   void upsertsBeyondOneStatementAreWritten() {
     Database database = open(Parcel.class);
     List<Parcel> parcels = IntStream.range(0, 2_500).mapToObj(StatelessWrites::parcel).toList();
