@@ -32,7 +32,7 @@ enum Compiler {
   /** Compiles all sources of a folder into a new folder. */
   Path compile(List<Path> sources) {
     try {
-      Path target = Files.createTempDirectory("compiled");
+      Path target = folder("compiled");
       List<String> arguments = new ArrayList<>(List.of("-g", "-d", target.toString()));
       arguments.addAll(options());
       sources.forEach(source -> arguments.add(source.toString()));
@@ -58,7 +58,7 @@ enum Compiler {
   /** Compiles sources with the javac of another JDK, for its own release. */
   static Path compileBy(Path javac, List<Path> sources) {
     try {
-      Path target = Files.createTempDirectory("compiled");
+      Path target = folder("compiled");
       List<String> command = new ArrayList<>(List.of(javac.toString(), "-d", target.toString()));
       sources.forEach(source -> command.add(source.toString()));
       assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
@@ -73,12 +73,18 @@ enum Compiler {
   /** Compiles one source that is given as text. */
   Path compile(String className, String source) {
     try {
-      Path file = Files.createTempDirectory("source").resolve(className + ".java");
+      Path file = folder("source").resolve(className + ".java");
       Files.write(file, source.getBytes(StandardCharsets.UTF_8));
       return compile(List.of(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A new folder among what the build makes. */
+  private static Path folder(String prefix) throws IOException {
+    Path target = Files.createDirectories(Path.of("target", "test-compilations").toAbsolutePath());
+    return Files.createTempDirectory(target, prefix);
   }
 
   private List<String> options() {
