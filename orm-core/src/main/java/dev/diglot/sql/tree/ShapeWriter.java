@@ -47,22 +47,34 @@ final class ShapeWriter {
       add(null);
       return;
     }
+    List<Node> children = root.children();
+    own(root, children.size());
+    if (!children.isEmpty()) {
+      below(children);
+    }
+  }
+
+  private void below(List<Node> nodes) {
     Deque<Node> open = new ArrayDeque<>();
-    open.push(root);
+    pushAll(open, nodes);
     while (!open.isEmpty()) {
       Node node = open.pop();
-      own(node);
       List<Node> children = node.children();
-      for (int i = children.size() - 1; i >= 0; i--) {
-        open.push(children.get(i));
-      }
+      own(node, children.size());
+      pushAll(open, children);
+    }
+  }
+
+  private static void pushAll(Deque<Node> open, List<Node> nodes) {
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      open.push(nodes.get(i));
     }
   }
 
   /** What a node says besides its children; how many there are goes along. */
-  private void own(Node node) {
+  private void own(Node node, int children) {
     add(node.getClass());
-    add(node.children().size());
+    add(children);
     if (node instanceof BindNode bind) {
       bind(bind);
     } else if (node instanceof ColumnNode column) {
@@ -119,7 +131,7 @@ final class ShapeWriter {
   private void lambda(LambdaNode lambda) {
     if (lambdas == null) {
       add(lambda.function());
-      lambda.entities().forEach(this::own);
+      lambda.entities().forEach(path -> own(path, 0));
     } else {
       lambdas.accept(lambda);
     }
