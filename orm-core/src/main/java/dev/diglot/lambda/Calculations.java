@@ -59,4 +59,17 @@ final class Calculations {
     Node node = new Nodes(translating).node(operand);
     return ValueTerm.of(JavaNumbers.conversion(node, from, to), to);
   }
+
+  /** A number where another type of numbers is taken, as a method reference adapts it. */
+  Term adapted(Term term, Class<?> type) {
+    Class<?> from = Types.unboxed(term.type());
+    boolean converted =
+        type.isPrimitive()
+            && type != boolean.class
+            && from.isPrimitive()
+            && from != boolean.class
+            && from != type
+            && (term instanceof ValueTerm || term instanceof JavaTerm);
+    return converted ? conversion(term, from, type) : term;
+  }
 }

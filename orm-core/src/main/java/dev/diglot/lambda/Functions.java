@@ -28,9 +28,11 @@ final class Functions {
   }
 
   private Term applied(FunctionValue value, List<Term> captured, List<Term> arguments) {
-    List<Term> all = new ArrayList<>(captured);
-    all.addAll(arguments);
     MethodName implementation = value.implementation();
+    List<Term> all = new ArrayList<>(captured);
+    for (Term argument : arguments) {
+      all.add(adapted(argument, value, all.size()));
+    }
     Calls calls = new Calls(translating);
     return switch (value.handle()) {
       case CONSTRUCTOR -> calls.construct(implementation, all);
@@ -39,6 +41,18 @@ final class Functions {
       case INTERFACE -> calls.call(implementation, Invocation.Kind.INTERFACE, all);
       case SPECIAL -> calls.call(implementation, Invocation.Kind.SPECIAL, all);
     };
+  }
+
+  /** An argument in the type of the parameter that takes it, the receiver left as it is. */
+  private Term adapted(Term argument, FunctionValue value, int position) {
+    boolean receiver =
+        value.handle() != FunctionValue.Handle.STATIC
+            && value.handle() != FunctionValue.Handle.CONSTRUCTOR;
+    int parameter = receiver ? position - 1 : position;
+    return parameter < 0
+        ? argument
+        : new Calculations(translating)
+            .adapted(argument, value.implementation().type().parameterType(parameter));
   }
 
   /** The function as an object, for code that Java runs. */

@@ -89,7 +89,7 @@ final class JavaCode {
     return values;
   }
 
-  /** A function of values of Java: at once when all are constants. */
+  /** A function of values of Java: at once when all are constants and it does not throw. */
   static JavaTerm computed(
       Class<?> type,
       Function<? super List<@Nullable Object>, ? extends @Nullable Object> function,
@@ -97,7 +97,11 @@ final class JavaCode {
     if (inputs.stream().allMatch(JavaTerm::isConstant)) {
       List<@Nullable Object> known = new ArrayList<>();
       inputs.forEach(input -> known.add(input.constant()));
-      return JavaTerm.constant(function.apply(known), type);
+      try {
+        return JavaTerm.constant(function.apply(known), type);
+      } catch (RuntimeException throwing) {
+        return new JavaTerm((captured, clock) -> applied(function, known), type);
+      }
     }
     List<Computation> computations = inputs.stream().map(JavaTerm::computation).toList();
     return new JavaTerm(

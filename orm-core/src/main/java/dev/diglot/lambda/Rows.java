@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of an entity's collections and of streams over them: correlated subqueries. */
 final class Rows {
@@ -99,7 +100,21 @@ final class Rows {
 
   private RowsTerm mapped(RowsTerm rows, Term function, Class<?> stream) {
     requireAll(rows, "map");
-    return rows.giving(apply(function, rows.element()), stream);
+    Term element = apply(function, rows.element());
+    Class<?> number = number(stream);
+    return number == null
+        ? rows.giving(element, stream)
+        : rows.giving(new Calculations(translating).adapted(element, number), stream);
+  }
+
+  private static @Nullable Class<?> number(Class<?> stream) {
+    if (stream == IntStream.class) {
+      return int.class;
+    }
+    if (stream == LongStream.class) {
+      return long.class;
+    }
+    return stream == DoubleStream.class ? double.class : null;
   }
 
   private void requireAll(RowsTerm rows, String method) {

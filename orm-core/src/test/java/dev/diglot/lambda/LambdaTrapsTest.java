@@ -1,7 +1,9 @@
 package dev.diglot.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diglot.error.QueryException;
 import dev.diglot.lambda.Town.City;
 import dev.diglot.lambda.Town.Order;
 import dev.diglot.lambda.Town.Person;
@@ -103,6 +105,31 @@ class LambdaTrapsTest {
     assertThat(town.passing(p -> p.nick == null || !p.nick.equals(none))).hasSize(3);
     City nowhere = null;
     assertThat(town.passing(p -> p.city() == nowhere)).containsExactly("Eve");
+  }
+
+  @Test
+  void methodReferencesAdaptNumbers() {
+    assertThat(town.values(p -> p.orders().stream().mapToDouble(Order::total).max().orElse(3) / 8))
+        .containsExactly(12.5, 7.5, 0.375);
+    assertThat(town.values(p -> p.orders().stream().mapToDouble(Order::total).sum() / 7))
+        .containsExactly(120 / 7.0, 60 / 7.0, 0.0);
+    assertThat(
+            town.values(
+                p ->
+                    p.orders().stream()
+                        .mapToInt(Order::total)
+                        .mapToObj(Double::valueOf)
+                        .anyMatch(d -> d / 8 == 7.5)))
+        .containsExactly(false, true, false);
+  }
+
+  @Test
+  void whatThrowsInJavaThrowsOnlyWhereJavaWouldRunIt() {
+    boolean never = town.values(p -> p.age).isEmpty();
+    assertThat(town.passing(p -> never && p.name.replace("", "x").equals("y"))).isEmpty();
+    assertThatThrownBy(() -> town.where(p -> p.name.replace("", "x").equals("y")))
+        .isInstanceOf(QueryException.class)
+        .hasMessageStartingWith("[DG-211] ");
   }
 
   @Test
