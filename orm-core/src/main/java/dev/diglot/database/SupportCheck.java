@@ -4,7 +4,9 @@ import dev.diglot.dialect.Dialect;
 import dev.diglot.error.DialectError;
 import dev.diglot.error.DiglotException;
 import dev.diglot.error.UnsupportedFeatureException;
+import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.HybridAttribute;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.EntitySelects;
 import dev.diglot.reference.CompositeKey;
@@ -67,6 +69,19 @@ final class SupportCheck {
       dialect.statements().render(selects.byKeys(type, List.of(key)).select());
     } catch (DiglotException unsupported) {
       problems.add(type.name() + ": " + unsupported.getMessage());
+    }
+    for (Attribute attribute : type.attributes()) {
+      if (attribute instanceof HybridAttribute hybrid) {
+        rendering(type, hybrid);
+      }
+    }
+  }
+
+  private void rendering(EntityType<?> type, HybridAttribute hybrid) {
+    try {
+      dialect.statements().render(selects.hybrid(type, hybrid).select());
+    } catch (UnsupportedFeatureException unsupported) {
+      problems.add(type.name() + "." + hybrid.name() + "(): " + unsupported.getMessage());
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.diglot.mapping.CollectionOrder;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.EntityType;
+import dev.diglot.mapping.HybridAttribute;
 import dev.diglot.mapping.JoinTable;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.mapping.ToManyAttribute;
@@ -52,6 +53,19 @@ public final class EntitySelects {
   public <T> CompiledQuery<T> byKeys(EntityType<T> type, Collection<?> keys) {
     Origin origin = Origin.of(type.javaType());
     return select(type, origin, in(origin, type.idColumns(), keys), List.of(self(type, origin)));
+  }
+
+  /**
+   * The value of a hybrid for all entities.
+   *
+   * @param type the entity
+   * @param hybrid one of its hybrids
+   * @return the query
+   */
+  public CompiledQuery<@Nullable Object[]> hybrid(EntityType<?> type, HybridAttribute hybrid) {
+    Origin origin = Origin.of(type.javaType());
+    Select raw = Select.from(source(type, origin), List.of());
+    return rows(raw, List.of(path(type, origin, hybrid.name())));
   }
 
   /**

@@ -25,7 +25,7 @@ final class ShapeKey {
   private final Metadata metadata;
   private final Clock clock;
   private final Shape.Builder shape = Shape.builder(this::lambda);
-  private final Map<LambdaNode, List<BindNode>> holes = new IdentityHashMap<>();
+  private final Map<LambdaNode, List<BindNode>> holes = new IdentityHashMap<>(4);
   private @Nullable BindNode limit;
   private @Nullable BindNode offset;
   private @Nullable LambdaNode maker;
@@ -139,7 +139,7 @@ final class ShapeKey {
       maker = lambda;
     }
     keepable &= !(template.result() instanceof Projection.Computed);
-    List<BindNode> values = new ArrayList<>();
+    List<BindNode> values = new ArrayList<>(template.holes().size());
     for (Object value : LambdaResolver.values(template, lambda.function(), clock)) {
       keepable &= !(value instanceof Iterable || value != null && value.getClass().isArray());
       BindNode bind = new BindNode(value, null);

@@ -3,6 +3,8 @@ package dev.diglot.query;
 import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.Id;
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.dialect.h2.H2Dialect;
@@ -12,11 +14,14 @@ import dev.diglot.query.Shop.Purchase;
 import dev.diglot.query.Shop.Status;
 import dev.diglot.reference.Ref;
 import dev.diglot.sql.Root;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,13 +94,12 @@ class StatementCacheTest {
     return values;
   }
 
-  /** The last two queries shared one select: the second was not compiled. */
-  private boolean secondWasKept() {
+  /** The last two queries share one select: neither was compiled. */
+  private boolean lastTwoWereKept() {
     int last = keeping.sent().size() - 1;
     CompiledQuery<?> earlier = keeping.sent().get(last - 1);
     CompiledQuery<?> later = keeping.sent().get(last);
-    return Objects.equals(earlier.rendered(dialect).text(), later.rendered(dialect).text())
-        && keeping.sent().get(last - 2) != earlier
+    return earlier.rendered(dialect).text().equals(later.rendered(dialect).text())
         && later.select() == earlier.select();
   }
 
@@ -111,7 +115,7 @@ class StatementCacheTest {
     assertThat(values(bob)).containsExactly("Bob", 5L);
     assertThat(values(cid)).containsExactly("Cid", 5L);
     assertThat(cid.text()).isEqualTo("select c.id from customer c where c.name = ? limit ?");
-    assertThat(secondWasKept()).isTrue();
+    assertThat(lastTwoWereKept()).isTrue();
   }
 
   @Test
@@ -132,7 +136,7 @@ class StatementCacheTest {
     sent(typed("a", 1));
     sent(typed("b", 2));
     assertThat(values(sent(typed("c", 3)))).containsExactly("c", 3);
-    assertThat(secondWasKept()).isTrue();
+    assertThat(lastTwoWereKept()).isTrue();
     assertThat(values(sent(typed("d", 5_000_000_000L)))).containsExactly("d", 5_000_000_000L);
   }
 
@@ -165,7 +169,7 @@ class StatementCacheTest {
     ofCustomer(1, Status.OPEN);
     ofCustomer(2, Status.OPEN);
     assertThat(values(ofCustomer(3, Status.SHIPPED))).containsExactly(3, Status.SHIPPED);
-    assertThat(secondWasKept()).isTrue();
+    assertThat(lastTwoWereKept()).isTrue();
   }
 
   private RenderedSql amongst(List<String> names) {
@@ -204,6 +208,89 @@ class StatementCacheTest {
       Thread.sleep(20);
     }
     assertThat(other.get()).isNull();
+  }
+
+  /** An entity that code of another loader can name. */
+  @Entity
+  public static class Planet {
+    @Id private int id;
+    private int moons;
+
+    public int id() {
+      return id;
+    }
+
+    public int moons() {
+      return moons;
+    }
+  }
+
+  /** Code that is loaded and dropped while the database lives on. */
+  public static final class Plugin implements Function<Query<Planet>, Results<?>> {
+
+    /** What the plugin makes of a row. */
+    record Line(int id) {}
+
+    @Override
+    public Results<?> apply(Query<Planet> planets) {
+      return planets.where(p -> p.moons() > 1).select(p -> new Line(p.id()));
+    }
+  }
+
+  /** Defines the plugin itself, and asks for everything else. */
+  private static final class PluginLoader extends ClassLoader {
+    PluginLoader() {
+      super(StatementCacheTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!name.startsWith(Plugin.class.getName())) {
+        return super.loadClass(name, resolve);
+      }
+      Class<?> known = findLoadedClass(name);
+      return known == null ? define(name) : known;
+    }
+
+    private Class<?> define(String name) throws ClassNotFoundException {
+      try (InputStream file = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        byte[] bytes = Objects.requireNonNull(file).readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException unreadable) {
+        throw new ClassNotFoundException(name, unreadable);
+      }
+    }
+  }
+
+  @Test
+  void theLoaderOfACallSiteIsDroppedWhileTheDatabaseLives() throws Exception {
+    Metadata planets = Metadata.of(MethodHandles.lookup(), Planet.class);
+    Keeping database = new Keeping(planets, new StatementCache(planets, dialect));
+    WeakReference<ClassLoader> dropped = new WeakReference<>(plugged(database));
+    for (int i = 0; i < 50 && dropped.get() != null; i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertThat(dropped.get()).isNull();
+    assertThat(database.cache().size()).isPositive();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ClassLoader plugged(Keeping database) throws ReflectiveOperationException {
+    ClassLoader loader = new PluginLoader();
+    Object plugin = loader.loadClass(Plugin.class.getName()).getDeclaredConstructor().newInstance();
+    assertThat(plugin.getClass()).isNotEqualTo(Plugin.class);
+    for (int i = 0; i < 3; i++) {
+      ((Function<Query<Planet>, Results<?>>) plugin)
+          .apply(Query.of(database, Root.of(Planet.class)))
+          .list();
+    }
+    List<CompiledQuery<?>> sent = database.sent();
+    assertThat(sent.get(2).rendered(dialect).text())
+        .isEqualTo("select p.id from planet p where p.moons > 1");
+    assertThat(sent.get(2).select()).isSameAs(sent.get(1).select());
+    sent.clear();
+    return loader;
   }
 
   private Metadata asked() {

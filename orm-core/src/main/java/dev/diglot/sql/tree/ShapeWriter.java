@@ -1,11 +1,10 @@
 package dev.diglot.sql.tree;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ final class ShapeWriter {
   private final List<@Nullable Object> parts;
   private final List<BindNode> binds;
   private final @Nullable Consumer<LambdaNode> lambdas;
-  private final Map<Origin, Integer> origins = new IdentityHashMap<>();
+  private final List<Origin> origins = new ArrayList<>(4);
 
   ShapeWriter(
       List<@Nullable Object> parts, List<BindNode> binds, @Nullable Consumer<LambdaNode> lambdas) {
@@ -32,14 +31,15 @@ final class ShapeWriter {
       add(null);
       return;
     }
-    Integer known = origins.get(origin);
-    if (known == null) {
-      origins.put(origin, origins.size());
-      add(origin.entity());
-      add(origin.alias());
-    } else {
-      add(known);
+    for (int i = 0; i < origins.size(); i++) {
+      if (origins.get(i) == origin) {
+        add(i);
+        return;
+      }
     }
+    origins.add(origin);
+    add(origin.entity());
+    add(origin.alias());
   }
 
   void node(@Nullable Node root) {
