@@ -63,7 +63,7 @@ public class Reading {
     return setting.contender().search(setting.staff().search());
   }
 
-  /** The same query with other values. */
+  /** The same query with other values; Diglot is asked by a lambda. */
   @Benchmark
   public Object named(Setting setting) {
     long number = setting.from(1_000);

@@ -14,7 +14,7 @@ abstract class DiglotContender implements Contender {
   final Database database;
 
   DiglotContender(Target target) {
-    this.database = Database.builder().dataSource(target.pool()).metadata(METADATA).open();
+    this.database = Database.builder().url(target.url()).poolSize(2).metadata(METADATA).open();
   }
 
   @Override

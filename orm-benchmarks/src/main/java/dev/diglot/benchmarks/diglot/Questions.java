@@ -51,7 +51,7 @@ final class Questions {
   }
 
   static List<Employee> named(Query<Employee> all, String lastName, BigDecimal least) {
-    return all.where(col(Employee::lastName).eq(lastName).and(col(Employee::salary).ge(least)))
+    return all.where(e -> e.lastName().equals(lastName) && e.salary().compareTo(least) >= 0)
         .orderBy(Employee::id)
         .list();
   }

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Target implements AutoCloseable {
   private final Kind kind;
   private final @Nullable EmbeddedPostgres server;
+  private final String url;
   private final HikariDataSource pool;
 
   private Target(Kind kind, @Nullable EmbeddedPostgres server, String url) {
     this.kind = kind;
     this.server = server;
+    this.url = url;
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(2);
@@ -74,6 +76,15 @@ public final class Target implements AutoCloseable {
    */
   public Kind kind() {
     return kind;
+  }
+
+  /**
+   * Where the database is, the user included.
+   *
+   * @return a JDBC URL
+   */
+  public String url() {
+    return url;
   }
 
   /**
