@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class LoadPlans {
   private final Metadata metadata;
   private final EntitySelects selects;
+  private final KeySelects keySelects;
   private final Map<EntityType<?>, EntityPlan> plans = new ConcurrentHashMap<>();
 
   /**
@@ -21,6 +22,7 @@ public final class LoadPlans {
   public LoadPlans(Metadata metadata) {
     this.metadata = metadata;
     this.selects = new EntitySelects(metadata);
+    this.keySelects = new KeySelects(selects);
   }
 
   EntityPlan of(EntityType<?> type) {
@@ -42,5 +44,9 @@ public final class LoadPlans {
 
   EntitySelects selects() {
     return selects;
+  }
+
+  KeySelects keySelects() {
+    return keySelects;
   }
 }

@@ -1,5 +1,6 @@
 package dev.diglot.loading;
 
+import dev.diglot.dialect.Dialect;
 import dev.diglot.engine.StatementRunner;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
@@ -192,7 +193,11 @@ public final class Loader {
    * @return the instance, or null when there is no such row
    */
   public <T> @Nullable T find(EntityType<T> type, Object key) {
-    return findAll(type, List.of(key)).get(EntityKeys.normalise(type.javaType(), key));
+    Object wanted = EntityKeys.normalise(type.javaType(), key);
+    Dialect dialect = loading.context().runner().dialect();
+    CompiledQuery<T> query = loading.plans().keySelects().of(type, wanted, dialect);
+    List<T> found = loading.list(query, assembly(LoadMode.DEFAULT));
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /**

@@ -12,6 +12,8 @@ import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.Comparison;
+import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.InNode;
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.Node;
@@ -40,6 +42,19 @@ public final class EntitySelects {
    */
   public EntitySelects(Metadata metadata) {
     this.metadata = metadata;
+  }
+
+  /**
+   * Selects one entity by its key.
+   *
+   * @param <T> the entity
+   * @param type the entity
+   * @param key the key; a CompositeKey when there are several id columns
+   * @return the query
+   */
+  public <T> CompiledQuery<T> byKey(EntityType<T> type, Object key) {
+    Origin origin = Origin.of(type.javaType());
+    return select(type, origin, equal(origin, type.idColumns(), key), List.of(self(type, origin)));
   }
 
   /**
@@ -173,6 +188,13 @@ public final class EntitySelects {
         .map(Lowering::expression)
         .map(SelectItem::of)
         .toList();
+  }
+
+  private static Node equal(Origin origin, List<ColumnMapping> columns, Object key) {
+    List<Node> nodes = RelationshipJoins.mapped(origin, columns);
+    return nodes.size() == 1
+        ? new ComparisonNode(Comparison.EQUAL, nodes.get(0), new BindNode(key, nodes.get(0).type()))
+        : in(nodes, List.of(key));
   }
 
   private static Node in(Origin origin, List<ColumnMapping> columns, Collection<?> keys) {

@@ -1,0 +1,54 @@
+package dev.diglot.loading;
+
+import dev.diglot.dialect.Dialect;
+import dev.diglot.dialect.RenderedSql;
+import dev.diglot.mapping.EntityType;
+import dev.diglot.query.CompiledQuery;
+import dev.diglot.query.EntitySelects;
+import dev.diglot.sql.tree.BindNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Selects of one object by its key, compiled and written once for each class. Safe to share. */
+final class KeySelects {
+  private final EntitySelects selects;
+  private final Map<EntityType<?>, Optional<CompiledQuery<?>>> kept = new ConcurrentHashMap<>();
+
+  KeySelects(EntitySelects selects) {
+    this.selects = selects;
+  }
+
+  <T> CompiledQuery<T> of(EntityType<T> type, Object key, Dialect dialect) {
+    Optional<CompiledQuery<?>> known = kept.get(type);
+    if (known == null) {
+      known = Optional.ofNullable(written(selects.byKey(type, key), key, dialect));
+      kept.put(type, known);
+    }
+    return known.isPresent() ? filled(known.get(), key) : selects.byKey(type, key);
+  }
+
+  /** The select with its text, or null when the key is not all that is bound. */
+  private static @Nullable CompiledQuery<?> written(
+      CompiledQuery<?> query, Object key, Dialect dialect) {
+    RenderedSql sql = query.rendered(dialect);
+    boolean plain = sql.binds().size() == 1 && key.equals(sql.binds().get(0).value());
+    return plain ? with(query, sql) : null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> CompiledQuery<T> filled(CompiledQuery<?> query, Object key) {
+    RenderedSql sql = Objects.requireNonNull(query.sql());
+    BindNode bind = sql.binds().get(0);
+    BindNode filled = new BindNode(key, bind.type(), bind.name(), bind.sensitive());
+    return (CompiledQuery<T>) with(query, new RenderedSql(sql.text(), List.of(filled)));
+  }
+
+  private static <R> CompiledQuery<R> with(CompiledQuery<R> query, RenderedSql sql) {
+    return new CompiledQuery<>(
+        query.select(), query.shape(), query.tables(), query.fetches(), query.options(), sql);
+  }
+}
