@@ -91,9 +91,10 @@ final class ShapeKey {
     return new BindNode(rows, StandardTypes.BIGINT);
   }
 
+  /** A bound of rows; some databases have words of their own for none. */
   private @Nullable BindNode bounded(@Nullable Long rows) {
     BindNode bind = rows == null ? null : bound(rows);
-    shape.node(bind);
+    shape.value(rows != null && rows == 0).node(bind);
     return bind;
   }
 
