@@ -15,13 +15,11 @@ import org.objectweb.asm.Opcodes;
 final class AccessCompiler {
   private static final String REST = "rest";
 
-  private final Lookup host;
   private final Class<?> type;
   private final Field[] fields;
   private final HiddenClass made;
 
   AccessCompiler(Lookup host, List<Field> fields) {
-    this.host = host;
     this.type = host.lookupClass();
     this.fields = fields.toArray(Field[]::new);
     this.made = new HiddenClass(host, "Access", ObjectAccess.class);
@@ -35,9 +33,6 @@ final class AccessCompiler {
    *     across modules
    */
   ObjectAccess<?> compile(ObjectAccess<?> rest) {
-    if ((host.lookupModes() & Lookup.MODULE) == 0) {
-      return rest;
-    }
     made.fields(new String[] {REST}, ObjectAccess.class);
     create();
     createOfSlots();

@@ -69,6 +69,9 @@ final class HiddenClass {
    */
   @Nullable Object create(Class<?>[] types, Object... arguments) {
     writer.visitEnd();
+    if ((host.lookupModes() & Lookup.MODULE) == 0) {
+      return null;
+    }
     try {
       Class<?> defined =
           host.defineHiddenClass(writer.toByteArray(), true, Lookup.ClassOption.NESTMATE)

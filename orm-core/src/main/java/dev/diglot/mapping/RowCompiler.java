@@ -21,14 +21,12 @@ final class RowCompiler {
   private static final String REST = "rest";
   private static final int ENTITY = 3;
 
-  private final Lookup host;
   private final Class<?> type;
   private final Field[] fields;
   private final ReadColumn[] read;
   private final HiddenClass made;
 
   RowCompiler(Lookup host, List<Field> fields, List<ReadColumn> read) {
-    this.host = host;
     this.type = host.lookupClass();
     this.fields = fields.toArray(Field[]::new);
     this.read = read.toArray(ReadColumn[]::new);
@@ -42,9 +40,6 @@ final class RowCompiler {
    * @return the reader, or null where hidden nestmates are out of reach
    */
   @Nullable RowReader compile(ObjectAccess<?> access) {
-    if ((host.lookupModes() & Lookup.MODULE) == 0) {
-      return null;
-    }
     Class<?>[] types = {Codec[].class, ColumnMapping[].class, ObjectAccess.class};
     made.fields(new String[] {CODECS, COLUMNS, REST}, types);
     read();

@@ -17,7 +17,6 @@ final class SnapshotCompiler {
   private static final int ROW = 2;
   private static final int NOW = 3;
 
-  private final Lookup host;
   private final Class<?> type;
   private final Field[] fields;
   private final List<ColumnMapping> columns;
@@ -29,7 +28,6 @@ final class SnapshotCompiler {
       List<Field> fields,
       List<ColumnMapping> columns,
       @Nullable ColumnMapping version) {
-    this.host = host;
     this.type = host.lookupClass();
     this.fields = fields.toArray(Field[]::new);
     this.columns = columns;
@@ -44,9 +42,6 @@ final class SnapshotCompiler {
    * @return the snapshot, or null where hidden nestmates are out of reach
    */
   @Nullable RowSnapshot compile(ObjectAccess<?> access) {
-    if ((host.lookupModes() & Lookup.MODULE) == 0) {
-      return null;
-    }
     Class<?>[] types = {ColumnMapping[].class, ObjectAccess.class};
     made.fields(new String[] {COLUMNS, REST}, types);
     take();

@@ -39,13 +39,16 @@ final class PendingWrites {
   /** Whether an object differs from its row, or from what its row points to. */
   boolean isDirty(Entry entry) {
     return !unchanged.isUnchanged(entry)
-        && (!dirty.changes(entry).isEmpty() || relationshipsChanged(entry));
+        && (!dirty.changes(entry).isEmpty() || linksChanged(entry));
   }
 
   /** Whether collections, or to-ones whose foreign key the target holds, differ. */
   boolean relationshipsChanged(Entry entry) {
-    return !unchanged.isUnchanged(entry)
-        && !entry.isReadOnly()
+    return !unchanged.isUnchanged(entry) && linksChanged(entry);
+  }
+
+  private static boolean linksChanged(Entry entry) {
+    return !entry.isReadOnly()
         && (entry.collections().stream().anyMatch(PendingWrites::isChanged)
             || inverseChanged(entry));
   }
