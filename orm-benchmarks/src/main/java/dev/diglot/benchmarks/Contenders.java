@@ -4,6 +4,7 @@ import dev.diglot.benchmarks.diglot.Stateless;
 import dev.diglot.benchmarks.diglot.UnitOfWork;
 import dev.diglot.benchmarks.domain.Contender;
 import dev.diglot.benchmarks.domain.Target;
+import dev.diglot.benchmarks.ebean.EbeanContender;
 import dev.diglot.benchmarks.jdbc.Baseline;
 import dev.diglot.benchmarks.jdbc.Limit;
 import java.util.function.Function;
@@ -17,7 +18,9 @@ public enum Contenders {
   /** Diglot without a unit of work. */
   DIGLOT_STATELESS(Stateless::new),
   /** Diglot with a unit of work. */
-  DIGLOT_SESSION(UnitOfWork::new);
+  DIGLOT_SESSION(UnitOfWork::new),
+  /** Ebean. */
+  EBEAN(EbeanContender::new);
 
   private final Function<Target, Contender> opening;
 
