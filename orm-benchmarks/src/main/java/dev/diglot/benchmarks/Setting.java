@@ -18,8 +18,7 @@ public class Setting {
   public Target.Kind database = Target.Kind.H2;
 
   /** Who works on it. */
-  @Param({"JDBC", "LIMIT", "DIGLOT_STATELESS", "DIGLOT_SESSION"})
-  public Contenders contender = Contenders.JDBC;
+  @Param public Contenders contender = Contenders.JDBC;
 
   private Target target;
   private Contender working;
@@ -32,15 +31,15 @@ public class Setting {
   /** Starts the database. */
   @Setup
   public void start() {
-    target = Target.start(database);
+    target = Target.open(database);
     working = contender.open(target);
     staff = new Staff(42);
   }
 
-  /** Removes inserted rows, so that every iteration begins alike. */
+  /** Removes inserted rows and what updates left behind, so that every iteration begins alike. */
   @TearDown(Level.Iteration)
   public void clean() {
-    target.removeInserted();
+    target.tidy();
   }
 
   /** Stops the database. */

@@ -5,12 +5,15 @@ import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.ManyToOne;
+import dev.diglot.benchmarks.domain.Change;
+import dev.diglot.benchmarks.domain.EmployeeView;
 import dev.diglot.benchmarks.domain.NewEmployee;
 import dev.diglot.benchmarks.domain.Raise;
 import dev.diglot.reference.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An employee. */
@@ -70,12 +73,36 @@ class Employee {
     this.salary = raise.salary();
   }
 
-  void setTitle(String other) {
-    this.title = other;
+  /** Takes the values that are given, and says whether there are any. */
+  boolean take(Change change) {
+    if (change.title() != null) {
+      this.title = change.title();
+    }
+    if (change.salary() != null) {
+      this.salary = change.salary();
+    }
+    if (change.phone() != null) {
+      this.phone = change.phone();
+    }
+    return change.title() != null || change.salary() != null || change.phone() != null;
   }
 
-  void setSalary(BigDecimal other) {
-    this.salary = other;
+  EmployeeView view() {
+    return new EmployeeView(
+        Objects.requireNonNull(id),
+        firstName,
+        lastName,
+        email,
+        phone,
+        title,
+        salary,
+        bonus,
+        hired,
+        born,
+        created,
+        active,
+        (Long) Objects.requireNonNull(city.key()),
+        superior == null ? null : (Long) superior.key());
   }
 
   @Nullable Long id() {

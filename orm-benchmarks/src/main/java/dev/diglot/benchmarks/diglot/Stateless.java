@@ -1,12 +1,11 @@
 package dev.diglot.benchmarks.diglot;
 
-import dev.diglot.benchmarks.domain.Line;
+import dev.diglot.benchmarks.domain.Change;
 import dev.diglot.benchmarks.domain.NewEmployee;
 import dev.diglot.benchmarks.domain.Raise;
-import dev.diglot.benchmarks.domain.Search;
 import dev.diglot.benchmarks.domain.Target;
 import dev.diglot.session.StatelessSession;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,6 +28,11 @@ public final class Stateless extends DiglotContender {
       session.commit();
       return result;
     }
+  }
+
+  @Override
+  <R> R ask(Function<Asked, R> question) {
+    return in(session -> question.apply(session::query));
   }
 
   @Override
@@ -63,55 +67,20 @@ public final class Stateless extends DiglotContender {
         });
   }
 
+  /** Writes the rows that changed, all columns of them: nobody remembers what was read. */
   @Override
-  public void readAndChange(long from, List<Raise> raises) {
+  public void readAndChange(long from, List<Change> changes) {
     in(
         session -> {
           List<Employee> read =
-              Questions.range(session.query(Employee.class), from, raises.size()).list();
-          for (int i = 0; i < raises.size(); i++) {
-            if (i % 2 == 0) {
-              read.get(i).setTitle(raises.get(i).title());
-            } else {
-              read.get(i).setSalary(raises.get(i).salary());
+              Questions.range(session.query(Employee.class), from, changes.size()).list();
+          List<Employee> changed = new ArrayList<>();
+          for (int i = 0; i < changes.size(); i++) {
+            if (read.get(i).take(changes.get(i))) {
+              changed.add(read.get(i));
             }
           }
-          return session.updateAll(read);
+          return session.updateAll(changed);
         });
-  }
-
-  @Override
-  public List<?> read(long from, int count) {
-    return in(session -> Questions.range(session.query(Employee.class), from, count).list());
-  }
-
-  @Override
-  public List<Line> readLines(long from, int count) {
-    return in(session -> Questions.lines(session.query(Employee.class), from, count));
-  }
-
-  @Override
-  public List<?> readGraph(long from, int count) {
-    return in(
-        session ->
-            Questions.range(session.query(Employee.class), from, count)
-                .fetch(Employee::city)
-                .fetch(Employee::superior)
-                .list());
-  }
-
-  @Override
-  public List<?> readTeams() {
-    return in(session -> session.query(Team.class).fetch(Team::members).orderBy(Team::id).list());
-  }
-
-  @Override
-  public List<?> search(Search search) {
-    return in(session -> Questions.search(session.query(Employee.class), search));
-  }
-
-  @Override
-  public List<?> named(String lastName, BigDecimal least) {
-    return in(session -> Questions.named(session.query(Employee.class), lastName, least));
   }
 }

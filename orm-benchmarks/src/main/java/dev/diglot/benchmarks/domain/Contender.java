@@ -42,12 +42,13 @@ public interface Contender extends AutoCloseable {
   void updateAll(long from, List<Raise> raises);
 
   /**
-   * Reads employees, changes one or two columns of each, and writes what changed.
+   * Reads employees, changes the columns that have a new value, and writes what changed.
    *
    * @param from the first id
-   * @param raises the new values; which of the two columns of a row are set differs by row
+   * @param changes one for each employee read, in the order of ids; none, some, or all of its
+   *     values are given, at random
    */
-  void readAndChange(long from, List<Raise> raises);
+  void readAndChange(long from, List<Change> changes);
 
   /**
    * Reads neighbouring employees.
@@ -99,6 +100,31 @@ public interface Contender extends AutoCloseable {
    * @return the employees in the order of their ids
    */
   List<?> named(String lastName, BigDecimal least);
+
+  /**
+   * Shows an employee that {@link #find}, {@link #read}, {@link #search} or {@link #named} has
+   * read, so that answers can be compared.
+   *
+   * @param employee the contender's own object
+   * @return its values
+   */
+  EmployeeView view(Object employee);
+
+  /**
+   * Shows an employee that {@link #readGraph} has read.
+   *
+   * @param employee the contender's own object
+   * @return its values, and those of the objects it refers to, without a further statement
+   */
+  GraphView viewGraph(Object employee);
+
+  /**
+   * Shows a team that {@link #readTeams} has read.
+   *
+   * @param team the contender's own object
+   * @return its values, and those of its members, without a further statement
+   */
+  TeamView viewTeam(Object team);
 
   @Override
   void close();

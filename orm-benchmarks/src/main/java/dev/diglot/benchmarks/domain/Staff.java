@@ -94,6 +94,27 @@ public final class Staff {
   }
 
   /**
+   * Makes changes for neighbouring employees: every value is given or left out by a toss of a coin.
+   *
+   * @param from the first id
+   * @param count how many
+   * @return one change for each id
+   */
+  public List<Change> changes(long from, int count) {
+    List<Change> changes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int number = random.nextInt(1_000_000);
+      changes.add(
+          new Change(
+              from + i,
+              random.nextBoolean() ? TITLES[number % TITLES.length] + number % 11 : null,
+              random.nextBoolean() ? BigDecimal.valueOf(3_000_000 + number, 2) : null,
+              random.nextBoolean() ? "+49 40 " + number : null));
+    }
+    return changes;
+  }
+
+  /**
    * Makes a search that finds a handful of rows.
    *
    * @return the conditions, some of them null

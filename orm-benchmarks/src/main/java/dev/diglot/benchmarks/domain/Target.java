@@ -2,29 +2,25 @@ package dev.diglot.benchmarks.domain;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
-import java.sql.Types;
-import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A database with the benchmark's tables and rows in it, and a pool of connections to it. */
 public final class Target implements AutoCloseable {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
   private final Kind kind;
-  private final @Nullable EmbeddedPostgres server;
+  private final @Nullable Server server;
   private final String url;
   private final HikariDataSource pool;
 
-  private Target(Kind kind, @Nullable EmbeddedPostgres server, String url) {
+  private Target(Kind kind, @Nullable Server server, String url) {
     this.kind = kind;
     this.server = server;
     this.url = url;
@@ -44,29 +40,48 @@ public final class Target implements AutoCloseable {
   }
 
   /**
-   * Starts a database and fills it.
+   * Opens a database with the rows that all begin with: a new one on H2; on PostgreSQL that of the
+   * server named by {@link Server#PROPERTY}, or of a server of its own.
    *
    * @param kind which
    * @return the database
    */
-  public static Target start(Kind kind) {
-    try {
-      Target target;
-      if (kind == Kind.H2) {
-        target =
-            new Target(kind, null, "jdbc:h2:mem:staff;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0");
-      } else {
-        EmbeddedPostgres server =
-            EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        target = new Target(kind, server, server.getJdbcUrl("postgres", "postgres"));
-      }
-      target.fill();
-      return target;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+  public static Target open(Kind kind) {
+    if (kind == Kind.H2) {
+      return h2();
+    }
+    String given = System.getProperty(Server.PROPERTY);
+    Server own = given == null ? Server.start() : null;
+    return at(own == null ? given : own.url(), own);
+  }
+
+  /**
+   * Opens the database of a PostgreSQL that runs, with the rows that all begin with.
+   *
+   * @param url where it is
+   * @return the database
+   */
+  public static Target at(String url) {
+    return at(url, null);
+  }
+
+  private static Target at(String url, @Nullable Server own) {
+    Server.restore(url);
+    return new Target(Kind.POSTGRES, own, url);
+  }
+
+  private static Target h2() {
+    String url =
+        "jdbc:h2:mem:staff"
+            + COUNT.incrementAndGet()
+            + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0";
+    try (Connection connection = DriverManager.getConnection(url)) {
+      connection.setAutoCommit(false);
+      Tables.create(connection);
     } catch (SQLException failure) {
       throw new IllegalStateException("The tables were not filled", failure);
     }
+    return new Target(Kind.H2, null, url);
   }
 
   /**
@@ -96,134 +111,31 @@ public final class Target implements AutoCloseable {
     return pool;
   }
 
-  /** Removes what benchmarks have inserted. */
-  public void removeInserted() {
-    try (Connection connection = pool.getConnection();
+  /** Removes what benchmarks have inserted, and on PostgreSQL the old versions of rows. */
+  public void tidy() {
+    execute("delete from employee where id > " + Staff.EMPLOYEES);
+    if (kind == Kind.POSTGRES) {
+      execute("vacuum employee");
+    }
+  }
+
+  private void execute(String sql) {
+    try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      statement.execute("delete from employee where id > " + Staff.EMPLOYEES);
-      connection.commit();
+      statement.execute(sql);
     } catch (SQLException failure) {
-      throw new IllegalStateException("Inserted rows were not removed", failure);
-    }
-  }
-
-  private void fill() throws SQLException {
-    try (Connection connection = pool.getConnection()) {
-      try (Statement statement = connection.createStatement()) {
-        for (String table : tables()) {
-          statement.execute(table);
-        }
-      }
-      cities(connection);
-      employees(connection);
-      teams(connection);
-      connection.commit();
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("create index employee_last_name on employee (last_name)");
-        statement.execute("create index member_team on member (team_id)");
-        statement.execute("analyze");
-      }
-      connection.commit();
-    }
-  }
-
-  private static List<String> tables() {
-    return List.of(
-        "create table city (id bigint primary key, name varchar(100) not null,"
-            + " country varchar(60) not null)",
-        "create table employee (id bigint generated by default as identity primary key,"
-            + " first_name varchar(60) not null, last_name varchar(60) not null,"
-            + " email varchar(120) not null, phone varchar(40), title varchar(60) not null,"
-            + " salary decimal(12, 2) not null, bonus decimal(12, 2), hired date not null,"
-            + " born date, created timestamp not null, active boolean not null,"
-            + " city_id bigint not null references city,"
-            + " superior_id bigint references employee)",
-        "create table team (id bigint primary key, name varchar(60) not null)",
-        "create table member (id bigint primary key, name varchar(60) not null,"
-            + " weight integer not null, team_id bigint not null references team)");
-  }
-
-  private static void cities(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("insert into city (id, name, country) values (?, ?, ?)")) {
-      for (int id = 1; id <= Staff.CITIES; id++) {
-        insert.setLong(1, id);
-        insert.setString(2, "City" + id);
-        insert.setString(3, "Country" + id % 190);
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-  }
-
-  private static void employees(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into employee (first_name, last_name, email, phone, title, salary, bonus, hired,"
-                + " born, created, active, city_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (NewEmployee row : new Staff(1).employees(Staff.EMPLOYEES)) {
-        bind(insert, row);
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "update employee set superior_id = 1 + mod(id * 7919, 50000) where mod(id, 5) <> 0");
-    }
-  }
-
-  private static void bind(PreparedStatement insert, NewEmployee row) throws SQLException {
-    insert.setString(1, row.firstName());
-    insert.setString(2, row.lastName());
-    insert.setString(3, row.email());
-    insert.setString(4, row.phone());
-    insert.setString(5, row.title());
-    insert.setBigDecimal(6, row.salary());
-    insert.setBigDecimal(7, row.bonus());
-    insert.setDate(8, Date.valueOf(row.hired()));
-    if (row.born() == null) {
-      insert.setNull(9, Types.DATE);
-    } else {
-      insert.setDate(9, Date.valueOf(row.born()));
-    }
-    insert.setTimestamp(10, Timestamp.valueOf(row.created()));
-    insert.setBoolean(11, row.active());
-    insert.setLong(12, row.cityId());
-  }
-
-  private static void teams(Connection connection) throws SQLException {
-    try (PreparedStatement team =
-            connection.prepareStatement("insert into team (id, name) values (?, ?)");
-        PreparedStatement member =
-            connection.prepareStatement(
-                "insert into member (id, name, weight, team_id) values (?, ?, ?, ?)")) {
-      for (int id = 1; id <= Staff.TEAMS; id++) {
-        team.setLong(1, id);
-        team.setString(2, "Team" + id);
-        team.addBatch();
-        for (int i = 1; i <= Staff.MEMBERS; i++) {
-          member.setLong(1, (long) (id - 1) * Staff.MEMBERS + i);
-          member.setString(2, "Member" + i + " of " + id);
-          member.setInt(3, i);
-          member.setLong(4, id);
-          member.addBatch();
-        }
-      }
-      team.executeBatch();
-      member.executeBatch();
+      throw new IllegalStateException("Not executed: " + sql, failure);
     }
   }
 
   @Override
   public void close() {
     pool.close();
-    try {
-      if (server != null) {
-        server.close();
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    if (kind == Kind.H2) {
+      execute("shutdown");
+    }
+    if (server != null) {
+      server.close();
     }
   }
 

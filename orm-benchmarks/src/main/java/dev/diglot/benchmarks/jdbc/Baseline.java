@@ -1,11 +1,16 @@
 package dev.diglot.benchmarks.jdbc;
 
+import dev.diglot.benchmarks.domain.Change;
+import dev.diglot.benchmarks.domain.CityView;
 import dev.diglot.benchmarks.domain.Contender;
+import dev.diglot.benchmarks.domain.EmployeeView;
+import dev.diglot.benchmarks.domain.GraphView;
 import dev.diglot.benchmarks.domain.Line;
 import dev.diglot.benchmarks.domain.NewEmployee;
 import dev.diglot.benchmarks.domain.Raise;
 import dev.diglot.benchmarks.domain.Search;
 import dev.diglot.benchmarks.domain.Target;
+import dev.diglot.benchmarks.domain.TeamView;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** JDBC as a good engineer writes it: positional getters, batches, keys by column name. */
@@ -110,28 +116,11 @@ public class Baseline implements Contender {
   }
 
   @Override
-  public void readAndChange(long from, List<Raise> raises) {
+  public void readAndChange(long from, List<Change> changes) {
     transactions.in(
         connection -> {
-          List<Employee> read = range(connection, from, raises.size());
-          try (PreparedStatement titles =
-                  connection.prepareStatement("update employee set title = ? where id = ?");
-              PreparedStatement salaries =
-                  connection.prepareStatement("update employee set salary = ? where id = ?")) {
-            for (int i = 0; i < raises.size(); i++) {
-              Employee employee = read.get(i);
-              PreparedStatement update = i % 2 == 0 ? titles : salaries;
-              if (i % 2 == 0) {
-                titles.setString(1, raises.get(i).title());
-              } else {
-                salaries.setBigDecimal(1, raises.get(i).salary());
-              }
-              update.setLong(2, employee.id);
-              update.addBatch();
-            }
-            titles.executeBatch();
-            return salaries.executeBatch();
-          }
+          List<Employee> read = range(connection, from, changes.size());
+          return Changes.write(connection, read, changes);
         });
   }
 
@@ -292,6 +281,32 @@ public class Baseline implements Contender {
             return employees(query);
           }
         });
+  }
+
+  @Override
+  public EmployeeView view(Object employee) {
+    return ((Employee) employee).view();
+  }
+
+  @Override
+  public GraphView viewGraph(Object employee) {
+    Employee read = (Employee) employee;
+    City city = Objects.requireNonNull(read.city);
+    return new GraphView(
+        read.view(),
+        new CityView(city.id(), city.name(), city.country()),
+        read.superior == null ? null : read.superior.view());
+  }
+
+  @Override
+  public TeamView viewTeam(Object team) {
+    Team read = (Team) team;
+    return new TeamView(
+        read.id,
+        read.name,
+        read.members.stream()
+            .map(member -> new TeamView.Member(member.id(), member.name(), member.weight()))
+            .toList());
   }
 
   @Override

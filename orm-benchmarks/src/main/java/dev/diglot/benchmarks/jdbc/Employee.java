@@ -1,5 +1,6 @@
 package dev.diglot.benchmarks.jdbc;
 
+import dev.diglot.benchmarks.domain.EmployeeView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,4 +24,22 @@ final class Employee {
   @Nullable Long superiorId;
   @Nullable City city;
   @Nullable Employee superior;
+
+  EmployeeView view() {
+    return new EmployeeView(
+        id,
+        firstName,
+        lastName,
+        email,
+        phone,
+        title,
+        salary,
+        bonus,
+        hired,
+        born,
+        created,
+        active,
+        cityId,
+        superiorId);
+  }
 }

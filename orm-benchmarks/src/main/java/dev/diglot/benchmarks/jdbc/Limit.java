@@ -1,5 +1,6 @@
 package dev.diglot.benchmarks.jdbc;
 
+import dev.diglot.benchmarks.domain.Change;
 import dev.diglot.benchmarks.domain.NewEmployee;
 import dev.diglot.benchmarks.domain.Raise;
 import dev.diglot.benchmarks.domain.Target;
@@ -132,40 +133,30 @@ public final class Limit extends Baseline {
             });
   }
 
+  /** One statement for all: a column without a new value is written as it is. */
   @Override
-  public void readAndChange(long from, List<Raise> raises) {
+  public void readAndChange(long from, List<Change> changes) {
     if (!arrays) {
-      super.readAndChange(from, raises);
+      super.readAndChange(from, changes);
       return;
     }
-    List<Raise> even = new ArrayList<>();
-    List<Raise> odd = new ArrayList<>();
-    raises.forEach(raise -> ((raise.id() - from) % 2 == 0 ? even : odd).add(raise));
     transactions()
         .in(
             connection -> {
-              range(connection, from, raises.size());
-              column(connection, "title", "text", even, Raise::title);
-              return column(connection, "salary", "numeric", odd, Raise::salary);
+              List<Change> dirty = Changes.dirty(range(connection, from, changes.size()), changes);
+              try (PreparedStatement update =
+                  connection.prepareStatement(
+                      "update employee e set title = coalesce(r.title, e.title),"
+                          + " salary = coalesce(r.salary, e.salary),"
+                          + " phone = coalesce(r.phone, e.phone)"
+                          + " from unnest(?::bigint[], ?::text[], ?::numeric[], ?::text[])"
+                          + " as r (id, title, salary, phone) where e.id = r.id")) {
+                update.setArray(1, array(connection, "bigint", dirty, Change::id));
+                update.setArray(2, array(connection, "text", dirty, Change::title));
+                update.setArray(3, array(connection, "numeric", dirty, Change::salary));
+                update.setArray(4, array(connection, "text", dirty, Change::phone));
+                return update.executeUpdate();
+              }
             });
-  }
-
-  private static int column(
-      Connection connection,
-      String column,
-      String type,
-      List<Raise> raises,
-      Function<Raise, @Nullable Object> value)
-      throws SQLException {
-    String sql =
-        String.format(
-            "update employee e set %1$s = r.v from unnest(?::bigint[], ?::%2$s[]) as r (id, v)"
-                + " where e.id = r.id",
-            column, type);
-    try (PreparedStatement update = connection.prepareStatement(sql)) {
-      update.setArray(1, array(connection, "bigint", raises, Raise::id));
-      update.setArray(2, array(connection, type, raises, value));
-      return update.executeUpdate();
-    }
   }
 }

@@ -1,0 +1,16 @@
+package dev.diglot.benchmarks.domain;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New values of up to three columns of an employee; a column whose value is null keeps what it has,
+ * and an employee may keep everything.
+ *
+ * @param id which employee
+ * @param title the new job title, or null
+ * @param salary the new salary, or null
+ * @param phone the new number, or null
+ */
+public record Change(
+    long id, @Nullable String title, @Nullable BigDecimal salary, @Nullable String phone) {}
