@@ -2,25 +2,30 @@ package dev.diglot.postgres.session;
 
 import dev.diglot.dialect.Identifiers;
 import dev.diglot.mapping.ColumnMapping;
-import dev.diglot.postgres.type.TextForm;
-import dev.diglot.postgres.type.TextForms;
 import dev.diglot.session.PreparedRows;
 import dev.diglot.session.SessionAccess;
-import dev.diglot.type.DataType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Inserts objects by {@code copy … from stdin}, some thousands by one statement. */
 final class CopyIn<T> {
   private static final int PORTION = 10_000;
+  private static final String TYPES =
+      "select attname, typname from pg_attribute join pg_type on pg_type.oid = atttypid"
+          + " where attrelid = cast(? as regclass) and attnum > 0";
 
   private final SessionAccess access;
   private final Class<T> type;
+  private final Map<String, String> types = new HashMap<>();
 
   CopyIn(SessionAccess access, Class<T> type) {
     this.access = access;
@@ -45,32 +50,42 @@ final class CopyIn<T> {
   }
 
   private long copy(PreparedRows rows) {
-    List<TextForm<Object>> forms = rows.columns().stream().map(CopyIn::form).toList();
-    List<byte[]> lines = rows.rows().stream().map(row -> line(forms, row)).toList();
-    String sql = sql(rows.columns());
-    return access.run(sql, connection -> send(connection.unwrap(PGConnection.class), sql, lines));
+    readTypes();
+    CopyFormat binary = BinaryFormat.of(rows.columns(), types);
+    CopyFormat format = binary == null ? TextFormat.of(rows.columns()) : binary;
+    List<byte[]> pieces = new ArrayList<>();
+    format.write(rows.rows(), pieces::add);
+    String sql =
+        "copy " + table() + " (" + names(rows.columns()) + ") from stdin" + format.options();
+    return access.run(sql, connection -> send(connection, sql, pieces));
   }
 
-  @SuppressWarnings("unchecked")
-  private static TextForm<Object> form(ColumnMapping column) {
-    return TextForms.of((DataType<Object>) column.type());
-  }
-
-  private static byte[] line(List<TextForm<Object>> forms, @Nullable Object[] row) {
-    List<@Nullable String> values = new ArrayList<>();
-    for (int i = 0; i < row.length; i++) {
-      Object value = row[i];
-      values.add(value == null ? null : forms.get(i).write(value));
+  /** A table that was not made by Diglot may have other types than the mapping says. */
+  private void readTypes() {
+    if (types.isEmpty()) {
+      access.run(TYPES, this::readTypes);
     }
-    return CopyText.line(values);
   }
 
-  private static long send(PGConnection connection, String sql, List<byte[]> lines)
+  private long readTypes(Connection connection) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(TYPES)) {
+      select.setString(1, table());
+      try (ResultSet columns = select.executeQuery()) {
+        while (columns.next()) {
+          types.put(columns.getString(1), columns.getString(2));
+        }
+      }
+    }
+    return types.size();
+  }
+
+  private static long send(Connection connection, String sql, List<byte[]> pieces)
       throws SQLException {
-    org.postgresql.copy.CopyIn copy = connection.getCopyAPI().copyIn(sql);
+    org.postgresql.copy.CopyIn copy =
+        connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
     try {
-      for (byte[] line : lines) {
-        copy.writeToCopy(line, 0, line.length);
+      for (byte[] piece : pieces) {
+        copy.writeToCopy(piece, 0, piece.length);
       }
       return copy.endCopy();
     } finally {
@@ -80,13 +95,14 @@ final class CopyIn<T> {
     }
   }
 
-  private String sql(List<ColumnMapping> columns) {
+  private String table() {
+    return access.dialect().identifiers().quote(access.metadata().entity(type).table().name());
+  }
+
+  private String names(List<ColumnMapping> columns) {
     Identifiers names = access.dialect().identifiers();
-    return "copy "
-        + names.quote(access.metadata().entity(type).table().name())
-        + columns.stream()
-            .map(column -> names.quote(column.name()))
-            .collect(Collectors.joining(", ", " (", ")"))
-        + " from stdin";
+    return columns.stream()
+        .map(column -> names.quote(column.name()))
+        .collect(Collectors.joining(", "));
   }
 }

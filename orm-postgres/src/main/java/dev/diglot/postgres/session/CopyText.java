@@ -1,9 +1,7 @@
 package dev.diglot.postgres.session;
 
-import dev.diglot.error.InvalidValueException;
+import dev.diglot.postgres.type.Utf8;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +44,11 @@ final class CopyText {
     }
   }
 
-  /** What has no bytes must not become a question mark. */
   private static byte[] bytes(CharSequence line) {
-    try {
-      ByteBuffer buffer = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(line));
-      byte[] bytes = new byte[buffer.remaining()];
-      buffer.get(bytes);
-      return bytes;
-    } catch (CharacterCodingException unpaired) {
-      throw new InvalidValueException(
-          "A text to be copied has half of a character, an unpaired surrogate, which UTF-8 cannot"
-              + " hold. Correct the text.",
-          unpaired);
-    }
+    ByteBuffer buffer = Utf8.bytes(line);
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.get(bytes);
+    return bytes;
   }
 
   /** The values of a line, which may have its end. */

@@ -164,8 +164,8 @@ class CopyTest {
     assertThat(copied).isEqualTo(2);
     assertThat(STORE.statements())
         .contains(
-            "copy line (id, text, version) from stdin",
-            "copy line (id, text, state, version) from stdin");
+            "copy line (id, text, version) from stdin (format binary)",
+            "copy line (id, text, state, version) from stdin (format binary)");
     List<Line> lines = out(copies, session.query(Line.class).orderBy(Line::id));
     assertThat(lines).extracting(Line::text).containsExactly("a", null);
     assertThat(lines).extracting(Line::state).containsExactly("new", "old");
