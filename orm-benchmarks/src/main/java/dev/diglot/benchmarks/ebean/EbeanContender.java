@@ -1,12 +1,17 @@
 package dev.diglot.benchmarks.ebean;
 
+import dev.diglot.benchmarks.domain.Change;
+import dev.diglot.benchmarks.domain.CityView;
 import dev.diglot.benchmarks.domain.Contender;
+import dev.diglot.benchmarks.domain.EmployeeView;
+import dev.diglot.benchmarks.domain.GraphView;
 import dev.diglot.benchmarks.domain.Line;
 import dev.diglot.benchmarks.domain.NewEmployee;
 import dev.diglot.benchmarks.domain.Raise;
 import dev.diglot.benchmarks.domain.Search;
 import dev.diglot.benchmarks.domain.Staff;
 import dev.diglot.benchmarks.domain.Target;
+import dev.diglot.benchmarks.domain.TeamView;
 import io.ebean.Database;
 import io.ebean.ExpressionList;
 import io.ebean.FetchConfig;
@@ -104,16 +109,12 @@ public final class EbeanContender implements Contender {
   }
 
   @Override
-  public void readAndChange(long from, List<Raise> raises) {
+  public void readAndChange(long from, List<Change> changes) {
     in(
         () -> {
-          List<Employee> read = range(from, raises.size()).findList();
-          for (int i = 0; i < raises.size(); i++) {
-            if (i % 2 == 0) {
-              read.get(i).setTitle(raises.get(i).title());
-            } else {
-              read.get(i).setSalary(raises.get(i).salary());
-            }
+          List<Employee> read = range(from, changes.size()).findList();
+          for (int i = 0; i < changes.size(); i++) {
+            read.get(i).take(changes.get(i));
           }
           database.updateAll(read);
           return read;
@@ -197,6 +198,33 @@ public final class EbeanContender implements Contender {
                 .ge("salary", least)
                 .orderBy("id")
                 .findList());
+  }
+
+  @Override
+  public EmployeeView view(Object employee) {
+    return ((Employee) employee).view();
+  }
+
+  @Override
+  public GraphView viewGraph(Object employee) {
+    Employee read = (Employee) employee;
+    City city = Objects.requireNonNull(read.city());
+    Employee superior = read.superior();
+    return new GraphView(
+        read.view(),
+        new CityView(city.id(), city.name(), city.country()),
+        superior == null ? null : superior.view());
+  }
+
+  @Override
+  public TeamView viewTeam(Object team) {
+    Team read = (Team) team;
+    return new TeamView(
+        read.id(),
+        read.name(),
+        read.members().stream()
+            .map(member -> new TeamView.Member(member.id(), member.name(), member.weight()))
+            .toList());
   }
 
   @Override

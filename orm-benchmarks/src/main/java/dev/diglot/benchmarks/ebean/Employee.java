@@ -1,5 +1,7 @@
 package dev.diglot.benchmarks.ebean;
 
+import dev.diglot.benchmarks.domain.Change;
+import dev.diglot.benchmarks.domain.EmployeeView;
 import dev.diglot.benchmarks.domain.NewEmployee;
 import dev.diglot.benchmarks.domain.Raise;
 import jakarta.persistence.Column;
@@ -11,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An employee. */
@@ -71,60 +74,20 @@ public class Employee {
     this.salary = raise.salary();
   }
 
-  void setTitle(String other) {
-    this.title = other;
-  }
-
-  void setSalary(BigDecimal other) {
-    this.salary = other;
+  void take(Change change) {
+    if (change.title() != null) {
+      this.title = change.title();
+    }
+    if (change.salary() != null) {
+      this.salary = change.salary();
+    }
+    if (change.phone() != null) {
+      this.phone = change.phone();
+    }
   }
 
   @Nullable Long id() {
     return id;
-  }
-
-  String firstName() {
-    return firstName;
-  }
-
-  String lastName() {
-    return lastName;
-  }
-
-  String email() {
-    return email;
-  }
-
-  @Nullable String phone() {
-    return phone;
-  }
-
-  String title() {
-    return title;
-  }
-
-  BigDecimal salary() {
-    return salary;
-  }
-
-  @Nullable BigDecimal bonus() {
-    return bonus;
-  }
-
-  LocalDate hired() {
-    return hired;
-  }
-
-  @Nullable LocalDate born() {
-    return born;
-  }
-
-  LocalDateTime created() {
-    return created;
-  }
-
-  boolean active() {
-    return active;
   }
 
   @Nullable City city() {
@@ -133,5 +96,23 @@ public class Employee {
 
   @Nullable Employee superior() {
     return superior;
+  }
+
+  EmployeeView view() {
+    return new EmployeeView(
+        Objects.requireNonNull(id),
+        firstName,
+        lastName,
+        email,
+        phone,
+        title,
+        salary,
+        bonus,
+        hired,
+        born,
+        created,
+        active,
+        Objects.requireNonNull(city).id(),
+        superior == null ? null : superior.id());
   }
 }

@@ -28,8 +28,4 @@ public class Member {
   int weight() {
     return weight;
   }
-
-  @Nullable Team team() {
-    return team;
-  }
 }
