@@ -7,6 +7,7 @@ import dev.diglot.benchmarks.domain.Target;
 import dev.diglot.benchmarks.ebean.EbeanContender;
 import dev.diglot.benchmarks.jdbc.Baseline;
 import dev.diglot.benchmarks.jdbc.Limit;
+import dev.diglot.benchmarks.jimmer.JimmerContender;
 import java.util.function.Function;
 
 /** Who takes part. */
@@ -20,7 +21,9 @@ public enum Contenders {
   /** Diglot with a unit of work. */
   DIGLOT_SESSION(UnitOfWork::new),
   /** Ebean. */
-  EBEAN(EbeanContender::new);
+  EBEAN(EbeanContender::new),
+  /** Jimmer. */
+  JIMMER(JimmerContender::new);
 
   private final Function<Target, Contender> opening;
 
