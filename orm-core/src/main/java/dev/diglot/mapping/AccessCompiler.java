@@ -39,7 +39,7 @@ final class AccessCompiler {
     get();
     set();
     slots();
-    Object access = made.create(new Class<?>[] {ObjectAccess.class}, rest);
+    Object access = made.create(rest);
     return access == null ? rest : (ObjectAccess<?>) access;
   }
 

@@ -1,13 +1,14 @@
 package dev.diglot.mapping;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,62 +66,52 @@ final class AccessFactory {
   }
 
   private <T> @Nullable ObjectAccess<T> create(Class<T> type, Lookup lookup, List<Field> fields) {
-    MethodHandle constructor =
-        type.isRecord() ? canonical(lookup, fields) : noArguments(lookup, type);
-    List<MethodHandle> getters = new ArrayList<>();
-    List<MethodHandle> setters = new ArrayList<>();
+    Map<Class<?>, Lookup> lookups = new HashMap<>(Map.of(type, lookup));
     for (Field field : fields) {
-      Lookup declaring =
-          field.getDeclaringClass() == type ? lookup : reach.into(field.getDeclaringClass());
-      if (declaring == null || constructor == null) {
-        return null;
-      }
-      getters.add(Reach.getter(declaring, field));
-      if (!Modifier.isFinal(field.getModifiers())) {
-        setters.add(Reach.setter(declaring, field));
+      Class<?> declaring = field.getDeclaringClass();
+      if (!lookups.containsKey(declaring)) {
+        Lookup into = reach.into(declaring);
+        if (into == null) {
+          return null;
+        }
+        lookups.put(declaring, into);
       }
     }
-    if (constructor == null) {
+    if (!type.isRecord() && !hasConstructor(type)) {
       return null;
     }
-    ObjectAccess<T> handles = new HandleAccess<>(type, constructor, fields, getters, setters);
-    return compiling ? compiled(lookup, fields, handles) : handles;
+    LateAccess<T> handles =
+        new LateAccess<>(fields.size(), () -> new HandleAccess<>(type, fields, lookups));
+    return compiling
+        ? new LateAccess<>(fields.size(), () -> compiled(lookup, fields, lookups, handles))
+        : handles;
   }
 
   /** Compiled for each class that declares fields, the one highest above first. */
   @SuppressWarnings("unchecked")
-  private <T> ObjectAccess<T> compiled(Lookup host, List<Field> fields, ObjectAccess<T> handles) {
+  private static <T> ObjectAccess<T> compiled(
+      Lookup host, List<Field> fields, Map<Class<?>, Lookup> lookups, ObjectAccess<T> handles) {
     Set<Class<?>> declaring = new LinkedHashSet<>();
     fields.forEach(field -> declaring.add(field.getDeclaringClass()));
     declaring.remove(host.lookupClass());
     ObjectAccess<?> best = handles;
     for (Class<?> ancestor : declaring) {
-      Lookup into = reach.into(ancestor);
-      best = into == null ? best : new AccessCompiler(into, fields).compile(best);
+      best =
+          new AccessCompiler(Objects.requireNonNull(lookups.get(ancestor)), fields).compile(best);
     }
     return (ObjectAccess<T>) new AccessCompiler(host, fields).compile(best);
   }
 
-  private @Nullable MethodHandle noArguments(Lookup lookup, Class<?> type) {
-    MethodHandle constructor = Reach.constructor(lookup);
-    if (constructor == null) {
-      problems.add(
-          type,
-          "has no constructor without parameters.",
-          "add one of any visibility: private " + type.getSimpleName() + "() {}");
-      return null;
+  private boolean hasConstructor(Class<?> type) {
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (constructor.getParameterCount() == 0) {
+        return true;
+      }
     }
-    return constructor.asType(MethodType.methodType(Object.class));
-  }
-
-  private static MethodHandle canonical(Lookup lookup, List<Field> fields) {
-    MethodHandle constructor =
-        Reach.constructor(lookup, fields.stream().map(Field::getType).toArray(Class<?>[]::new));
-    if (constructor == null) {
-      throw new IllegalStateException("Every record has a canonical constructor");
-    }
-    return constructor
-        .asSpreader(Object[].class, fields.size())
-        .asType(MethodType.methodType(Object.class, Object[].class));
+    problems.add(
+        type,
+        "has no constructor without parameters.",
+        "add one of any visibility: private " + type.getSimpleName() + "() {}");
+    return false;
   }
 }

@@ -2,8 +2,12 @@ package dev.diglot.mapping;
 
 import dev.diglot.error.InvalidValueException;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +22,39 @@ final class HandleAccess<T> implements ObjectAccess<T> {
   private final MethodHandle[] getters;
   private final MethodHandle[] setters;
 
-  /** The setters are empty for a record, whose constructor takes all slots as one array. */
-  HandleAccess(
-      Class<T> type,
-      MethodHandle constructor,
-      List<Field> fields,
-      List<MethodHandle> getters,
-      List<MethodHandle> setters) {
+  /**
+   * Makes the handles.
+   *
+   * @param lookups for each class that declares one of the fields, and for the class itself
+   */
+  HandleAccess(Class<T> type, List<Field> fields, Map<Class<?>, Lookup> lookups) {
+    Lookup lookup = Objects.requireNonNull(lookups.get(type));
     this.type = type;
-    this.constructor = constructor;
+    this.constructor = type.isRecord() ? canonical(lookup, fields) : noArguments(lookup);
     this.fields = fields.toArray(Field[]::new);
-    this.getters = getters.toArray(MethodHandle[]::new);
-    this.setters = setters.toArray(MethodHandle[]::new);
+    this.getters = new MethodHandle[this.fields.length];
+    this.setters = new MethodHandle[type.isRecord() ? 0 : this.fields.length];
+    for (int slot = 0; slot < this.fields.length; slot++) {
+      Field field = this.fields[slot];
+      Lookup declaring = Objects.requireNonNull(lookups.get(field.getDeclaringClass()));
+      getters[slot] = Reach.getter(declaring, field);
+      if (setters.length > 0) {
+        setters[slot] = Reach.setter(declaring, field);
+      }
+    }
+  }
+
+  private static MethodHandle noArguments(Lookup lookup) {
+    return Objects.requireNonNull(Reach.constructor(lookup), "Checked when the class was mapped")
+        .asType(MethodType.methodType(Object.class));
+  }
+
+  /** Takes all slots as one array. */
+  private static MethodHandle canonical(Lookup lookup, List<Field> fields) {
+    Class<?>[] components = fields.stream().map(Field::getType).toArray(Class<?>[]::new);
+    return Objects.requireNonNull(Reach.constructor(lookup, components), "Every record has it")
+        .asSpreader(Object[].class, fields.size())
+        .asType(MethodType.methodType(Object.class, Object[].class));
   }
 
   @Override

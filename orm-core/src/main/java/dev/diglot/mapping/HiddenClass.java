@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,9 @@ final class HiddenClass {
     return name;
   }
 
-  /** Adds a final field for each parameter, and the constructor that fills them. */
+  /** Adds final fields, and the constructor that fills them from an array. */
   void fields(String[] names, Class<?>... types) {
-    Code code = method(CONSTRUCTOR, void.class, types);
+    Code code = method(CONSTRUCTOR, void.class, Object[].class);
     code.local(0).invokeConstructor(Object.class);
     for (int i = 0; i < names.length; i++) {
       String descriptor = Type.getDescriptor(types[i]);
@@ -46,7 +47,9 @@ final class HiddenClass {
           .visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, names[i], descriptor, null, null)
           .visitEnd();
       code.local(0)
-          .local(1 + i)
+          .local(1)
+          .element(i)
+          .cast(types[i])
           .visit()
           .visitFieldInsn(Opcodes.PUTFIELD, name, names[i], descriptor);
     }
@@ -62,12 +65,13 @@ final class HiddenClass {
   }
 
   /**
-   * Defines the class and creates its instance.
+   * Defines the class and creates its instance. All constructors are of one type, so that the
+   * virtual machine makes one call site for all of them.
    *
    * @return the instance, or null when the host cannot have hidden nestmates from here, as across
    *     modules and class loaders
    */
-  @Nullable Object create(Class<?>[] types, Object... arguments) {
+  @Nullable Object create(Object... fields) {
     writer.visitEnd();
     if ((host.lookupModes() & Lookup.MODULE) == 0) {
       return null;
@@ -76,9 +80,11 @@ final class HiddenClass {
       Class<?> defined =
           host.defineHiddenClass(writer.toByteArray(), true, Lookup.ClassOption.NESTMATE)
               .lookupClass();
-      return host.in(defined)
-          .findConstructor(defined, MethodType.methodType(void.class, types))
-          .invokeWithArguments(arguments);
+      MethodHandle constructor =
+          host.in(defined)
+              .findConstructor(defined, MethodType.methodType(void.class, Object[].class))
+              .asType(MethodType.methodType(Object.class, Object[].class));
+      return (Object) constructor.invokeExact(fields);
     } catch (IllegalAccessException | LinkageError | UnsupportedOperationException outOfReach) {
       return null;
     } catch (Throwable impossible) {

@@ -40,12 +40,14 @@ final class RowCompiler {
    * @return the reader, or null where hidden nestmates are out of reach
    */
   @Nullable RowReader compile(ObjectAccess<?> access) {
-    Class<?>[] types = {Codec[].class, ColumnMapping[].class, ObjectAccess.class};
-    made.fields(new String[] {CODECS, COLUMNS, REST}, types);
+    made.fields(
+        new String[] {CODECS, COLUMNS, REST},
+        Codec[].class,
+        ColumnMapping[].class,
+        ObjectAccess.class);
     read();
     return (RowReader)
         made.create(
-            types,
             Arrays.stream(read).map(ReadColumn::codec).toArray(Codec<?>[]::new),
             Arrays.stream(read).map(ReadColumn::column).toArray(ColumnMapping[]::new),
             access);

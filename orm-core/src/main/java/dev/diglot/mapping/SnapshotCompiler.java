@@ -42,11 +42,10 @@ final class SnapshotCompiler {
    * @return the snapshot, or null where hidden nestmates are out of reach
    */
   @Nullable RowSnapshot compile(ObjectAccess<?> access) {
-    Class<?>[] types = {ColumnMapping[].class, ObjectAccess.class};
-    made.fields(new String[] {COLUMNS, REST}, types);
+    made.fields(new String[] {COLUMNS, REST}, ColumnMapping[].class, ObjectAccess.class);
     take();
     same();
-    return (RowSnapshot) made.create(types, columns.toArray(ColumnMapping[]::new), access);
+    return (RowSnapshot) made.create(columns.toArray(ColumnMapping[]::new), access);
   }
 
   private void take() {

@@ -1,6 +1,7 @@
 package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,22 @@ public record Operator(
    */
   public Operator giving(UnaryOperator<DataType<?>> typing) {
     return new Operator(name, function, arguments, typing);
+  }
+
+  /** Written out, as operators are keys and the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || other instanceof Operator that
+            && name.equals(that.name)
+            && function == that.function
+            && Objects.equals(arguments, that.arguments)
+            && Objects.equals(result, that.result);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   /** The name. */

@@ -1,5 +1,6 @@
 package dev.diglot.sql.tree;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,20 @@ public record TableName(@Nullable String schema, String name) {
    */
   public static TableName of(String name) {
     return new TableName(null, name);
+  }
+
+  /** Written out, as names are keys and the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || other instanceof TableName that
+            && name.equals(that.name)
+            && Objects.equals(schema, that.schema);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + Objects.hashCode(schema);
   }
 
   @Override
