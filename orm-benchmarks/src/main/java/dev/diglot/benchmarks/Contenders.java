@@ -4,6 +4,7 @@ import dev.diglot.benchmarks.diglot.Stateless;
 import dev.diglot.benchmarks.diglot.UnitOfWork;
 import dev.diglot.benchmarks.domain.Contender;
 import dev.diglot.benchmarks.domain.Target;
+import dev.diglot.benchmarks.easyquery.EasyQueryContender;
 import dev.diglot.benchmarks.ebean.EbeanContender;
 import dev.diglot.benchmarks.jdbc.Baseline;
 import dev.diglot.benchmarks.jdbc.Limit;
@@ -23,7 +24,9 @@ public enum Contenders {
   /** Ebean. */
   EBEAN(EbeanContender::new),
   /** Jimmer. */
-  JIMMER(JimmerContender::new);
+  JIMMER(JimmerContender::new),
+  /** EasyQuery. */
+  EASY_QUERY(EasyQueryContender::new);
 
   private final Function<Target, Contender> opening;
 
