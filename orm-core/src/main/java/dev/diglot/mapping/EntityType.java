@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityType<T> {
   private final EntityParts<T> parts;
   private final List<ColumnMapping> idColumns;
+  private final List<ColumnMapping> mutable;
   private final AttributeNames names;
   private final List<ComputedAttribute> computed;
   private final List<ToOneAttribute> toOnes;
@@ -28,6 +29,10 @@ public final class EntityType<T> {
   EntityType(EntityParts<T> parts) {
     this.parts = parts;
     this.idColumns = parts.columns().stream().filter(ColumnMapping::id).toList();
+    this.mutable =
+        parts.columns().stream()
+            .filter(column -> !Immutables.contains(column.type().javaType()))
+            .toList();
     this.names = new AttributeNames(parts.attributes());
     this.computed = attributesOf(ComputedAttribute.class);
     this.toOnes = attributesOf(ToOneAttribute.class);
@@ -316,7 +321,7 @@ public final class EntityType<T> {
    */
   public @Nullable Object[] copy(@Nullable Object[] row) {
     @Nullable Object[] copy = row.clone();
-    for (ColumnMapping column : columns()) {
+    for (ColumnMapping column : mutable) {
       copy[column.index()] = column.copy(row[column.index()]);
     }
     return copy;

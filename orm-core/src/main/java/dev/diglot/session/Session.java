@@ -37,7 +37,7 @@ public final class Session implements AutoCloseable {
   private final OpenTransaction transaction;
   private final PersistenceContext context;
   private final SessionQueries queries;
-  private final Deque<Nested> nested = new ArrayDeque<>();
+  private final Deque<Nested> nested = new ArrayDeque<>(1);
   private boolean autoFlush = true;
 
   private Session(SessionEnvironment environment, SessionOptions options) {

@@ -38,6 +38,7 @@ final class EntityModel {
   private final int position;
   private final int component;
   private final boolean cyclic;
+  private final boolean plain;
 
   /**
    * Looks everything up.
@@ -63,6 +64,7 @@ final class EntityModel {
             .map(BasicAttribute.class::cast)
             .filter(BasicAttribute::lazy)
             .toList();
+    plain = collections.isEmpty() && inverseOnes.isEmpty() && deferred.isEmpty();
     owning.forEach(one -> inverses.put(one, one.inverse()));
     for (ToManyAttribute many : collections) {
       mappedBy.put(many, many.mappedBy());
@@ -145,7 +147,11 @@ final class EntityModel {
     return deferred;
   }
 
-  /** The columns of each constraint that is checked at once. */
+  /** Whether instances hold nothing beside their row: no collection, and nothing to load. */
+  boolean isPlain() {
+    return plain;
+  }
+
   /** The columns of embedded values. */
   List<ColumnMapping> embedded() {
     return embedded;
@@ -156,6 +162,7 @@ final class EntityModel {
     return type.snapshot();
   }
 
+  /** The columns of each constraint that is checked at once. */
   List<ColumnMapping[]> uniques() {
     return uniques;
   }

@@ -12,27 +12,55 @@ import org.jspecify.annotations.Nullable;
 /** What a session remembers about one object. Compared by identity. */
 final class Entry {
   private static final @Nullable Object[] NOTHING = {};
+  private static final Parts NO_PARTS = new Parts(List.of(), NOTHING, NOTHING);
 
   private final EntityModel model;
   private final Object entity;
-  private final List<CollectionLink> collections;
-  private final @Nullable Object[] inverses;
-  private final @Nullable Object[] deferred;
+  private final Parts parts;
   private EntityState state;
   private @Nullable Object key;
   private @Nullable Object @Nullable [] row;
-  private long transaction;
+  private int transaction;
+
+  /** The number of the transaction or savepoint in which the object was added, else 0. */
+  int addedIn;
+
+  /** The next entry in the bucket of its {@link EntryTable}. */
+  @Nullable Entry inBucket;
+
+  /** Its neighbours in the order of the {@link EntryTable}. */
+  @Nullable Entry before;
+
+  @Nullable Entry after;
+
+  /**
+   * What is known of the object beside its row.
+   *
+   * @param collections its collections
+   * @param inverses the targets of to-ones whose foreign key the target holds
+   * @param deferred the cells of its deferred columns
+   */
+  private record Parts(
+      List<CollectionLink> collections, @Nullable Object[] inverses, @Nullable Object[] deferred) {
+
+    static Parts of(EntityModel model, Object entity) {
+      return model.isPlain()
+          ? NO_PARTS
+          : new Parts(
+              links(model, entity),
+              array(model.inverseOnes().size()),
+              array(model.deferred().size()));
+    }
+  }
 
   private Entry(EntityModel model, Object entity, EntityState state) {
     this.model = model;
     this.entity = entity;
     this.state = state;
-    this.collections = collections(model, entity);
-    this.inverses = array(model.inverseOnes().size());
-    this.deferred = array(model.deferred().size());
+    this.parts = Parts.of(model, entity);
   }
 
-  private static List<CollectionLink> collections(EntityModel model, Object entity) {
+  private static List<CollectionLink> links(EntityModel model, Object entity) {
     if (model.collections().isEmpty()) {
       return List.of();
     }
@@ -150,11 +178,11 @@ final class Entry {
   }
 
   List<CollectionLink> collections() {
-    return collections;
+    return parts.collections();
   }
 
   CollectionLink collection(ToManyAttribute attribute) {
-    return collections.get(model.collections().indexOf(attribute));
+    return collections().get(model.collections().indexOf(attribute));
   }
 
   /**
@@ -164,11 +192,12 @@ final class Entry {
    * @param index the position in {@link EntityModel#inverseOnes()}
    */
   @Nullable Object inverse(int index) {
-    return inverses[index];
+    return parts.inverses()[index];
   }
 
   /** Takes the values of such to-ones as they are now. */
   void takeInverses() {
+    @Nullable Object[] inverses = parts.inverses();
     for (int i = 0; i < inverses.length; i++) {
       inverses[i] = ToOneLink.value(this, model.inverseOnes().get(i));
     }
@@ -176,6 +205,7 @@ final class Entry {
 
   /** Takes the deferred values that loading put into the fields. */
   void takeDeferred() {
+    @Nullable Object[] deferred = parts.deferred();
     for (int i = 0; i < deferred.length; i++) {
       deferred[i] = access().get(entity, model.deferred().get(i).slot());
     }
@@ -184,13 +214,15 @@ final class Entry {
   /** Puts a deferred value back that the user replaced before it was loaded. */
   void restoreDeferred(int index) {
     int slot = model.deferred().get(index).slot();
-    if (deferred[index] != null && access().get(entity, slot) != deferred[index]) {
-      access().set(entity, slot, deferred[index]);
+    Object cell = parts.deferred()[index];
+    if (cell != null && access().get(entity, slot) != cell) {
+      access().set(entity, slot, cell);
     }
   }
 
   /** Whether every deferred column is in the cell it came in, with the value of the row. */
   boolean sameDeferred() {
+    @Nullable Object[] deferred = parts.deferred();
     for (int i = 0; i < deferred.length; i++) {
       ColumnMapping column = model.deferred().get(i).column();
       Object now = column.get(entity);
@@ -206,11 +238,11 @@ final class Entry {
   /** Whether such a to-one leads elsewhere now. */
   boolean inverseChanged(int index) {
     ToOneAttribute one = model.inverseOnes().get(index);
-    return !ToOneLink.sameTarget(one, ToOneLink.value(this, one), inverses[index]);
+    return !ToOneLink.sameTarget(one, ToOneLink.value(this, one), inverse(index));
   }
 
   void inverse(int index, @Nullable Object value) {
-    inverses[index] = value;
+    parts.inverses()[index] = value;
   }
 
   /** The row that the object is now. */
@@ -219,11 +251,11 @@ final class Entry {
   }
 
   /** The number of the transaction in which the row was last seen. */
-  long transaction() {
+  int transaction() {
     return transaction;
   }
 
-  void seenIn(long number) {
+  void seenIn(int number) {
     transaction = number;
   }
 

@@ -4,7 +4,6 @@ import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +27,49 @@ record EntryImage(
     @Nullable Object[] inverses,
     List<CollectionLink.Captured> collections) {
 
+  private static final @Nullable Object[] NOTHING = {};
+
   static EntryImage of(Entry entry) {
-    List<CollectionLink.Captured> collections = new ArrayList<>();
-    entry.collections().forEach(link -> collections.add(link.capture()));
-    @Nullable Object[] computed =
-        entry.model().computed().stream()
-            .map(attribute -> entry.access().get(entry.entity(), attribute.slot()))
-            .toArray();
-    @Nullable Object[] inverses = new @Nullable Object[entry.model().inverseOnes().size()];
-    Arrays.setAll(inverses, entry::inverse);
     return new EntryImage(
         entry.state(),
         entry.key(),
         entry.row(),
         entry.isNew() ? entry.currentRow() : null,
-        computed,
-        inverses,
-        collections);
+        computed(entry),
+        inverses(entry),
+        collections(entry.collections()));
+  }
+
+  private static @Nullable Object[] computed(Entry entry) {
+    List<ComputedAttribute> attributes = entry.model().computed();
+    @Nullable Object[] computed = array(attributes.size());
+    for (int i = 0; i < computed.length; i++) {
+      computed[i] = entry.access().get(entry.entity(), attributes.get(i).slot());
+    }
+    return computed;
+  }
+
+  private static @Nullable Object[] inverses(Entry entry) {
+    @Nullable Object[] inverses = array(entry.model().inverseOnes().size());
+    for (int i = 0; i < inverses.length; i++) {
+      inverses[i] = entry.inverse(i);
+    }
+    return inverses;
+  }
+
+  private static @Nullable Object[] array(int length) {
+    return length == 0 ? NOTHING : new @Nullable Object[length];
+  }
+
+  private static List<CollectionLink.Captured> collections(List<CollectionLink> links) {
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    List<CollectionLink.Captured> captured = new ArrayList<>(links.size());
+    for (CollectionLink link : links) {
+      captured.add(link.capture());
+    }
+    return captured;
   }
 
   /** Resets what a flush put into an object that is no longer there: id, version, defaults. */

@@ -15,7 +15,7 @@ final class FlushExecution {
   private final WriteContext context;
   private final IdentityMap map;
   private final UndoLog undo;
-  private final long transaction;
+  private final int transaction;
   private final InsertWriter inserts;
   private final UpdateWriter updates;
   private final DeleteWriter deletes;
@@ -27,7 +27,7 @@ final class FlushExecution {
    *
    * @param transaction the number of the current transaction
    */
-  FlushExecution(WriteContext context, IdentityMap map, UndoLog undo, long transaction) {
+  FlushExecution(WriteContext context, IdentityMap map, UndoLog undo, int transaction) {
     this.context = context;
     this.map = map;
     this.undo = undo;

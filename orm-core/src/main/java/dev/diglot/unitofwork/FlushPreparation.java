@@ -40,17 +40,23 @@ final class FlushPreparation {
    * and orders what changed.
    *
    * @throws dev.diglot.error.SessionException when something cannot be written as it is
+   * @param found the objects of which something may have changed; others follow from them
    * @throws dev.diglot.error.InvalidValueException when a value does not fit its column
    */
-  FlushPlan prepare() {
-    new PersistCascade(models, map, undo).run(unchanged.suspects());
-    fitNew();
-    ids.assign(newEntries());
-    claimKeys();
-    sides.reconcile(unchanged.suspects());
-    removal.removeOrphans(sides.moves(), models);
-    removal.run(models);
-    List<Entry> suspects = unchanged.suspects();
+  FlushPlan prepare(List<Entry> found) {
+    PersistCascade cascade = new PersistCascade(models, map, undo);
+    cascade.run(found);
+    List<Entry> suspects = cascade.hasAdded() ? unchanged.suspects() : found;
+    List<Entry> added = suspects.stream().filter(Entry::isNew).toList();
+    fit(added);
+    ids.assign(added);
+    claimKeys(added);
+    suspects = replaced.isEmpty() ? suspects : unchanged.suspects();
+    sides.reconcile(suspects);
+    suspects = sides.moves().isEmpty() ? suspects : unchanged.suspects();
+    removal.removeOrphans(sides.moves(), suspects, models);
+    removal.run(suspects, models);
+    suspects = removal.hasRemoved() ? unchanged.suspects() : suspects;
     refuseRemovedTargets(suspects);
     LinkChanges linkChanges = new LinkChanges(map);
     linkChanges.collect(suspects);
@@ -58,13 +64,9 @@ final class FlushPreparation {
     return order(suspects, linkChanges, mirror);
   }
 
-  private List<Entry> newEntries() {
-    return map.entries().stream().filter(Entry::isNew).toList();
-  }
-
   /** Brings the values of new objects to their columns' form, so that bad ones are found early. */
-  private void fitNew() {
-    for (Entry entry : newEntries()) {
+  private void fit(List<Entry> added) {
+    for (Entry entry : added) {
       undo.touch(entry);
       for (ColumnMapping column : entry.model().columns()) {
         if (!(column.attribute() instanceof ToOneAttribute)) {
@@ -78,8 +80,8 @@ final class FlushPreparation {
     }
   }
 
-  private void claimKeys() {
-    for (Entry entry : newEntries()) {
+  private void claimKeys(List<Entry> added) {
+    for (Entry entry : added) {
       Object key = entry.type().key(entry.entity());
       if (entry.key() != null && !entry.key().equals(key)) {
         map.release(entry);
@@ -226,13 +228,18 @@ final class FlushPreparation {
       List<Entry> inserts,
       List<Write.Update> updates,
       List<Write.Delete> deletes) {
+    List<Step> steps = new ArrayList<>(linkChanges.deletes());
+    if (updates.isEmpty() && deletes.isEmpty()) {
+      steps.addAll(new InsertOrder(map).of(inserts));
+      steps.addAll(linkChanges.inserts());
+      return steps;
+    }
     List<Entry> touched = new ArrayList<>();
     updates.forEach(write -> touched.add(write.entry()));
     deletes.forEach(write -> touched.add(write.entry()));
     StoredReferences references = new StoredReferences(map, touched);
     UniqueOrder uniques = new UniqueOrder(map, updates, deletes, references);
     uniques.arrange(inserts);
-    List<Step> steps = new ArrayList<>(linkChanges.deletes());
     List<Write.Update> late = updates;
     List<Write.Delete> last = deletes;
     if (!uniques.isEmpty()) {

@@ -5,35 +5,57 @@ import dev.diglot.error.SessionException;
 import dev.diglot.mapping.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One object for each row, and one entry for each object, in the order in which they came. */
 final class IdentityMap {
-  private final Map<Object, Entry> byObject = new IdentityHashMap<>();
-  private final Map<EntityType<?>, Map<Object, Entry>> byKey = new HashMap<>();
-  private final Map<EntityType<?>, Set<Entry>> byType = new LinkedHashMap<>();
+  private static final int FEW = 4;
+  private static final EntryTable NONE = new EntryTable(true);
+
+  private final Map<EntityType<?>, EntryTable> tables = new LinkedHashMap<>(FEW);
+
+  /** Made when an object is first looked for: reading never does. */
+  private @Nullable Map<Object, Entry> byObject;
+
+  private @Nullable EntityType<?> recentType;
+  private EntryTable recent = NONE;
 
   @Nullable Entry find(Object entity) {
-    return byObject.get(entity);
+    Map<Object, Entry> known = byObject;
+    if (known == null) {
+      known = new IdentityHashMap<>(FEW);
+      for (EntryTable table : tables.values()) {
+        for (Entry entry : table) {
+          known.put(entry.entity(), entry);
+        }
+      }
+      byObject = known;
+    }
+    return known.get(entity);
   }
 
   @Nullable Entry find(EntityType<?> type, Object key) {
-    Map<Object, Entry> rows = byKey.get(type);
-    return rows == null ? null : rows.get(key);
+    return ofType(type).find(key);
   }
 
+  /**
+   * Takes an entry, and makes it the one of its key when it has one.
+   *
+   * @throws SessionException when another object has the key
+   */
   void put(Entry entry) {
-    byObject.put(entry.entity(), entry);
-    byType.computeIfAbsent(entry.type(), type -> new LinkedHashSet<>()).add(entry);
+    EntryTable table = table(entry);
     if (entry.key() != null) {
-      claim(entry);
+      claim(table, entry);
+    }
+    table.add(entry);
+    if (byObject != null) {
+      byObject.put(entry.entity(), entry);
     }
   }
 
@@ -43,12 +65,22 @@ final class IdentityMap {
    * @throws SessionException when another object has the key
    */
   void claim(Entry entry) {
-    Object key = entry.requireKey();
-    Entry before =
-        byKey.computeIfAbsent(entry.type(), type -> new HashMap<>()).putIfAbsent(key, entry);
-    if (before != null && before != entry) {
-      throw duplicate(entry, key);
+    claim(table(entry), entry);
+  }
+
+  private static void claim(EntryTable table, Entry entry) {
+    if (table.claim(entry) != entry) {
+      throw duplicate(entry, entry.requireKey());
     }
+  }
+
+  private EntryTable table(Entry entry) {
+    EntryTable known = ofType(entry.type());
+    if (known == NONE) {
+      known = new EntryTable(entry.model().isPlain());
+      tables.put(entry.type(), known);
+    }
+    return known;
   }
 
   /** Puts an entry back; another object that took its key meanwhile leaves. */
@@ -63,45 +95,83 @@ final class IdentityMap {
 
   /** Gives up the key of an entry, which stays known by its object. */
   void release(Entry entry) {
-    Map<Object, Entry> rows = byKey.get(entry.type());
-    if (rows != null && entry.key() != null) {
-      rows.remove(entry.key(), entry);
-    }
+    ofType(entry.type()).release(entry);
   }
 
   void remove(Entry entry) {
-    byObject.remove(entry.entity());
-    release(entry);
-    Set<Entry> entries = byType.get(entry.type());
-    if (entries != null) {
-      entries.remove(entry);
+    EntryTable table = ofType(entry.type());
+    table.release(entry);
+    table.remove(entry);
+    if (byObject != null) {
+      byObject.remove(entry.entity());
     }
   }
 
   void clear() {
-    byObject.clear();
-    byKey.clear();
-    byType.clear();
+    tables.clear();
+    byObject = null;
+    recentType = null;
+    recent = NONE;
   }
 
   /** The entries of one type, in the order in which they came; not a copy. */
-  Collection<Entry> ofType(EntityType<?> type) {
-    return byType.getOrDefault(type, Set.of());
+  EntryTable ofType(EntityType<?> type) {
+    if (type != recentType) {
+      EntryTable known = tables.get(type);
+      if (known == null) {
+        return NONE;
+      }
+      recentType = type;
+      recent = known;
+    }
+    return recent;
   }
 
   /** All entries, by type and then in the order in which they came; a copy. */
   List<Entry> entries() {
-    List<Entry> all = new ArrayList<>(byObject.size());
-    byType.values().forEach(all::addAll);
-    return all;
+    return entries(entry -> true);
   }
 
+  /**
+   * The entries that meet a condition, in the same order; a copy.
+   *
+   * @param condition takes no entry in
+   */
+  List<Entry> entries(Predicate<Entry> condition) {
+    List<Entry> met = new ArrayList<>();
+    for (EntryTable table : tables.values()) {
+      addTo(met, table, condition);
+    }
+    return met;
+  }
+
+  /** The entries of objects that hold more than their row, such as collections; a copy. */
+  List<Entry> holders() {
+    List<Entry> holders = new ArrayList<>();
+    for (EntryTable table : tables.values()) {
+      if (!table.isPlain()) {
+        addTo(holders, table, entry -> true);
+      }
+    }
+    return holders;
+  }
+
+  private static void addTo(List<Entry> met, EntryTable table, Predicate<Entry> condition) {
+    for (Entry entry : table) {
+      if (condition.test(entry)) {
+        met.add(entry);
+      }
+    }
+  }
+
+  /** Whether nothing was ever put in. */
+  boolean isEmpty() {
+    return tables.isEmpty();
+  }
+
+  /** The types of which there is, or was, an entry. */
   Collection<EntityType<?>> types() {
-    return byType.keySet();
-  }
-
-  int size() {
-    return byObject.size();
+    return tables.keySet();
   }
 
   private static SessionException duplicate(Entry entry, Object key) {

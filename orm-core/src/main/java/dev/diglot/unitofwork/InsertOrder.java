@@ -59,6 +59,10 @@ final class InsertOrder {
 
   private void orderRows(List<Entry> rows) {
     References references = new References(rows);
+    if (rows.stream().allMatch(row -> references.of(row).isEmpty())) {
+      insertTogether(rows);
+      return;
+    }
     Ordering<Entry> order = TopologicalSort.byIdentity(rows, references::of);
     for (int round = 0; order.isCyclic(); round++) {
       for (List<Entry> cycle : order.cycles()) {
@@ -71,10 +75,12 @@ final class InsertOrder {
             order.sorted(),
             references::of,
             (row, before) -> row.model() == before.model() && before.key() != null);
-    for (List<Entry> level : levels) {
-      byModel(level)
-          .forEach((model, entries) -> steps.add(new Step.Inserts(model, entries, true, deferred)));
-    }
+    levels.forEach(this::insertTogether);
+  }
+
+  private void insertTogether(List<Entry> rows) {
+    byModel(rows)
+        .forEach((model, entries) -> steps.add(new Step.Inserts(model, entries, true, deferred)));
   }
 
   /** Lets rows of a cycle be inserted with null: the first that can, or all of them. */

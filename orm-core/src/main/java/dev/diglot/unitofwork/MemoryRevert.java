@@ -15,12 +15,15 @@ final class MemoryRevert {
     this.unchanged = new UnchangedCheck(map);
   }
 
-  /** Takes back every change of an object that was not flushed. */
-  void run(Entry entry) {
+  /** Whether a watched object differs from what is known of its row, or may do so. */
+  boolean isChanged(Entry entry) {
     @Nullable Object @Nullable [] row = entry.row();
-    if (row == null || isAsBefore(entry, row)) {
-      return;
-    }
+    return row != null && !isAsBefore(entry, row);
+  }
+
+  /** Takes back every change of a watched object that was not flushed. */
+  void run(Entry entry) {
+    @Nullable Object[] row = entry.requireRow();
     for (ColumnMapping column : entry.model().columns()) {
       if (!(column.attribute() instanceof ToOneAttribute)) {
         revert(entry, column, row[column.index()]);

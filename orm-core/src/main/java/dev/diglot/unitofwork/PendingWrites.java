@@ -1,12 +1,13 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.JoinTable;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.sql.tree.TableName;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,9 +28,18 @@ final class PendingWrites {
 
   /** Whether anything is pending for the tables. */
   boolean touch(Collection<TableName> tables) {
-    for (var type : List.copyOf(map.types())) {
+    for (EntityType<?> type : List.copyOf(map.types())) {
       Relevance relevance = new Relevance(models.of(type), tables);
-      if (relevance.isAny() && map.ofType(type).stream().anyMatch(relevance::isPending)) {
+      if (relevance.isAny() && anyPending(map.ofType(type), relevance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyPending(EntryTable entries, Relevance relevance) {
+    for (Entry entry : entries) {
+      if (relevance.isPending(entry)) {
         return true;
       }
     }
@@ -55,7 +65,7 @@ final class PendingWrites {
 
   /** Whether anything is pending. */
   boolean any() {
-    return map.entries().stream()
+    return unchanged.suspects().stream()
         .anyMatch(entry -> entry.isNew() || entry.isRemoved() || isDirty(entry));
   }
 
@@ -73,7 +83,7 @@ final class PendingWrites {
     private final boolean own;
     private final boolean reached;
     private final boolean inverse;
-    private final Set<ToManyAttribute> collections = new HashSet<>();
+    private final List<ToManyAttribute> collections = new ArrayList<>(0);
 
     Relevance(EntityModel model, Collection<TableName> tables) {
       own = tables.contains(model.type().table().name());
@@ -91,7 +101,12 @@ final class PendingWrites {
     }
 
     private boolean meets(Set<TableName> reach, Collection<TableName> tables) {
-      return tables.stream().anyMatch(reach::contains);
+      for (TableName table : tables) {
+        if (reach.contains(table)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean isAny() {

@@ -25,6 +25,7 @@ final class PersistCascade {
   private final UndoLog undo;
   private final Deque<Entry> open = new ArrayDeque<>();
   private final List<Stranger> strangers = new ArrayList<>();
+  private boolean added;
 
   PersistCascade(EntityModels models, IdentityMap map, UndoLog undo) {
     this.models = models;
@@ -44,7 +45,13 @@ final class PersistCascade {
     Entry entry = Entry.added(model, entity);
     map.put(entry);
     undo.added(entry);
+    added = true;
     return entry;
+  }
+
+  /** Whether anything was added. */
+  boolean hasAdded() {
+    return added;
   }
 
   /**

@@ -10,8 +10,11 @@ import dev.diglot.mapping.EntityType;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableName;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +197,14 @@ public final class PersistenceContext {
   /** Writes everything that is pending. */
   public void flush() {
     state.requireUsable();
-    FlushPlan plan = prepare();
+    List<Entry> suspects = new UnchangedCheck(map).suspects();
+    if (!suspects.isEmpty()) {
+      flush(suspects);
+    }
+  }
+
+  private void flush(List<Entry> suspects) {
+    FlushPlan plan = prepare(suspects);
     if (readOnly && !plan.isEmpty()) {
       throw new SessionException(
           SessionError.READ_ONLY,
@@ -214,14 +224,14 @@ public final class PersistenceContext {
     markFlushed();
   }
 
-  private FlushPlan prepare() {
+  private FlushPlan prepare(List<Entry> suspects) {
     IdAssignment ids = new IdAssignment(context.plans(), context.statements());
-    return new FlushPreparation(models, map, undo, ids, removal()).prepare();
+    return new FlushPreparation(models, map, undo, ids, removal()).prepare(suspects);
   }
 
   private void markFlushed() {
     PendingWrites pending = pending();
-    for (Entry entry : map.entries()) {
+    for (Entry entry : map.holders()) {
       if (pending.relationshipsChanged(entry)) {
         undo.touch(entry);
         entry.takeInverses();
@@ -239,7 +249,7 @@ public final class PersistenceContext {
    */
   public void flushFor(Collection<TableName> tables) {
     state.requireUsable();
-    if (pending().touch(tables)) {
+    if (!map.isEmpty() && pending().touch(tables)) {
       flush();
     }
   }
@@ -256,8 +266,7 @@ public final class PersistenceContext {
 
   /** Takes objects back to the innermost savepoint, and ends it. */
   public void rollbackSavepoint() {
-    undo.rollbackScope();
-    bindReferences();
+    bindReferences(undo.rollbackScope());
     state.recover();
     state.nextTransaction();
   }
@@ -270,17 +279,19 @@ public final class PersistenceContext {
 
   /** Takes objects back to the start of the transaction. */
   public void rolledBack() {
-    undo.rollbackAll();
-    bindReferences();
+    bindReferences(undo.rollbackAll());
     state.recover();
     state.nextTransaction();
   }
 
   /** What was restored by its key loads again. */
-  private void bindReferences() {
-    for (EntityType<?> type : map.types()) {
-      loader.bind(type, map.ofType(type).stream().map(Entry::entity).toList());
+  private void bindReferences(List<Entry> restored) {
+    Map<EntityType<?>, List<Object>> holders = new LinkedHashMap<>();
+    restored.removeIf(entry -> !map.ofType(entry.type()).contains(entry));
+    for (Entry entry : restored) {
+      holders.computeIfAbsent(entry.type(), type -> new ArrayList<>()).add(entry.entity());
     }
+    holders.forEach(loader::bind);
   }
 
   /** Says that rows may have changed in unknown ways: the next look at each refreshes it. */

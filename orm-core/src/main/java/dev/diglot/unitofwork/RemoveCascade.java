@@ -21,6 +21,7 @@ final class RemoveCascade {
   private final ToOneLink links;
   private final BiFunction<EntityModel, Object, @Nullable Object> load;
   private final Deque<Entry> open = new ArrayDeque<>();
+  private boolean removed;
 
   /**
    * Works on a session.
@@ -48,17 +49,27 @@ final class RemoveCascade {
       entry.become(EntityState.REMOVED);
     }
     open.add(entry);
+    removed = true;
   }
 
-  /** Removes the children that left a parent which deletes orphans, and found no other. */
-  void removeOrphans(List<Move> moves, EntityModels models) {
+  /** Whether anything was removed that had not been before. */
+  boolean hasRemoved() {
+    return removed;
+  }
+
+  /**
+   * Removes the children that left a parent which deletes orphans, and found no other.
+   *
+   * @param suspects the objects of which something may have changed
+   */
+  void removeOrphans(List<Move> moves, List<Entry> suspects, EntityModels models) {
     for (Move move : moves) {
       if (move.after() == null && move.before() != null && deletesOrphans(move.one())) {
         remove(move.child());
       }
     }
-    Set<Object> adopted = adopted();
-    for (Entry entry : map.entries()) {
+    Set<Object> adopted = adopted(suspects);
+    for (Entry entry : suspects) {
       if (!entry.isRemoved()) {
         joinTableOrphans(entry, adopted);
         toOneOrphans(entry, models);
@@ -72,9 +83,9 @@ final class RemoveCascade {
   }
 
   /** What entered a collection of a join table in this flush. */
-  private Set<Object> adopted() {
+  private static Set<Object> adopted(List<Entry> suspects) {
     Set<Object> adopted = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Entry entry : map.entries()) {
+    for (Entry entry : suspects) {
       for (CollectionLink link : entry.collections()) {
         if (ownsOrphans(link) && link.isLoaded() && link.isChanged()) {
           adopted.addAll(link.added());
@@ -132,9 +143,13 @@ final class RemoveCascade {
     return object == null ? null : map.find(object);
   }
 
-  /** Removes what objects marked so far take with them, loading it where necessary. */
-  void run(EntityModels models) {
-    for (Entry entry : map.entries()) {
+  /**
+   * Removes what objects marked so far take with them, loading it where necessary.
+   *
+   * @param suspects among them those that were marked before
+   */
+  void run(List<Entry> suspects, EntityModels models) {
+    for (Entry entry : suspects) {
       if (entry.isRemoved()) {
         open.add(entry);
       }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionState {
   private final BooleanSupplier open;
   private boolean strict;
-  private long transaction = 1;
+  private int transaction = 1;
   private @Nullable String failure;
 
   SessionState(BooleanSupplier open, boolean strict) {
@@ -30,7 +30,7 @@ final class SessionState {
   }
 
   /** The number of the current transaction; rows seen in earlier ones may be out of date. */
-  long transaction() {
+  int transaction() {
     return transaction;
   }
 

@@ -17,16 +17,16 @@ final class Spared implements Predicate<Entry> {
   private final Node where;
   private final Origin target;
   private final Evaluator evaluator;
-  private final long transaction;
+  private final int transaction;
 
-  private Spared(Node where, Origin target, Evaluator evaluator, long transaction) {
+  private Spared(Node where, Origin target, Evaluator evaluator, int transaction) {
     this.where = where;
     this.target = target;
     this.evaluator = evaluator;
     this.transaction = transaction;
   }
 
-  static Predicate<Entry> by(Statement statement, Evaluator evaluator, long transaction) {
+  static Predicate<Entry> by(Statement statement, Evaluator evaluator, int transaction) {
     Node where =
         statement instanceof Update update
             ? update.where()

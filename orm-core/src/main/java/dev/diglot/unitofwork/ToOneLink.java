@@ -87,7 +87,17 @@ final class ToOneLink {
     if (entry.isNew()) {
       return value(entry, one) != null;
     }
-    return entry.isWatched() && !same(target(entry, one), storedTarget(entry, one));
+    return entry.isWatched()
+        && !sameKey(entry, one)
+        && !same(target(entry, one), storedTarget(entry, one));
+  }
+
+  /** Whether the field names the key of the row: then both lead to the same object. */
+  private static boolean sameKey(Entry entry, ToOneAttribute one) {
+    Object value = value(entry, one);
+    Object key = value == null ? null : one.keyOf(value);
+    Object stored = one.keyIn(entry.requireRow());
+    return key == null ? value == null && stored == null : key.equals(stored);
   }
 
   /** Points a link to an object of this session, or to nothing. */

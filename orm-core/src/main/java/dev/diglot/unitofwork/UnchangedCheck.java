@@ -20,7 +20,7 @@ final class UnchangedCheck {
 
   /** The entries of which something may have changed. */
   List<Entry> suspects() {
-    return map.entries().stream().filter(entry -> !isUnchanged(entry)).toList();
+    return map.entries(entry -> !isUnchanged(entry));
   }
 
   /**
@@ -36,10 +36,12 @@ final class UnchangedCheck {
     return row == null
         || entry.model().snapshot().same(entry.entity(), row)
             && sameEmbedded(entry, row)
-            && entry.sameDeferred()
             && sameLinks(entry, row)
-            && sameInverses(entry)
-            && sameCollections(entry.collections());
+            && (entry.model().isPlain() || sameBesideTheRow(entry));
+  }
+
+  private static boolean sameBesideTheRow(Entry entry) {
+    return entry.sameDeferred() && sameInverses(entry) && sameCollections(entry.collections());
   }
 
   private static boolean sameEmbedded(Entry entry, @Nullable Object[] row) {
@@ -65,7 +67,12 @@ final class UnchangedCheck {
   private boolean isTarget(ToOneAttribute one, Object now, @Nullable Object key) {
     return key != null
         && key.equals(one.keyOf(now))
-        && (one.style() == ToOneStyle.REF || map.find(now) != null);
+        && (one.style() == ToOneStyle.REF || isManaged(one, now, key));
+  }
+
+  private boolean isManaged(ToOneAttribute one, Object target, Object key) {
+    Entry entry = map.find(one.target(), key);
+    return entry != null && entry.entity() == target;
   }
 
   private static boolean sameInverses(Entry entry) {

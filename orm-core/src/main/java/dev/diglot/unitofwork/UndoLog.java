@@ -1,101 +1,110 @@
 package dev.diglot.unitofwork;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rollback needs: the state of objects before the transaction, and before each savepoint.
  */
 final class UndoLog {
   private final IdentityMap map;
-  private final Deque<Scope> scopes = new ArrayDeque<>();
+  private int scopes;
+  private Scope top;
 
   UndoLog(IdentityMap map) {
     this.map = map;
-    scopes.push(new Scope());
+    this.top = scope(null);
+  }
+
+  private Scope scope(@Nullable Scope outer) {
+    return new Scope(outer, ++scopes);
   }
 
   /** Begins a savepoint. */
   void push() {
-    scopes.push(new Scope());
+    top = scope(top);
   }
 
   /** Notes that an object was not there before. */
   void added(Entry entry) {
-    top().added.put(entry, Boolean.TRUE);
+    top.add(entry);
   }
 
   /** Keeps the state of an object, before the first change to what is known of its row. */
   void touch(Entry entry) {
-    top().images.computeIfAbsent(entry, EntryImage::of);
+    top.images.computeIfAbsent(entry, EntryImage::of);
   }
 
   /** Notes that a statement wrote rows past the objects. */
   void wroteByStatement() {
-    top().byStatement = true;
+    top.byStatement = true;
   }
 
   /** Forgets an object that leaves for good. */
   void forget(Entry entry) {
-    for (Scope scope : scopes) {
-      scope.added.remove(entry);
+    entry.addedIn = 0;
+    for (Scope scope = top; scope != null; scope = scope.outer) {
       scope.images.remove(entry);
     }
   }
 
   /** Ends the innermost savepoint: a rollback goes back to the one around it. */
   void release() {
-    Scope inner = scopes.pop();
-    Scope outer = top();
-    outer.added.putAll(inner.added);
+    Scope inner = top;
+    Scope outer = outside();
+    inner.added().forEach(outer::add);
     inner.images.forEach(outer.images::putIfAbsent);
     outer.byStatement |= inner.byStatement;
+    top = outer;
+  }
+
+  private Scope outside() {
+    Scope outer = top.outer;
+    return outer == null ? scope(null) : outer;
   }
 
   /** Ends the transaction: nothing is left to undo. */
   void clear() {
-    scopes.clear();
-    scopes.push(new Scope());
-    map.entries().forEach(entry -> entry.collections().forEach(CollectionLink::settle));
-  }
-
-  /** Goes back to the innermost savepoint. */
-  void rollbackScope() {
-    undo(scopes.pop());
-    if (scopes.isEmpty()) {
-      scopes.push(new Scope());
+    top = scope(null);
+    for (Entry entry : map.holders()) {
+      entry.collections().forEach(CollectionLink::settle);
     }
   }
 
-  /** Goes back to the start of the transaction. */
-  void rollbackAll() {
-    while (!scopes.isEmpty()) {
-      undo(scopes.pop());
+  /**
+   * Goes back to the innermost savepoint.
+   *
+   * @return the objects that are not what they were before
+   */
+  List<Entry> rollbackScope() {
+    Scope undone = top;
+    top = outside();
+    return undo(undone);
+  }
+
+  /**
+   * Goes back to the start of the transaction.
+   *
+   * @return the objects that are not what they were before
+   */
+  List<Entry> rollbackAll() {
+    List<Entry> restored = new ArrayList<>(undo(top));
+    for (Scope scope = top.outer; scope != null; scope = scope.outer) {
+      restored.addAll(undo(scope));
     }
-    scopes.push(new Scope());
+    top = scope(null);
+    return restored;
   }
 
-  /** How many savepoints are open. */
-  int depth() {
-    return scopes.size() - 1;
-  }
-
-  private Scope top() {
-    return scopes.element();
-  }
-
-  private void undo(Scope scope) {
-    scope.added.keySet().forEach(map::remove);
+  private List<Entry> undo(Scope scope) {
+    scope.added().forEach(map::remove);
     List<Entry> restored = new ArrayList<>();
     scope.images.forEach(
         (entry, image) -> {
-          if (scope.added.containsKey(entry)) {
+          if (scope.hasAdded(entry)) {
             image.restoreNew(entry);
           } else {
             map.remove(entry);
@@ -104,32 +113,61 @@ final class UndoLog {
           }
         });
     restored.forEach(map::putBack);
-    revert(map.entries(), scope.images, scope.isWritten());
+    return revert(scope);
   }
 
-  private void revert(Collection<Entry> entries, Map<Entry, EntryImage> images, boolean written) {
+  private List<Entry> revert(Scope scope) {
     MemoryRevert revert = new MemoryRevert(map);
-    for (Entry entry : entries) {
-      EntryImage image = images.get(entry);
+    if (scope.isUntouched()) {
+      List<Entry> changed = map.entries(revert::isChanged);
+      changed.forEach(revert::run);
+      return changed;
+    }
+    List<Entry> changed = new ArrayList<>();
+    for (Entry entry : map.entries()) {
+      EntryImage image = scope.images.get(entry);
       if (image != null) {
         image.restoreRelationships(entry);
         image.restoreComputed(entry);
       }
-      if (written) {
-        entry.collections().forEach(CollectionLink::unloadUnsettled);
+      entry.collections().forEach(CollectionLink::unloadUnsettled);
+      if (revert.isChanged(entry)) {
+        revert.run(entry);
+        changed.add(entry);
       }
-      revert.run(entry);
     }
+    return changed;
   }
 
   /** The transaction, or a savepoint. */
   private static final class Scope {
-    final Map<Entry, Boolean> added = new IdentityHashMap<>();
+    final @Nullable Scope outer;
+    final int number;
     final Map<Entry, EntryImage> images = new LinkedHashMap<>();
+    private final List<Entry> added = new ArrayList<>(0);
     boolean byStatement;
 
-    boolean isWritten() {
-      return byStatement || !added.isEmpty() || !images.isEmpty();
+    Scope(@Nullable Scope outer, int number) {
+      this.outer = outer;
+      this.number = number;
+    }
+
+    void add(Entry entry) {
+      entry.addedIn = number;
+      added.add(entry);
+    }
+
+    boolean hasAdded(Entry entry) {
+      return entry.addedIn == number;
+    }
+
+    /** What was added and not forgotten since. */
+    List<Entry> added() {
+      return added.stream().filter(this::hasAdded).toList();
+    }
+
+    boolean isUntouched() {
+      return !byStatement && added.isEmpty() && images.isEmpty();
     }
   }
 }
