@@ -2,11 +2,18 @@ package dev.diglot.benchmarks;
 
 import dev.diglot.benchmarks.domain.Server;
 import dev.diglot.benchmarks.domain.Target;
+import dev.diglot.benchmarks.report.Machine;
+import dev.diglot.benchmarks.report.Report;
+import dev.diglot.benchmarks.wire.Wire;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.Main;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -15,10 +22,16 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks: verifies the contenders, then measures those that answer rightly, all on one
- * PostgreSQL.
+ * Runs the benchmarks: verifies the contenders, then measures them, all on one PostgreSQL. With
+ * {@code quick} or {@code full} as first argument everything is measured and the report is written.
  */
 public final class Run {
+  private static final String RESULTS = "target/measures/jmh.json";
+  private static final String FILES = " -prof gc -rf json -rff " + RESULTS;
+  private static final Map<String, String> PROFILES =
+      Map.of(
+          "quick", "-f 1 -wi 2 -w 700ms -i 3 -r 700ms" + FILES,
+          "full", "-f 5 -wi 5 -w 1 -i 5 -r 1" + FILES);
 
   private Run() {}
 
@@ -26,12 +39,33 @@ public final class Run {
    * Runs.
    *
    * @param arguments options of JMH, such as a pattern of names, {@code -p database=H2}, or {@code
-   *     -prof gc}
+   *     -prof gc}; before them {@code quick} or {@code full}, for everything and the report
    * @throws IOException when results cannot be written
    * @throws RunnerException when a benchmark fails
    * @throws CommandLineOptionException when an option is unknown
    */
   public static void main(String[] arguments)
+      throws IOException, RunnerException, CommandLineOptionException {
+    String profile = arguments.length == 0 ? "" : PROFILES.getOrDefault(arguments[0], "");
+    if (profile.isEmpty()) {
+      jmh(arguments);
+      return;
+    }
+    Files.createDirectories(Path.of(RESULTS).getParent());
+    String[] options =
+        Stream.concat(Arrays.stream(profile.split(" ")), Arrays.stream(arguments).skip(1))
+            .toArray(String[]::new);
+    try (Server server = Server.start()) {
+      System.setProperty(Server.PROPERTY, server.url());
+      Machine.write(server.url(), String.join(" ", options));
+      CommandLineOptions all = new CommandLineOptions(options);
+      measure(all, server);
+      Wire.count(server, chosen(all, "contender", Contenders.values()));
+    }
+    Report.main(new String[0]);
+  }
+
+  private static void jmh(String[] arguments)
       throws IOException, RunnerException, CommandLineOptionException {
     CommandLineOptions options = new CommandLineOptions(arguments);
     if (options.shouldHelp() || options.shouldList() || options.shouldListProfilers()) {

@@ -1,8 +1,8 @@
 package dev.diglot.benchmarks;
 
 import dev.diglot.benchmarks.domain.Contender;
-import dev.diglot.benchmarks.domain.Staff;
 import dev.diglot.benchmarks.domain.Target;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -22,8 +22,7 @@ public class Setting {
 
   private Target target;
   private Contender working;
-  private Staff staff;
-  private long turn;
+  private Inputs inputs;
 
   /** Creates the setting; JMH fills it. */
   public Setting() {}
@@ -33,7 +32,7 @@ public class Setting {
   public void start() {
     target = Target.open(database);
     working = contender.open(target);
-    staff = new Staff(42);
+    inputs = new Inputs();
   }
 
   /** Removes inserted rows and what updates left behind, so that every iteration begins alike. */
@@ -49,18 +48,7 @@ public class Setting {
     target.close();
   }
 
-  Contender contender() {
-    return working;
-  }
-
-  Staff staff() {
-    return staff;
-  }
-
-  /** The first id of the next range of so many employees. */
-  long from(int count) {
-    long places = Math.max(1, Staff.EMPLOYEES - count);
-    turn = (turn + 7_919) % places;
-    return 1 + turn;
+  @Nullable Object run(Scenario scenario) {
+    return scenario.run(working, inputs);
   }
 }

@@ -1,6 +1,7 @@
 package dev.diglot.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -16,33 +17,31 @@ public class Writing {
 
   /** One employee, with its id back. */
   @Benchmark
-  public Object insert(Setting setting) {
-    return setting.contender().insert(setting.staff().employees(1).get(0));
+  public @Nullable Object insert(Setting setting) {
+    return setting.run(Scenario.INSERT);
   }
 
   /** Fifty employees, with their ids back. */
   @Benchmark
-  public Object insert50(Setting setting) {
-    return setting.contender().insertAll(setting.staff().employees(50));
+  public @Nullable Object insert50(Setting setting) {
+    return setting.run(Scenario.INSERT_50);
   }
 
   /** A thousand employees, with their ids back. */
   @Benchmark
-  public Object insert1000(Setting setting) {
-    return setting.contender().insertAll(setting.staff().employees(1_000));
+  public @Nullable Object insert1000(Setting setting) {
+    return setting.run(Scenario.INSERT_1000);
   }
 
   /** A thousand employees read; two columns of each changed. */
   @Benchmark
-  public void update1000(Setting setting) {
-    long from = setting.from(1_000);
-    setting.contender().updateAll(from, setting.staff().raises(from, 1_000));
+  public @Nullable Object update1000(Setting setting) {
+    return setting.run(Scenario.UPDATE_1000);
   }
 
   /** A thousand employees read; random columns of them changed. */
   @Benchmark
-  public void readAndChange1000(Setting setting) {
-    long from = setting.from(1_000);
-    setting.contender().readAndChange(from, setting.staff().changes(from, 1_000));
+  public @Nullable Object readAndChange1000(Setting setting) {
+    return setting.run(Scenario.CHANGE_1000);
   }
 }

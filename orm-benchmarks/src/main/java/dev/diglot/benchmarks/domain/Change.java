@@ -13,4 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param phone the new number, or null
  */
 public record Change(
-    long id, @Nullable String title, @Nullable BigDecimal salary, @Nullable String phone) {}
+    long id, @Nullable String title, @Nullable BigDecimal salary, @Nullable String phone) {
+
+  /**
+   * Another change of the same columns.
+   *
+   * @return one with other values
+   */
+  public Change other() {
+    return new Change(
+        id,
+        title == null ? null : title + "'",
+        salary == null ? null : salary.add(BigDecimal.ONE),
+        phone == null ? null : phone + "'");
+  }
+}

@@ -9,4 +9,14 @@ import java.math.BigDecimal;
  * @param title the new job title
  * @param salary the new salary
  */
-public record Raise(long id, String title, BigDecimal salary) {}
+public record Raise(long id, String title, BigDecimal salary) {
+
+  /**
+   * Another raise of the same employee.
+   *
+   * @return one with other values
+   */
+  public Raise other() {
+    return new Raise(id, title + "'", salary.add(BigDecimal.ONE));
+  }
+}

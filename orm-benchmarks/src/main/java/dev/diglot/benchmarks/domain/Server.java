@@ -86,6 +86,15 @@ public final class Server implements AutoCloseable {
     return url;
   }
 
+  /**
+   * Where it listens.
+   *
+   * @return a port of this machine
+   */
+  public int port() {
+    return process.getPort();
+  }
+
   @Override
   public void close() {
     try {

@@ -1,0 +1,117 @@
+package dev.diglot.benchmarks.report;
+
+import dev.diglot.benchmarks.Contenders;
+import dev.diglot.benchmarks.Scenario;
+import dev.diglot.benchmarks.domain.Target;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.databind.JsonNode;
+
+/** What JMH has measured in one run. */
+final class Results {
+  private final Map<Key, Score> scores;
+
+  private Results(Map<Key, Score> scores) {
+    this.scores = scores;
+  }
+
+  private record Key(Target.Kind database, Scenario scenario, Contenders contender) {}
+
+  /** Reads JMH's file of results. */
+  static Results read(Path file) {
+    return of(Lines.JSON.readTree(file.toFile()));
+  }
+
+  static Results of(JsonNode runs) {
+    Map<Key, Score> scores = new HashMap<>();
+    for (JsonNode run : runs) {
+      String benchmark = run.get("benchmark").asString();
+      String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+      scenario(method)
+          .ifPresent(
+              scenario ->
+                  scores.put(
+                      new Key(
+                          Target.Kind.valueOf(run.get("params").get("database").asString()),
+                          scenario,
+                          Contenders.valueOf(run.get("params").get("contender").asString())),
+                      score(run)));
+    }
+    return new Results(scores);
+  }
+
+  private static Optional<Scenario> scenario(String method) {
+    return Arrays.stream(Scenario.values()).filter(s -> s.benchmark().equals(method)).findFirst();
+  }
+
+  private static Score score(JsonNode run) {
+    JsonNode time = run.get("primaryMetric");
+    JsonNode bytes = run.path("secondaryMetrics").path("gc.alloc.rate.norm");
+    return new Score(number(time, "score"), number(time, "scoreError"), number(bytes, "score"));
+  }
+
+  private static double number(JsonNode metric, String name) {
+    JsonNode value = metric.path(name);
+    return value.isNumber() ? value.asDouble() : Double.NaN;
+  }
+
+  Optional<Score> score(Target.Kind database, Scenario scenario, Contenders contender) {
+    return Optional.ofNullable(scores.get(new Key(database, scenario, contender)));
+  }
+
+  /** How many times as much as hand-written JDBC of the same run. */
+  OptionalDouble ratio(
+      Measure measure, Target.Kind database, Scenario scenario, Contenders contender) {
+    return ratio(measure, database, scenario, contender, Contenders.JDBC);
+  }
+
+  OptionalDouble ratio(
+      Measure measure,
+      Target.Kind database,
+      Scenario scenario,
+      Contenders contender,
+      Contenders other) {
+    Optional<Score> own = score(database, scenario, contender);
+    Optional<Score> base = score(database, scenario, other);
+    if (own.isEmpty() || base.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double ratio = own.get().of(measure) / base.get().of(measure);
+    return Double.isFinite(ratio) ? OptionalDouble.of(ratio) : OptionalDouble.empty();
+  }
+
+  /** The contender that needs least among those given. */
+  Optional<Contenders> best(
+      Measure measure, Target.Kind database, Scenario scenario, List<Contenders> among) {
+    return among.stream()
+        .filter(contender -> ratio(measure, database, scenario, contender).isPresent())
+        .min(
+            Comparator.comparingDouble(
+                contender ->
+                    ratio(measure, database, scenario, contender).orElse(Double.MAX_VALUE)));
+  }
+
+  List<Contenders> contenders(Target.Kind database) {
+    return Arrays.stream(Contenders.values())
+        .filter(
+            contender ->
+                scores.keySet().stream()
+                    .anyMatch(key -> key.database() == database && key.contender() == contender))
+        .toList();
+  }
+
+  List<Scenario> scenarios(Target.Kind database) {
+    return Arrays.stream(Scenario.values())
+        .filter(
+            scenario ->
+                scores.keySet().stream()
+                    .anyMatch(key -> key.database() == database && key.scenario() == scenario))
+        .toList();
+  }
+}
