@@ -56,9 +56,12 @@ public final class Machine {
   }
 
   private static String revision() {
-    String changed = first(output("git", "status", "--porcelain"));
-    return first(output("git", "rev-parse", "--short", "HEAD"))
-        + (changed.isEmpty() ? "" : ", with changes that are not committed");
+    String revision = first(output("git", "rev-parse", "--short", "HEAD"));
+    if (revision.isEmpty()) {
+      return "unknown";
+    }
+    boolean changed = !output("git", "status", "--porcelain").isEmpty();
+    return changed ? revision + " with changes" : revision;
   }
 
   private static String version(String url) {
@@ -66,7 +69,7 @@ public final class Machine {
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("show server_version")) {
       rows.next();
-      return rows.getString(1) + "; fsync off, autovacuum off between iterations";
+      return rows.getString(1) + ", fsync off";
     } catch (SQLException failure) {
       throw new IllegalStateException("The server does not tell its version", failure);
     }
@@ -113,14 +116,15 @@ public final class Machine {
 
   private static List<String> output(String... command) {
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       try (BufferedReader lines =
           new BufferedReader(
               new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
         return lines.lines().toList();
       }
     } catch (IOException unavailable) {
-      return List.of("unknown");
+      return List.of();
     }
   }
 
