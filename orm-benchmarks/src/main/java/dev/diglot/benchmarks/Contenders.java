@@ -9,6 +9,7 @@ import dev.diglot.benchmarks.ebean.EbeanContender;
 import dev.diglot.benchmarks.jdbc.Baseline;
 import dev.diglot.benchmarks.jdbc.Limit;
 import dev.diglot.benchmarks.jimmer.JimmerContender;
+import dev.diglot.benchmarks.spring.SpringJdbc;
 import java.util.function.Function;
 
 /** Who takes part. */
@@ -26,7 +27,9 @@ public enum Contenders {
   /** Jimmer. */
   JIMMER(JimmerContender::new),
   /** EasyQuery. */
-  EASY_QUERY(EasyQueryContender::new);
+  EASY_QUERY(EasyQueryContender::new),
+  /** Spring JDBC. */
+  SPRING_JDBC(SpringJdbc::new);
 
   private final Function<Target, Contender> opening;
 

@@ -1,0 +1,5 @@
+/** Spring JDBC. */
+@NullMarked
+package dev.diglot.benchmarks.spring;
+
+import org.jspecify.annotations.NullMarked;
