@@ -80,6 +80,9 @@ final class SupportCheck {
   private void rendering(EntityType<?> type, HybridAttribute hybrid) {
     try {
       dialect.statements().render(selects.hybrid(type, hybrid).select());
+      if (hybrid.update() != null) {
+        dialect.statements().render(selects.setting(type, hybrid).statement());
+      }
     } catch (UnsupportedFeatureException unsupported) {
       problems.add(type.name() + "." + hybrid.name() + "(): " + unsupported.getMessage());
     }

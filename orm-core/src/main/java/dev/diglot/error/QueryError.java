@@ -23,7 +23,9 @@ public enum QueryError implements ErrorCode {
   /** Something in a lambda cannot be translated to SQL. */
   LAMBDA_NOT_TRANSLATABLE("DG-210"),
   /** A part of a lambda that depends on no entity threw. */
-  LAMBDA_FAILED("DG-211");
+  LAMBDA_FAILED("DG-211"),
+  /** A hybrid is set of which nothing says what setting it sets. */
+  HYBRID_NOT_SETTABLE("DG-212");
 
   private final String id;
 

@@ -8,6 +8,7 @@ import dev.diglot.mapping.ExpressionTemplate;
 import dev.diglot.mapping.MappingView;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.Placeholders;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
@@ -59,6 +60,33 @@ public final class LambdaTranslator {
     } catch (RefusedException refused) {
       throw Refusals.exception(refused);
     }
+  }
+
+  /**
+   * Translates code over one value.
+   *
+   * @param site a lambda or method reference with one parameter
+   * @param loader the class loader of the class that contains it
+   * @return the expression; its {@code self} is the place of the value
+   * @throws RefusedException when something in it cannot be translated
+   */
+  public ExpressionTemplate code(SerializedLambda site, @Nullable ClassLoader loader) {
+    MethodName implementation = implementation(site, loader);
+    Translating translating = new Translating(mapping, registry, implementation);
+    if (site.getCapturedArgCount() > 0) {
+      throw translating.refused(
+          "a captured value", "the code is read once", "Let it depend on its argument alone");
+    }
+    Class<?> type = argument(site, loader);
+    Origin place = Origin.of(type);
+    List<Term> arguments = List.of(ValueTerm.of(Placeholders.path(place), type));
+    Term result = result(translating, implementation, site.getImplMethodKind(), arguments);
+    return new ExpressionTemplate(place, new Nodes(translating).node(result), translating.holes());
+  }
+
+  private static Class<?> argument(SerializedLambda site, @Nullable ClassLoader loader) {
+    return MethodType.fromMethodDescriptorString(site.getInstantiatedMethodType(), loader)
+        .parameterType(0);
   }
 
   private static Term result(

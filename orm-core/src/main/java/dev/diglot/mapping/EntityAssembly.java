@@ -32,6 +32,8 @@ final class EntityAssembly<T> {
 
     ExpressionTemplate template(String name);
 
+    @Nullable UpdateTemplate update(String name);
+
     boolean readsTables(String name);
   }
 
@@ -58,7 +60,11 @@ final class EntityAssembly<T> {
         .forEach(
             (name, method) ->
                 attributes.add(
-                    new HybridAttribute(name, method.getReturnType(), relations.template(name))));
+                    new HybridAttribute(
+                        name,
+                        method.getReturnType(),
+                        relations.template(name),
+                        relations.update(name))));
     return new EntityType<>(
         new EntityParts<>(
             (Class<T>) draft.type(),

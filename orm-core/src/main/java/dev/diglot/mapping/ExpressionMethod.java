@@ -22,6 +22,11 @@ final class ExpressionMethod {
   }
 
   String place() {
+    return place(draft, method);
+  }
+
+  /** What a method of an entity, or of what it inherits from, is called in messages. */
+  static String place(EntityDraft draft, Method method) {
     Class<?> declaring = method.getDeclaringClass();
     return declaring == draft.type()
         ? method.getName() + "()"

@@ -2,6 +2,7 @@ package dev.diglot.mapping;
 
 import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.Hybrid;
+import dev.diglot.annotation.UpdateOf;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class ExpressionScan {
   private final Map<String, Method> hybrids = new LinkedHashMap<>();
   private final List<Method> calls = new ArrayList<>();
   private final Map<String, Method> expressions = new LinkedHashMap<>();
+  private final Map<String, Method> updates = new LinkedHashMap<>();
 
   ExpressionScan(ClassScan scan, Problems problems) {
     this.type = scan.type();
@@ -30,7 +32,12 @@ final class ExpressionScan {
           .forEach(this::hybrid);
       methods.stream()
           .filter(method -> method.isAnnotationPresent(ExpressionOf.class))
-          .forEach(this::expression);
+          .forEach(
+              m -> put(expressions, m.getAnnotation(ExpressionOf.class).value(), m, "expressions"));
+      methods.stream()
+          .filter(method -> method.isAnnotationPresent(UpdateOf.class))
+          .forEach(
+              m -> put(updates, m.getAnnotation(UpdateOf.class).value(), m, "update expressions"));
     }
     hybrids.keySet().stream()
         .filter(scan::hasField)
@@ -64,15 +71,15 @@ final class ExpressionScan {
     }
   }
 
-  private void expression(Method method) {
-    String property = method.getAnnotation(ExpressionOf.class).value();
-    Method known = expressions.putIfAbsent(property, method);
+  private void put(Map<String, Method> into, String property, Method method, String what) {
+    Method known = into.putIfAbsent(property, method);
     if (known != null && !overrides(known.getDeclaringClass(), method.getDeclaringClass())) {
       problems.add(
           type,
           property,
           String.format(
-              "has two expressions: %s.%s and %s.%s.",
+              "has two %s: %s.%s and %s.%s.",
+              what,
               Problems.name(known.getDeclaringClass()),
               known.getName(),
               Problems.name(method.getDeclaringClass()),
@@ -120,7 +127,19 @@ final class ExpressionScan {
   }
 
   boolean names(String property) {
-    return hybrids.keySet().stream()
-        .anyMatch(hybrid -> Accessors.fields(hybrid).contains(property));
+    return hybridNamed(property) != null;
+  }
+
+  /** The hybrid that is named, by its method or by the property that it looks like. */
+  @Nullable Method hybridNamed(String property) {
+    return hybrids.values().stream()
+        .filter(hybrid -> Accessors.fields(hybrid.getName()).contains(property))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The methods that say what is set when a hybrid is set, by the name that they give it. */
+  Map<String, Method> updates() {
+    return updates;
   }
 }

@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import java.io.Serializable;
 import java.lang.reflect.Method;
 
 /**
@@ -18,5 +19,16 @@ public interface HybridTranslator {
    * @throws UntranslatableException when the body cannot run in a database
    */
   ExpressionTemplate translate(MappingView mapping, Class<?> entity, Method method)
+      throws UntranslatableException;
+
+  /**
+   * Translates code over one value, which stands at the place of the expression's {@code self}.
+   *
+   * @param mapping what is mapped
+   * @param code a lambda or method reference that captures nothing
+   * @return the expression
+   * @throws UntranslatableException when the code cannot run in a database
+   */
+  ExpressionTemplate translate(MappingView mapping, Serializable code)
       throws UntranslatableException;
 }

@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,25 @@ final class JavaBodies {
   @Nullable ExpressionTemplate translate(
       EntityDraft draft, Method method, String property, Class<?> value) {
     String typed = typed(draft, property, value);
+    return noting(draft, property, typed, t -> t.translate(view, draft.type(), method));
+  }
+
+  /** The expression of code over one value, or null after the problem was noted. */
+  @Nullable ExpressionTemplate read(EntityDraft draft, String property, Serializable code) {
+    String typed = "set the part to a typed expression.";
+    return noting(draft, property, typed, t -> t.translate(view, code));
+  }
+
+  /** How code is translated. */
+  private interface Translation {
+    ExpressionTemplate by(HybridTranslator translator) throws UntranslatableException;
+  }
+
+  private @Nullable ExpressionTemplate noting(
+      EntityDraft draft, String property, String typed, Translation translation) {
     try {
       if (translator != null) {
-        return translator.translate(view, draft.type(), method);
+        return translation.by(translator);
       }
       problems.add(
           draft.type(), property, "is written in Java, which nothing here translates.", typed);

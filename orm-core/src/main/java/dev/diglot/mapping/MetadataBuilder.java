@@ -230,6 +230,11 @@ final class MetadataBuilder {
     }
 
     @Override
+    public @Nullable UpdateTemplate update(String name) {
+      return templates.updates().find(draft.type(), name);
+    }
+
+    @Override
     public boolean readsTables(String name) {
       return templateRules.readsTables(draft.type(), name);
     }

@@ -3,6 +3,7 @@ package dev.diglot.mapping;
 import dev.diglot.annotation.Check;
 import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.Hybrid;
+import dev.diglot.annotation.UpdateOf;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class MixinAccessors {
     return !annotations.isEmpty()
         && !annotations.has(Hybrid.class)
         && !annotations.has(ExpressionOf.class)
+        && !annotations.has(UpdateOf.class)
         && !annotations.has(Check.class);
   }
 

@@ -37,6 +37,12 @@ final class TemplateRules {
     TopologicalSort.<Property>of(properties, property -> uses(property, true))
         .cycles()
         .forEach(this::noteCycle);
+    properties.forEach(
+        property ->
+            templates
+                .updates()
+                .nodes(property.type(), property.name())
+                .forEach(node -> uses(property, node, true)));
   }
 
   private void noteCycle(List<Property> cycle) {
@@ -52,8 +58,11 @@ final class TemplateRules {
 
   /** The computed properties and hybrids in an expression. */
   private List<Property> uses(Property property, boolean report) {
+    return uses(property, templates.get(property.type(), property.name()).node(), report);
+  }
+
+  private List<Property> uses(Property property, Node expression, boolean report) {
     List<Property> used = new ArrayList<>();
-    ExpressionTemplate template = templates.get(property.type(), property.name());
     new NodeWalk(
             node -> {
               if (node instanceof PathNode path) {
@@ -63,7 +72,7 @@ final class TemplateRules {
                 }
               }
             })
-        .node(template.node());
+        .node(expression);
     return used;
   }
 

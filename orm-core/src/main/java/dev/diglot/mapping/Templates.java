@@ -13,16 +13,22 @@ final class Templates {
   private final Reach reach;
   private final Problems problems;
   private final JavaBodies bodies;
+  private final UpdateTemplates updates;
   private final Map<Property, ExpressionTemplate> templates = new HashMap<>();
 
   Templates(Reach reach, MappingView view, Problems problems) {
     this.reach = reach;
     this.problems = problems;
     this.bodies = new JavaBodies(view, problems);
+    this.updates = new UpdateTemplates(reach, bodies, problems);
   }
 
   JavaBodies bodies() {
     return bodies;
+  }
+
+  UpdateTemplates updates() {
+    return updates;
   }
 
   /** A computed property or hybrid of an entity. */
@@ -47,6 +53,7 @@ final class Templates {
         .expressions()
         .calls()
         .forEach(call -> bodies.translate(draft, call, call.getName(), call.getReturnType()));
+    updates.collect(draft);
     refuseStrangers(draft);
   }
 

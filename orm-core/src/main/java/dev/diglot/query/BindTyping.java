@@ -19,6 +19,7 @@ import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.MembershipNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OperationNode;
+import dev.diglot.sql.tree.Rewriting;
 import dev.diglot.sql.tree.TupleNode;
 import dev.diglot.type.DataType;
 import dev.diglot.type.JavaTypes;
@@ -79,10 +80,18 @@ final class BindTyping {
   /** A value for a column: typed like it and fitted to it, so that memory can equal the row. */
   Node assigned(Node value, Column column) {
     if (!(value instanceof BindNode bind) || bind.value() == null) {
-      return typed(value, column.type(), column);
+      Node typed = typed(value, column.type(), column);
+      return column.sensitive() ? new Rewriting(this::masked).value(typed) : typed;
     }
     BindNode typed = (BindNode) typed(bind, column.type(), column);
     return new BindNode(normalised(typed, column), typed.type(), column.name(), column.sensitive());
+  }
+
+  /** What a secret is made of is as secret. */
+  private Node masked(Node node) {
+    return node instanceof BindNode bind && !bind.sensitive()
+        ? trace.derived(node, new BindNode(bind.value(), bind.type(), bind.name(), true))
+        : node;
   }
 
   /** A bind or constant with the default type of its value's class; other nodes as they are. */

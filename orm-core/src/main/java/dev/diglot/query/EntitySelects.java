@@ -71,6 +71,20 @@ public final class EntitySelects {
   }
 
   /**
+   * An update that sets a hybrid to nothing.
+   *
+   * @param type the entity
+   * @param hybrid one of its hybrids that can be set
+   * @return the statement
+   */
+  public CompiledWrite setting(EntityType<?> type, HybridAttribute hybrid) {
+    Origin origin = Origin.of(type.javaType());
+    WriteSpec nothing = new WriteSpec(type.javaType(), origin, List.of(), List.of(), List.of());
+    return new WriteCompiler(metadata, Clock.systemUTC())
+        .update(nothing.set(path(type, origin, hybrid.name()), new BindNode(null, null)));
+  }
+
+  /**
    * The value of a hybrid for all entities.
    *
    * @param type the entity

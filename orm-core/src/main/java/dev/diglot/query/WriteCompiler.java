@@ -5,11 +5,8 @@ import dev.diglot.error.QueryException;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
-import dev.diglot.query.WriteSpec.Setting;
-import dev.diglot.schema.Column;
 import dev.diglot.sql.logic.Lowering;
 import dev.diglot.sql.tree.Assignment;
-import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
@@ -20,12 +17,10 @@ import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.Source;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableSource;
-import dev.diglot.sql.tree.TupleNode;
 import dev.diglot.sql.tree.Update;
 import dev.diglot.type.StandardTypes;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,16 +65,14 @@ final class WriteCompiler {
 
   /** What is set: the settings, and what goes along with every update. */
   List<Assignment> assignments(EntityType<?> type, WriteSpec spec, Scope scope) {
-    Map<String, Node> values = new LinkedHashMap<>();
-    spec.settings().forEach(setting -> assign(type, setting, false, scope, values));
+    Map<String, Node> values = Settings.values(type, resolver, false, spec.settings(), scope);
     accompany(type, spec, values);
     return assignments(values);
   }
 
   /** What a new row is given: the settings, and the start of its version. */
   List<Assignment> inserted(EntityType<?> type, WriteSpec spec, Scope scope) {
-    Map<String, Node> values = new LinkedHashMap<>();
-    spec.settings().forEach(setting -> assign(type, setting, true, scope, values));
+    Map<String, Node> values = Settings.values(type, resolver, true, spec.settings(), scope);
     ColumnMapping version = type.version();
     if (version != null) {
       values.putIfAbsent(version.name(), first(version));
@@ -146,47 +139,6 @@ final class WriteCompiler {
 
   private @Nullable Node where(WriteSpec spec, Scope scope) {
     return resolver.resolveOrNull(Conditions.allOrNull(spec.where()), scope);
-  }
-
-  private void assign(
-      EntityType<?> type, Setting setting, boolean insert, Scope scope, Map<String, Node> values) {
-    Node target = resolver.resolve(setting.property(), scope);
-    List<Node> columns = target instanceof TupleNode tuple ? tuple.elements() : List.of(target);
-    List<Node> parts = resolver.parts(target, resolver.resolve(setting.value(), scope));
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = column(type, setting, insert, columns.get(i));
-      values.put(column.name(), resolver.typing().assigned(parts.get(i), column));
-    }
-  }
-
-  private static Column column(EntityType<?> type, Setting setting, boolean insert, Node node) {
-    Origin origin = setting.property().origin();
-    if (node instanceof ColumnNode column && column.origin() == origin) {
-      ColumnMapping mapping =
-          type.columns().stream()
-              .filter(candidate -> candidate.name().equals(column.column()))
-              .findFirst()
-              .orElseThrow();
-      if (insert ? isInsertable(mapping) : !mapping.id() && mapping.updatable()) {
-        return mapping.column();
-      }
-    }
-    throw new QueryException(
-        QueryError.INVALID_QUERY,
-        type.name()
-            + "."
-            + String.join(".", setting.property().steps())
-            + (insert
-                ? " cannot be given to a new row. Expected an insertable column of "
-                : " cannot be set by an update. Expected an updatable column of ")
-            + type.table().name()
-            + (insert
-                ? ", no computed value. Set one, or map the column as insertable."
-                : ", no id, no computed value. Set one, or map the column as updatable."));
-  }
-
-  private static boolean isInsertable(ColumnMapping mapping) {
-    return mapping.insertable() && mapping.column().generatedAs() == null;
   }
 
   private static Node first(ColumnMapping version) {

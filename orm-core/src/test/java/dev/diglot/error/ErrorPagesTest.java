@@ -36,6 +36,7 @@ import dev.diglot.type.ValueSemantics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -89,6 +90,15 @@ class ErrorPagesTest {
     in("DG-203", session -> session.update(User.class).set(user -> user.firstname()));
     in("DG-204", session -> col(User::firstname).eq((String) null));
     in("DG-205", session -> session.update(User.class).execute());
+    in(
+        "DG-210",
+        session ->
+            session
+                .query(User.class)
+                .where(user -> String.format("%s", user.firstname()).equals("Ada"))
+                .list());
+    in("DG-211", session -> startingWith(session, null));
+    in("DG-212", session -> session.update(User.class).set(User::fullname).to("Ada").execute());
     in("DG-208", session -> session.sql("select :name").list(String.class));
   }
 
@@ -224,6 +234,10 @@ class ErrorPagesTest {
         });
   }
 
+  private static List<User> startingWith(Session session, String name) {
+    return session.query(User.class).where(u -> u.firstname().startsWith(name.trim())).list();
+  }
+
   private static User stored(Session session) {
     User user = new User("Ada");
     session.add(user);
@@ -353,6 +367,7 @@ class ErrorPagesTest {
   /** The pages speak of a shop, not of this test. */
   private static String asInAShop(String message) {
     return message
+        .replaceAll("lambda\\$\\w+\\$\\w+\\$\\d+:\\d+", "lambda\\$named\\$0:12")
         .replace(Shop.class.getName() + "$", "com.shop.")
         .replace(ErrorPagesTest.class.getName(), "com.shop.Users");
   }

@@ -3,6 +3,7 @@ package dev.diglot.error;
 import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.GeneratedValue;
+import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.ManyToOne;
 import dev.diglot.annotation.OneToMany;
@@ -53,6 +54,11 @@ final class Shop {
 
     boolean active() {
       return active;
+    }
+
+    @Hybrid
+    String fullname() {
+      return firstname + "!";
     }
 
     String nickname() {

@@ -50,4 +50,13 @@ public final class SqlAssert {
         .as("question marks")
         .isGreaterThanOrEqualTo(binds.length);
   }
+
+  /**
+   * Asserts which bound values are masked when they are printed.
+   *
+   * @param sensitive whether each is, in order
+   */
+  public void masks(Boolean... sensitive) {
+    assertThat(actual.binds()).extracting(BindNode::sensitive).containsExactly(sensitive);
+  }
 }

@@ -5,6 +5,7 @@ import dev.diglot.testkit.query.Aggregates;
 import dev.diglot.testkit.query.Choices;
 import dev.diglot.testkit.query.Comparisons;
 import dev.diglot.testkit.query.EvaluatedExpressions;
+import dev.diglot.testkit.query.HybridsByQuery;
 import dev.diglot.testkit.query.Moments;
 import dev.diglot.testkit.query.Nesting;
 import dev.diglot.testkit.query.NumberFunctions;
@@ -185,6 +186,15 @@ public abstract class DialectCompliance {
   @Tag("time-zones")
   class TimeZones extends Moments {
     TimeZones() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("hybrids by query")
+  @Tag("bulk")
+  class Hybrids extends HybridsByQuery {
+    Hybrids() {
       super(DialectCompliance.this.database());
     }
   }

@@ -1,0 +1,47 @@
+package dev.diglot.guides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.diglot.database.Database;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.session.Session;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The code of the guide to hybrids. */
+class HybridsGuideTest {
+  private final Database db =
+      Database.open("jdbc:h2:mem:" + UUID.randomUUID(), Metadata.of(Contact.class));
+  private Session session;
+
+  @BeforeEach
+  void fill() {
+    db.createAll();
+    session = db.openSession();
+    session.addAll(new Contact("Ada Lovelace"), new Contact("Alan Turing"));
+    session.commit();
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+    db.close();
+  }
+
+  @Test
+  void aHybridIsSet() {
+    Contact ada = session.query(Contact.class).where(c -> c.last().equals("Lovelace")).one();
+    // tag::set[]
+    session
+        .update(Contact.class)
+        .set(Contact::fullname)
+        .to("Augusta Ada Byron")
+        .where(c -> c.fullname().equals("Ada Lovelace"))
+        .execute();
+    // end::set[]
+    assertThat(ada.first()).isEqualTo("Augusta Ada");
+    assertThat(ada.last()).isEqualTo("Byron");
+  }
+}
