@@ -4,6 +4,7 @@ import dev.diglot.benchmarks.domain.Server;
 import dev.diglot.benchmarks.domain.Target;
 import dev.diglot.benchmarks.report.Machine;
 import dev.diglot.benchmarks.report.Report;
+import dev.diglot.benchmarks.startup.Startup;
 import dev.diglot.benchmarks.wire.Wire;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Run {
   private static final String RESULTS = "target/measures/jmh.json";
   private static final String FILES = " -prof gc -rf json -rff " + RESULTS;
+  private static final String STARTS = "7";
   private static final Map<String, String> PROFILES =
       Map.of(
           "quick", "-f 1 -wi 2 -w 700ms -i 3 -r 700ms" + FILES,
@@ -43,9 +45,10 @@ public final class Run {
    * @throws IOException when results cannot be written
    * @throws RunnerException when a benchmark fails
    * @throws CommandLineOptionException when an option is unknown
+   * @throws InterruptedException when interrupted
    */
   public static void main(String[] arguments)
-      throws IOException, RunnerException, CommandLineOptionException {
+      throws IOException, RunnerException, CommandLineOptionException, InterruptedException {
     String profile = arguments.length == 0 ? "" : PROFILES.getOrDefault(arguments[0], "");
     if (profile.isEmpty()) {
       jmh(arguments);
@@ -62,6 +65,7 @@ public final class Run {
       measure(all, server);
       Wire.count(server, chosen(all, "contender", Contenders.values()));
     }
+    Startup.main(new String[] {STARTS});
     Report.main(new String[0]);
   }
 

@@ -29,6 +29,15 @@ public class Baseline implements Contender {
   private static final String SELECT = "select " + Employees.COLUMNS + " from employee e";
   private static final String RANGE = " where e.id between ? and ? order by e.id";
 
+  private static final String GRAPH =
+      "select "
+          + Employees.COLUMNS
+          + ", c.id, c.name, c.country, "
+          + Employees.COLUMNS.replace("e.", "s.")
+          + " from employee e join city c on c.id = e.city_id"
+          + " left join employee s on s.id = e.superior_id"
+          + RANGE;
+
   private final Transactions transactions;
   private final String[] key;
 
@@ -177,38 +186,27 @@ public class Baseline implements Contender {
 
   @Override
   public List<?> readGraph(long from, int count) {
-    String sql =
-        "select "
-            + Employees.COLUMNS
-            + ", c.id, c.name, c.country, "
-            + Employees.COLUMNS.replace("e.", "s.")
-            + " from employee e join city c on c.id = e.city_id"
-            + " left join employee s on s.id = e.superior_id"
-            + RANGE;
-    return transactions.in(
-        connection -> {
-          try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setLong(1, from);
-            query.setLong(2, from + count - 1);
-            try (ResultSet rows = query.executeQuery()) {
-              List<Employee> employees = new ArrayList<>();
-              while (rows.next()) {
-                employees.add(withLinks(rows));
-              }
-              return employees;
-            }
-          }
-        });
+    return transactions.in(connection -> graph(connection, from, count, Employees::withLinks));
   }
 
-  private static Employee withLinks(ResultSet row) throws SQLException {
-    Employee employee = Employees.read(row, 1);
-    int city = Employees.WIDTH + 1;
-    employee.city = new City(row.getLong(city), row.getString(city + 1), row.getString(city + 2));
-    if (employee.superiorId != null) {
-      employee.superior = Employees.read(row, city + 3);
+  static List<Employee> graph(Connection connection, long from, int count, Row reading)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(GRAPH)) {
+      query.setLong(1, from);
+      query.setLong(2, from + count - 1);
+      try (ResultSet rows = query.executeQuery()) {
+        List<Employee> employees = new ArrayList<>();
+        while (rows.next()) {
+          employees.add(reading.read(rows));
+        }
+        return employees;
+      }
     }
-    return employee;
+  }
+
+  /** Reads the row that a result is at. */
+  interface Row {
+    Employee read(ResultSet row) throws SQLException;
   }
 
   @Override

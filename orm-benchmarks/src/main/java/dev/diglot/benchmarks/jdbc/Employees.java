@@ -21,6 +21,8 @@ final class Employees {
           + " created, active, city_id, superior_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   static final int WIDTH = 14;
+  static final int CITY = WIDTH + 1;
+  static final int SUPERIOR = CITY + 3;
 
   private Employees() {}
 
@@ -42,6 +44,20 @@ final class Employees {
     long superior = row.getLong(from + 13);
     employee.superiorId = row.wasNull() ? null : superior;
     return employee;
+  }
+
+  /** Reads an employee, then its city, then its superior. */
+  static Employee withLinks(ResultSet row) throws SQLException {
+    Employee employee = read(row, 1);
+    employee.city = city(row);
+    if (employee.superiorId != null) {
+      employee.superior = read(row, SUPERIOR);
+    }
+    return employee;
+  }
+
+  static City city(ResultSet row) throws SQLException {
+    return new City(row.getLong(CITY), row.getString(CITY + 1), row.getString(CITY + 2));
   }
 
   static void bind(PreparedStatement insert, NewEmployee row, int from) throws SQLException {

@@ -17,6 +17,11 @@ import tools.jackson.databind.JsonNode;
 
 /** The measures that JMH does not take: the wire, and whatever else lies among the measures. */
 final class Footprint {
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "heap", "Heap for each managed entity",
+          "jars", "Size of jars with dependencies");
+
   private final Markdown page;
   private final Path measures;
 
@@ -29,6 +34,10 @@ final class Footprint {
     List<JsonNode> wire = Lines.read(measures.resolve("wire.json"));
     if (!wire.isEmpty()) {
       wire(wire);
+    }
+    List<JsonNode> starts = Lines.read(measures.resolve("startup.json"));
+    if (!starts.isEmpty()) {
+      new Starts(page, starts).write();
     }
     for (Path file : others()) {
       other(Lines.read(file));
@@ -70,7 +79,7 @@ final class Footprint {
   }
 
   private List<Path> others() {
-    Set<String> known = Set.of("jmh.json", "run.json", "wire.json");
+    Set<String> known = Set.of("jmh.json", "run.json", "wire.json", "startup.json");
     try (Stream<Path> files = Files.list(measures)) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
@@ -90,7 +99,8 @@ final class Footprint {
     Set<String> names = new LinkedHashSet<>();
     lines.forEach(line -> names.addAll(line.propertyNames()));
     names.remove("measure");
-    page.heading("Measure: " + lines.get(0).path("measure").asString());
+    String measure = lines.get(0).path("measure").asString();
+    page.heading(TITLES.getOrDefault(measure, "Measure: " + measure));
     page.table(
         List.copyOf(names),
         lines.stream()

@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Writes the page of results and its pictures from the measures of one run. */
 public final class Report {
   private static final Path MEASURES = Path.of("target", "measures");
   private static final Path PAGES = Path.of("..", "docs", "benchmarks");
+  private static final Pattern LIBRARIES =
+      Pattern.compile(
+          "(h2|postgresql|HikariCP|hibernate-core|jooq|jdbi3-core|mybatis|ebean-api|ebean|spring-jdbc"
+              + "|jimmer-sql|sql-core|easy-query-core|sql-api-proxy|storm[a-z-]*|ujo[a-z-]*)"
+              + "-[0-9].*");
 
   private final Results results;
   private final Path measures;
@@ -84,8 +90,9 @@ public final class Report {
     page.paragraph(
         "How it is measured, and what makes such numbers worthless: [method](method.md). Ratios are"
             + " to hand-written JDBC of the same run: 1 is as good, less is better. Differences in"
-            + " time below 15 % mean nothing. Every contender was verified to read the same values"
-            + " and to leave the same rows.");
+            + " time below 15 % mean nothing; where the measurements of one benchmark lie further"
+            + " apart than that, ± says how far. Every contender was verified to read the same"
+            + " values and to leave the same rows.");
     for (Target.Kind database : databases()) {
       Losses losses = new Losses(results);
       page.paragraph(
@@ -199,10 +206,10 @@ public final class Report {
         : Numbers.bytes(score.get().bytes());
   }
 
+  /** How far the measurements are from each other, when that is more than noise. */
   private static String spread(Score score) {
-    return Double.isNaN(score.error())
-        ? ""
-        : " ± " + Math.round(100 * score.error() / score.micros()) + " %";
+    double part = score.spread() / score.micros();
+    return part > Measure.TIME.noise() - 1 ? " ±" + Math.round(100 * part) + "%" : "";
   }
 
   private String cell(
@@ -227,14 +234,26 @@ public final class Report {
     List<List<String>> rows = new ArrayList<>();
     for (var property : run.properties()) {
       if (!List.of("measure", "classPath").contains(property.getKey())) {
-        rows.add(List.of(property.getKey(), property.getValue().asString()));
+        rows.add(List.of(property.getKey(), property.getValue().asString().replace("|", "\\|")));
       }
     }
+    rows.add(List.of("Libraries", String.join(", ", libraries())));
     page.texts(List.of("", ""), rows);
     List<String> jars = new ArrayList<>();
     run.path("classPath").forEach(jar -> jars.add("`" + jar.asString() + "`"));
     page.paragraph("<details><summary>All libraries on the class path</summary>");
     page.paragraph(String.join(", ", jars));
     page.paragraph("</details>");
+  }
+
+  private List<String> libraries() {
+    List<String> libraries = new ArrayList<>();
+    for (JsonNode jar : run.path("classPath")) {
+      String name = jar.asString().replaceAll("\\.jar$", "");
+      if (LIBRARIES.matcher(name).matches()) {
+        libraries.add(name);
+      }
+    }
+    return libraries;
   }
 }

@@ -6,6 +6,7 @@ import dev.diglot.benchmarks.domain.Target;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,14 @@ final class Results {
   private static Score score(JsonNode run) {
     JsonNode time = run.get("primaryMetric");
     JsonNode bytes = run.path("secondaryMetrics").path("gc.alloc.rate.norm");
-    return new Score(number(time, "score"), number(time, "scoreError"), number(bytes, "score"));
+    return new Score(number(time, "score"), spread(time.path("rawData")), number(bytes, "score"));
+  }
+
+  /** Half the distance between the slowest and the fastest measurement of any fork. */
+  private static double spread(JsonNode forks) {
+    DoubleSummaryStatistics all = new DoubleSummaryStatistics();
+    forks.forEach(fork -> fork.forEach(value -> all.accept(value.asDouble())));
+    return all.getCount() < 2 ? Double.NaN : (all.getMax() - all.getMin()) / 2;
   }
 
   private static double number(JsonNode metric, String name) {
