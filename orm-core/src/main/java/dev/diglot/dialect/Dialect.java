@@ -62,6 +62,15 @@ public interface Dialect {
   Limits limits();
 
   /**
+   * How many rows are sent as one array for each column.
+   *
+   * @return the arrays; by default none, and rows are listed
+   */
+  default ColumnArrays columnArrays() {
+    return ColumnArrays.NONE;
+  }
+
+  /**
    * Keeps changes of the schema one at a time.
    *
    * @return the lock; by default none is taken

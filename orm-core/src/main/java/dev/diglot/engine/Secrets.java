@@ -40,6 +40,9 @@ final class Secrets {
   }
 
   private void add(@Nullable Object value) {
+    if (value instanceof List<?> several) {
+      several.forEach(this::add);
+    }
     String text = value == null ? "" : value.toString();
     if (!text.isEmpty()) {
       texts.add(text);

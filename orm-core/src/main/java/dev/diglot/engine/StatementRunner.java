@@ -54,7 +54,7 @@ public final class StatementRunner {
     if (transaction.options().readOnly() && WriteDetector.writes(sql.text())) {
       throw readOnly(sql.text());
     }
-    return read(sql, PreparedStatement::executeQuery, Preparing.PLAIN, reader);
+    return read(once(sql), PreparedStatement::executeQuery, Preparing.PLAIN, reader);
   }
 
   /**
@@ -69,7 +69,25 @@ public final class StatementRunner {
    */
   public <R extends @Nullable Object> R returning(RenderedSql sql, ResultReader<R> reader) {
     requireWritable(sql.text());
-    return read(sql, PreparedStatement::executeQuery, Preparing.PLAIN, reader);
+    return read(once(sql), PreparedStatement::executeQuery, Preparing.PLAIN, reader);
+  }
+
+  /**
+   * Runs a statement that writes rows and gives some of their columns back, in one round trip.
+   *
+   * @param template the statement
+   * @param values the values of its binds, in order
+   * @param reader reads what is given back
+   * @param <R> what it becomes
+   * @return what the reader returned
+   * @throws SessionException READ_ONLY when the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public <R extends @Nullable Object> R returning(
+      Template template, @Nullable Object[] values, ResultReader<R> reader) {
+    requireWritable(template.sql().text());
+    return read(
+        new Run.Again(template, values), PreparedStatement::executeQuery, Preparing.PLAIN, reader);
   }
 
   /**
@@ -86,11 +104,34 @@ public final class StatementRunner {
    */
   public <R extends @Nullable Object> R insertReturningKeys(
       RenderedSql sql, List<String> columns, ResultReader<R> reader) {
-    requireWritable(sql.text());
+    return insertReturningKeys(once(sql), columns, reader);
+  }
+
+  /**
+   * Runs an insert and gives generated columns back through the driver, where the dialect cannot
+   * return them itself.
+   *
+   * @param template the insert
+   * @param values the values of its binds, in order
+   * @param columns the generated columns, as mapped
+   * @param reader reads them, in the order of {@code columns}
+   * @param <R> what they become
+   * @return what the reader returned
+   * @throws SessionException READ_ONLY when the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public <R extends @Nullable Object> R insertReturningKeys(
+      Template template, @Nullable Object[] values, List<String> columns, ResultReader<R> reader) {
+    return insertReturningKeys(new Run.Again(template, values), columns, reader);
+  }
+
+  private <R extends @Nullable Object> R insertReturningKeys(
+      Run run, List<String> columns, ResultReader<R> reader) {
+    requireWritable(run.text());
     String[] names =
         columns.stream().map(dialect.identifiers()::catalogName).toArray(String[]::new);
     return read(
-        sql,
+        run,
         statement -> {
           statement.executeUpdate();
           return statement.getGeneratedKeys();
@@ -99,20 +140,24 @@ public final class StatementRunner {
         reader);
   }
 
+  private Run once(RenderedSql sql) {
+    return new Run.Once(sql, binder);
+  }
+
   private <R extends @Nullable Object> R read(
-      RenderedSql sql, Executor executor, Preparing preparing, ResultReader<R> reader) {
+      Run run, Executor executor, Preparing preparing, ResultReader<R> reader) {
     try (ExclusiveUse.Scope scope = transaction.use().enter()) {
       Connection connection = transaction.begin();
-      Observation seen = Observation.start(listener, sql.text(), sql.binds(), 1);
-      try (PreparedStatement statement = preparing.prepared(connection, sql.text())) {
-        binder.bind(statement, sql.binds());
+      Observation seen = run.observed(listener);
+      try (PreparedStatement statement = preparing.prepared(connection, run.text())) {
+        run.bind(statement);
         try (ResultSet rows = executor.execute(statement)) {
           R result = reader.read(seen.counting(rows));
           seen.read();
           return result;
         }
       } catch (SQLException refused) {
-        throw failed(refused, sql, seen);
+        throw failed(refused, run.shown(), seen);
       }
     }
   }
@@ -158,17 +203,34 @@ public final class StatementRunner {
    * @throws DatabaseException when the database refuses it
    */
   public long update(RenderedSql sql) {
-    requireWritable(sql.text());
+    return update(once(sql));
+  }
+
+  /**
+   * Runs a statement that writes.
+   *
+   * @param template the statement
+   * @param values the values of its binds, in order
+   * @return how many rows it wrote
+   * @throws SessionException READ_ONLY when the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public long update(Template template, @Nullable Object[] values) {
+    return update(new Run.Again(template, values));
+  }
+
+  private long update(Run run) {
+    requireWritable(run.text());
     try (ExclusiveUse.Scope scope = transaction.use().enter()) {
       Connection connection = transaction.begin();
-      Observation seen = Observation.start(listener, sql.text(), sql.binds(), 1);
-      try (PreparedStatement statement = Preparing.PLAIN.prepared(connection, sql.text())) {
-        binder.bind(statement, sql.binds());
+      Observation seen = run.observed(listener);
+      try (PreparedStatement statement = Preparing.PLAIN.prepared(connection, run.text())) {
+        run.bind(statement);
         long rows = statement.executeUpdate();
         seen.wrote(rows);
         return rows;
       } catch (SQLException refused) {
-        throw failed(refused, sql, seen);
+        throw failed(refused, run.shown(), seen);
       }
     }
   }
@@ -231,12 +293,25 @@ public final class StatementRunner {
    * @throws DatabaseException when the database refuses a row
    */
   public long[] batch(RenderedSql template, List<@Nullable Object[]> rows) {
-    requireWritable(template.text());
+    return batch(new Template(template, dialect.types()), rows);
+  }
+
+  /**
+   * Runs one statement for many rows, a thousand at a time.
+   *
+   * @param template the statement
+   * @param rows for each run the values of the binds in order
+   * @return how many rows each run wrote, or {@link Statement#SUCCESS_NO_INFO}
+   * @throws SessionException READ_ONLY when the transaction is read-only
+   * @throws DatabaseException when the database refuses a row
+   */
+  public long[] batch(Template template, List<@Nullable Object[]> rows) {
+    requireWritable(template.sql().text());
     if (rows.isEmpty()) {
       return new long[0];
     }
     try (ExclusiveUse.Scope scope = transaction.use().enter()) {
-      return new Batch(this, binder, listener, template).run(transaction.begin(), rows);
+      return new Batch(this, listener, template).run(transaction.begin(), rows);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.ConflictUpdate;
 import dev.diglot.sql.tree.Insert;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.Upsert;
@@ -57,8 +58,8 @@ final class ConflictWriter {
   /** Inserts rows and fills those that were written with all that the database has of them. */
   Set<RowWrite> returning(List<RowWrite> rows) {
     Set<RowWrite> written = Collections.newSetFromMap(new IdentityHashMap<>());
-    Returned returned = new Returned(model, eager(), WriteContext.rowLocal(model));
-    List<SelectItem> items = returned.items(context, insert.origin());
+    Returned returned = new Returned(context.plans(), model, eager(), WriteContext.rowLocal(model));
+    List<SelectItem> items = returned.items(insert.origin());
     for (Portion portion : portions(rows)) {
       Statement statement = statement(portion, items);
       context
@@ -82,7 +83,7 @@ final class ConflictWriter {
     RowMatch match = new RowMatch(matched(portion.columns()), portion.rows());
     while (result.next()) {
       RowWrite given = RowWrite.insert(model, new @Nullable Object[model.columns().size()]);
-      returned.read(result, given, context);
+      returned.read(result, given);
       RowWrite row = match.take(given.values());
       for (ColumnMapping column : returned.columns()) {
         row.values()[column.index()] = given.values()[column.index()];
@@ -123,8 +124,10 @@ final class ConflictWriter {
 
   private void split(List<ColumnMapping> columns, List<RowWrite> rows, List<Portion> portions) {
     Limits limits = context.plans().dialect().limits();
-    int most = limits.insertChunk(columns.size());
-    while (most > 1 && most * columns.size() + RESERVED_BINDS > limits.maxBinds()) {
+    int most = sent(columns).next(rows.size());
+    while (most > 1
+        && !sent(columns).byArrays(most)
+        && most * columns.size() + RESERVED_BINDS > limits.maxBinds()) {
       most--;
     }
     Portions.distinct(rows, most, this::key)
@@ -143,11 +146,13 @@ final class ConflictWriter {
   private Statement statement(Portion portion, List<SelectItem> returning) {
     List<String> names = RowWrites.names(portion.columns());
     List<List<Node>> rows = new ArrayList<>();
-    for (RowWrite row : portion.rows()) {
+    Select select = arrays(portion);
+    for (RowWrite row : select == null ? portion.rows() : List.<RowWrite>of()) {
       rows.add(portion.columns().stream().map(column -> bind(column, row)).toList());
     }
     if (conflict == null) {
-      return new Insert(model.type().table().name(), insert.origin(), names, rows, returning);
+      return new Insert(
+          model.type().table().name(), insert.origin(), names, rows, returning, select);
     }
     return new Upsert(
         model.type().table().name(),
@@ -156,7 +161,28 @@ final class ConflictWriter {
         rows,
         RowWrites.names(conflict.key()),
         update(conflict, portion.columns()),
-        returning);
+        returning,
+        select);
+  }
+
+  private SentRows sent(List<ColumnMapping> columns) {
+    return new SentRows(context.plans().dialect(), RowWrites.columns(columns));
+  }
+
+  /** The rows as arrays, or null when they are listed. */
+  private @Nullable Select arrays(Portion portion) {
+    List<ColumnMapping> columns = portion.columns();
+    if (!sent(columns).byArrays(portion.rows().size())) {
+      return null;
+    }
+    @Nullable Object[] values =
+        ArrayRows.turned(
+            portion.rows(),
+            columns.size(),
+            (row, place) -> row.values()[columns.get(place).index()]);
+    ArrayRows rows =
+        ArrayRows.of(context.plans().dialect(), RowWrites.columns(columns), i -> values[i]);
+    return rows == null ? null : rows.select();
   }
 
   private static Node bind(ColumnMapping mapping, RowWrite row) {

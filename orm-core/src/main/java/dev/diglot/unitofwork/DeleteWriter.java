@@ -23,6 +23,11 @@ final class DeleteWriter {
    *     gone
    */
   void delete(EntityModel model, List<@Nullable Object[]> rows) {
+    ArrayDelete arrays = new ArrayDelete(context, model);
+    if (arrays.takes(rows.size())) {
+      arrays.run(rows);
+      return;
+    }
     StatementTemplate template = context.plans().template(new Shape(model), () -> tree(model));
     List<@Nullable Object[]> values = new ArrayList<>(rows.size());
     for (@Nullable Object[] row : rows) {

@@ -1,6 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.RenderedSql;
+import dev.diglot.engine.Portions;
 import dev.diglot.engine.StatementRunner;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
@@ -161,8 +162,17 @@ public final class DirectWrites {
           .add(new RowWrite(row.values().clone(), row.values(), row.computed()));
     }
     UpdateWriter writer = new UpdateWriter(context);
-    groups.forEach((columns, group) -> writer.update(model, columns, group));
+    groups.forEach(
+        (columns, group) -> {
+          boolean inOrder = model.isOrdered(columns, false);
+          oncePerKey(model, group).forEach(r -> writer.update(model, columns, r, inOrder));
+        });
     readTables(model, rows);
+  }
+
+  /** A statement names a row once, since a second time would be lost. */
+  private static List<List<RowWrite>> oncePerKey(EntityModel model, List<RowWrite> rows) {
+    return Portions.distinct(rows, rows.size(), row -> model.type().keyOf(row.before()));
   }
 
   private static List<ColumnMapping> updatable(EntityModel model, @Nullable Object[] values) {
@@ -224,7 +234,7 @@ public final class DirectWrites {
   }
 
   private void readTables(EntityModel model, List<RowWrite> rows) {
-    new RowReader(context).read(Returned.tables(model), rows);
+    new RowReader(context).read(Returned.tables(context.plans(), model), rows);
   }
 
   private static void requireKey(EntityModel model, RowWrite row) {

@@ -15,6 +15,7 @@ import dev.diglot.schema.Index;
 import dev.diglot.schema.Table;
 import dev.diglot.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,27 @@ final class EntityModel {
   /** The columns of each constraint that is checked at once. */
   List<ColumnMapping[]> uniques() {
     return uniques;
+  }
+
+  /**
+   * Whether updates of some columns must run one after the other, since the database checks each
+   * row against all others at once.
+   *
+   * @param arranged whether the uniques in {@link #uniques} were seen to
+   */
+  boolean isOrdered(List<ColumnMapping> columns, boolean arranged) {
+    if (!type.table().nativeConstraints().isEmpty()) {
+      return true;
+    }
+    List<String> names = RowWrites.names(columns);
+    for (Index index : type.table().indexes()) {
+      boolean plain = index.where() == null && index.columns().size() == index.parts().size();
+      if (index.unique() && !plain) {
+        return true;
+      }
+    }
+    return !arranged
+        && uniques.stream().flatMap(Arrays::stream).anyMatch(c -> names.contains(c.name()));
   }
 
   int position() {

@@ -122,7 +122,8 @@ final class FlushExecution {
       }
       rows.add(RowWrite.update(entry.model(), entry.requireRow(), values));
     }
-    updates.update(step.model(), step.columns(), rows);
+    updates.update(
+        step.model(), step.columns(), rows, step.model().isOrdered(step.columns(), true));
     for (int i = 0; i < rows.size(); i++) {
       accept(step.entries().get(i), rows.get(i));
     }
@@ -158,7 +159,7 @@ final class FlushExecution {
   }
 
   private void readTables(EntityModel model, List<Entry> entries) {
-    Returned returned = Returned.tables(model);
+    Returned returned = Returned.tables(context.plans(), model);
     List<RowWrite> rows = new ArrayList<>();
     for (Entry entry : entries) {
       rows.add(RowWrite.insert(model, entry.requireRow()));

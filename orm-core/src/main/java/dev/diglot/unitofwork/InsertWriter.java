@@ -1,11 +1,7 @@
 package dev.diglot.unitofwork;
 
-import dev.diglot.dialect.Capability;
-import dev.diglot.dialect.RenderedSql;
-import dev.diglot.engine.Portions;
+import dev.diglot.engine.Template;
 import dev.diglot.mapping.ColumnMapping;
-import dev.diglot.sql.tree.Insert;
-import dev.diglot.sql.tree.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,18 +41,21 @@ final class InsertWriter {
    * @param ordered whether rows refer to each other, so that their order must be kept
    */
   void insert(EntityModel model, List<RowWrite> rows, boolean ordered) {
-    List<ColumnMapping> current = List.of();
     Map<List<ColumnMapping>, List<RowWrite>> groups = new LinkedHashMap<>();
+    List<ColumnMapping> current = List.of();
+    List<RowWrite> group = new ArrayList<>();
     for (RowWrite row : rows) {
-      List<ColumnMapping> given = given(model, row.values());
-      if (ordered && !given.equals(current)) {
-        groups.forEach((columns, group) -> insertGroup(model, columns, group));
-        groups.clear();
+      if (group.isEmpty() || !gives(model, row.values(), current)) {
+        if (ordered) {
+          groups.forEach((columns, grouped) -> insertGroup(model, columns, grouped));
+          groups.clear();
+        }
+        current = given(model, row.values());
+        group = groups.computeIfAbsent(current, columns -> new ArrayList<>());
       }
-      groups.computeIfAbsent(given, columns -> new ArrayList<>()).add(row);
-      current = given;
+      group.add(row);
     }
-    groups.forEach((columns, group) -> insertGroup(model, columns, group));
+    groups.forEach((columns, grouped) -> insertGroup(model, columns, grouped));
   }
 
   /** The columns whose values the row gives. */
@@ -70,85 +69,71 @@ final class InsertWriter {
     return given;
   }
 
-  private void insertGroup(EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows) {
-    boolean several =
-        !columns.isEmpty()
-            && context.plans().dialect().capabilities().has(Capability.MULTI_ROW_VALUES);
-    int size = several ? context.plans().dialect().limits().insertChunk(columns.size()) : 1;
-    Portions.of(rows, size).forEach(chunk -> insertChunk(model, columns, chunk));
-  }
-
-  private void insertChunk(EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows) {
-    List<ColumnMapping> made = new ArrayList<>(model.columns());
-    made.removeIf(column -> columns.contains(column) && !RowWrites.isRewritten(column));
-    Returned returned = new Returned(model, made, WriteContext.rowLocal(model));
-    boolean returns = context.plans().dialect().capabilities().has(Capability.RETURNING_ON_INSERT);
-    RenderedSql sql = statement(model, columns, rows, returns ? returned : null);
-    if (returned.isEmpty()) {
-      context.statements().update(sql);
-    } else if (returns) {
-      context.statements().returning(sql, result -> read(result, rows, returned));
-    } else {
-      insertThenRead(model, sql, rows, returned);
-    }
-  }
-
-  private RenderedSql statement(
-      EntityModel model,
-      List<ColumnMapping> columns,
-      List<RowWrite> rows,
-      @Nullable Returned returned) {
-    Shape shape = new Shape(model, columns, rows.size());
-    StatementTemplate template =
-        context.plans().template(shape, () -> tree(model, columns, rows.size(), returned));
-    @Nullable Object[] values = new @Nullable Object[columns.size() * rows.size()];
-    int place = 0;
-    for (RowWrite row : rows) {
-      for (ColumnMapping column : columns) {
-        values[place++] = row.values()[column.index()];
+  /** Whether these are the columns whose values the row gives. */
+  private boolean gives(EntityModel model, @Nullable Object[] values, List<ColumnMapping> columns) {
+    int next = 0;
+    for (ColumnMapping column : model.columns()) {
+      boolean given = next < columns.size() && columns.get(next) == column;
+      if (given == context.isMadeByDatabase(column, values[column.index()])) {
+        return false;
       }
+      next += given ? 1 : 0;
     }
-    return template.fill(values);
+    return true;
   }
 
-  private Insert tree(
-      EntityModel model, List<ColumnMapping> columns, int rows, @Nullable Returned returned) {
-    Origin origin = Origin.of(model.type().javaType());
-    return new Insert(
-        model.type().table().name(),
-        origin,
-        RowWrites.names(columns),
-        StatementTemplate.places(RowWrites.columns(columns), rows),
-        returned == null ? List.of() : returned.items(context, origin));
+  private void insertGroup(EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows) {
+    InsertPlan plan = context.plans().inserts(model, columns);
+    int size;
+    for (int from = 0; from < rows.size(); from += size) {
+      size = plan.next(rows.size() - from);
+      insert(plan, rows.subList(from, from + size));
+    }
   }
 
-  private Void read(ResultSet result, List<RowWrite> rows, Returned returned) throws SQLException {
+  private void insert(InsertPlan plan, List<RowWrite> rows) {
+    StatementTemplate statement = plan.statement(rows.size());
+    @Nullable Object[] values = statement.arrange(plan.values(rows));
+    Returned returned = plan.returned();
+    if (returned.isEmpty()) {
+      context.statements().update(statement.template(), values);
+    } else if (plan.returns()) {
+      context
+          .statements()
+          .returning(statement.template(), values, result -> read(result, rows, returned));
+    } else {
+      insertThenRead(statement.template(), values, rows, returned);
+    }
+  }
+
+  private static Void read(ResultSet result, List<RowWrite> rows, Returned returned)
+      throws SQLException {
     for (RowWrite row : rows) {
       if (!result.next()) {
         throw new SQLException("An insert of " + rows.size() + " rows gave fewer back");
       }
-      returned.read(result, row, context);
+      returned.read(result, row);
     }
     return null;
   }
 
   /** Where the insert gives nothing back: the driver's generated keys, then a select. */
   private void insertThenRead(
-      EntityModel model, RenderedSql sql, List<RowWrite> rows, Returned returned) {
+      Template template, @Nullable Object[] values, List<RowWrite> rows, Returned returned) {
+    EntityModel model = returned.model();
     List<ColumnMapping> keys = returned.columns().stream().filter(ColumnMapping::id).toList();
     if (keys.isEmpty()) {
-      context.statements().update(sql);
+      context.statements().update(template, values);
     } else {
-      Returned key = new Returned(model, keys, List.of());
+      Returned key = new Returned(context.plans(), model, keys, List.of());
       context
           .statements()
-          .insertReturningKeys(sql, RowWrites.names(keys), result -> read(result, rows, key));
+          .insertReturningKeys(
+              template, values, RowWrites.names(keys), result -> read(result, rows, key));
     }
     List<ColumnMapping> rest = new ArrayList<>(returned.columns());
     rest.removeAll(keys);
-    new RowReader(context).read(new Returned(model, rest, returned.computed()), rows);
+    new RowReader(context)
+        .read(new Returned(context.plans(), model, rest, returned.computed()), rows);
   }
-
-  /** What the text of an insert depends on. */
-  private record Shape(EntityModel model, List<ColumnMapping> columns, int rows) {}
 }

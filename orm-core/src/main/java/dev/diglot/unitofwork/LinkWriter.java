@@ -23,17 +23,18 @@ final class LinkWriter {
 
   void insert(JoinTable table, List<LinkPair> pairs) {
     List<Column> columns = columns(table);
-    int size = context.plans().dialect().limits().insertChunk(columns.size());
-    for (List<LinkPair> chunk : Portions.of(pairs, size)) {
+    SentRows sent = new SentRows(context.plans().dialect(), columns);
+    List<@Nullable Object[]> rows = pairs.stream().map(LinkWriter::row).toList();
+    for (List<@Nullable Object[]> chunk : Portions.of(rows, sent.next(rows.size()))) {
+      int size = chunk.size();
       StatementTemplate template =
           context
               .plans()
               .template(
-                  new Shape(table, "insert", chunk.size()),
-                  () -> insertTree(table, columns, chunk.size()));
-      List<@Nullable Object> values = new ArrayList<>();
-      chunk.forEach(pair -> addValues(pair, values));
-      context.statements().update(template.fill(values.toArray()));
+                  new Shape(table, "insert", sent.shape(size)),
+                  () -> insertTree(table, columns, sent, size));
+      @Nullable Object[] values = sent.values(chunk, (row, place) -> row[place]);
+      context.statements().update(template.template(), template.arrange(values));
     }
   }
 
@@ -44,11 +45,9 @@ final class LinkWriter {
             .template(new Shape(table, "delete", 0), () -> deleteTree(table, columns(table)));
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (LinkPair pair : pairs) {
-      List<@Nullable Object> values = new ArrayList<>();
-      addValues(pair, values);
-      rows.add(template.arrange(values.toArray()));
+      rows.add(template.arrange(row(pair)));
     }
-    context.statements().batch(template.text(), rows);
+    context.statements().batch(template.template(), rows);
   }
 
   /** Deletes all rows of objects on the side that the table is seen from. */
@@ -61,7 +60,7 @@ final class LinkWriter {
     for (Entry owner : owners) {
       rows.add(template.arrange(parts(owner).toArray()));
     }
-    context.statements().batch(template.text(), rows);
+    context.statements().batch(template.template(), rows);
   }
 
   private static List<Column> columns(JoinTable table) {
@@ -70,9 +69,10 @@ final class LinkWriter {
     return columns;
   }
 
-  private static void addValues(LinkPair pair, List<@Nullable Object> values) {
-    values.addAll(parts(pair.owner()));
+  private static @Nullable Object[] row(LinkPair pair) {
+    List<@Nullable Object> values = new ArrayList<>(parts(pair.owner()));
     values.addAll(parts(pair.target()));
+    return values.toArray();
   }
 
   private static List<Object> parts(Entry entry) {
@@ -80,13 +80,14 @@ final class LinkWriter {
     return key instanceof CompositeKey composite ? composite.values() : List.of(key);
   }
 
-  private static Insert insertTree(JoinTable table, List<Column> columns, int rows) {
+  private static Insert insertTree(JoinTable table, List<Column> columns, SentRows sent, int rows) {
     return new Insert(
         table.table().name(),
         Origin.ofTable(),
         columns.stream().map(Column::name).toList(),
-        StatementTemplate.places(columns, rows),
-        List.of());
+        sent.listed(rows),
+        List.of(),
+        sent.select(rows));
   }
 
   private static Delete deleteTree(JoinTable table, List<Column> columns) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The condition that picks one row: its key, and its version when it has one. */
 final class RowConditions {
 
-  private static List<ColumnMapping> columns(EntityModel model) {
+  /** The columns that the condition compares. */
+  static List<ColumnMapping> columns(EntityModel model) {
     List<ColumnMapping> columns = new ArrayList<>(model.type().idColumns());
     ColumnMapping version = model.version();
     if (version != null) {

@@ -52,7 +52,7 @@ final class RowReader {
               while (result.next()) {
                 RowWrite row = byKey.get(key(model, result));
                 if (row != null) {
-                  returned.read(result, 1 + model.type().idColumns().size(), row, context);
+                  returned.read(result, 1 + model.type().idColumns().size(), row);
                 }
               }
               return byKey;

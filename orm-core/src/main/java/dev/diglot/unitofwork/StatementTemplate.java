@@ -2,6 +2,7 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.RenderedSql;
+import dev.diglot.engine.Template;
 import dev.diglot.schema.Column;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Comparison;
@@ -10,24 +11,47 @@ import dev.diglot.sql.tree.LogicalNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Statement;
+import dev.diglot.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a statement whose binds are numbered places, to be filled with values.
- *
- * @param text the text with its binds; each bind's value is the number of its place
+ * A statement whose binds are numbered places, to be filled with values, or constants of the
+ * mapping. A value may stand in several places, or in another order than it is given.
  */
-record StatementTemplate(RenderedSql text) {
+final class StatementTemplate {
+  private final Template template;
+  private final @Nullable Object[] binds;
+  private final boolean straight;
+
+  private StatementTemplate(Template template) {
+    this.template = template;
+    this.binds = template.sql().binds().stream().map(BindNode::value).toArray();
+    this.straight =
+        IntStream.range(0, binds.length)
+            .allMatch(i -> binds[i] instanceof Place place && place.number() == i);
+  }
 
   static StatementTemplate of(Dialect dialect, Statement statement) {
-    return new StatementTemplate(dialect.statements().render(statement));
+    RenderedSql sql = dialect.statements().render(statement);
+    return new StatementTemplate(new Template(sql, dialect.types()));
+  }
+
+  /** The statement, to be run with values that were arranged. */
+  Template template() {
+    return template;
   }
 
   /** A bind that is filled from a place of the values. */
   static BindNode place(int number, Column column) {
-    return new BindNode(number, column.type(), column.name(), column.sensitive());
+    return bind(new Place(number), column, column.type());
+  }
+
+  /** A bind of a column: a place or its value, sent by a type of its own. */
+  static BindNode bind(@Nullable Object value, Column column, DataType<?> type) {
+    return new BindNode(value, type, column.name(), column.sensitive());
   }
 
   /** Rows of binds, numbered on from row to row. */
@@ -56,29 +80,22 @@ record StatementTemplate(RenderedSql text) {
         : new LogicalNode(LogicalNode.Connective.AND, comparisons);
   }
 
-  /** The statement with values in its places. */
-  RenderedSql fill(@Nullable Object[] values) {
-    List<BindNode> binds = new ArrayList<>(text.binds().size());
-    for (BindNode bind : text.binds()) {
-      binds.add(new BindNode(values[number(bind)], bind.type(), bind.name(), bind.sensitive()));
-    }
-    return new RenderedSql(text.text(), binds);
-  }
-
   /** The values in the order of the binds. */
   @Nullable Object[] arrange(@Nullable Object[] values) {
-    @Nullable Object[] arranged = new @Nullable Object[text.binds().size()];
+    if (straight && values.length == binds.length) {
+      return values;
+    }
+    @Nullable Object[] arranged = new @Nullable Object[binds.length];
     for (int i = 0; i < arranged.length; i++) {
-      arranged[i] = values[number(text.binds().get(i))];
+      arranged[i] = binds[i] instanceof Place place ? values[place.number()] : binds[i];
     }
     return arranged;
   }
 
-  private static int number(BindNode bind) {
-    Object number = bind.value();
-    if (number instanceof Integer place) {
-      return place;
-    }
-    throw new IllegalStateException("Not a place: " + bind);
-  }
+  /**
+   * A value's place.
+   *
+   * @param number its position among the values
+   */
+  record Place(int number) {}
 }

@@ -9,6 +9,7 @@ import dev.diglot.sql.tree.TableSource;
 import dev.diglot.sql.tree.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,13 @@ final class UpdateWriter {
    * Updates rows.
    *
    * @param columns what is set, besides the version and what updates always set
+   * @param inOrder whether rows are to be written in the order given, as one may take a unique
+   *     value that another frees
    * @throws dev.diglot.error.StaleVersionException when a row was changed by somebody else, or is
    *     gone
    */
-  void update(EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows) {
+  void update(
+      EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows, boolean inOrder) {
     List<ColumnMapping> bound = new ArrayList<>(columns);
     List<ColumnMapping> expressions = new ArrayList<>();
     ColumnMapping version = model.version();
@@ -45,7 +49,7 @@ final class UpdateWriter {
       }
     }
     rows.forEach(row -> prepare(model, columns, bound, row));
-    write(model, bound, expressions, rows);
+    write(model, bound, expressions, rows, inOrder);
   }
 
   private void prepare(
@@ -68,7 +72,8 @@ final class UpdateWriter {
       EntityModel model,
       List<ColumnMapping> bound,
       List<ColumnMapping> expressions,
-      List<RowWrite> rows) {
+      List<RowWrite> rows,
+      boolean inOrder) {
     List<ColumnMapping> made = new ArrayList<>(expressions);
     for (ColumnMapping column : model.columns()) {
       boolean rewritten = bound.contains(column) && RowWrites.isRewritten(column);
@@ -76,7 +81,12 @@ final class UpdateWriter {
         made.add(column);
       }
     }
-    Returned returned = new Returned(model, made, WriteContext.rowLocal(model));
+    Returned returned = new Returned(context.plans(), model, made, WriteContext.rowLocal(model));
+    ArrayUpdate arrays = new ArrayUpdate(context, model, bound, expressions, returned);
+    if (!inOrder && arrays.takes(rows.size())) {
+      arrays.run(rows, few -> write(model, bound, expressions, few, true));
+      return;
+    }
     boolean returns =
         rows.size() == 1
             && !returned.isEmpty()
@@ -104,12 +114,13 @@ final class UpdateWriter {
         context
             .statements()
             .returning(
-                template.fill(values(model, bound, row)),
+                template.template(),
+                template.arrange(values(model, bound, row)),
                 result -> {
                   if (!result.next()) {
                     return false;
                   }
-                  returned.read(result, row, context);
+                  returned.read(result, row);
                   return true;
                 });
     if (!there) {
@@ -140,10 +151,21 @@ final class UpdateWriter {
       List<ColumnMapping> expressions,
       @Nullable Returned returned) {
     Origin origin = Origin.of(model.type().javaType());
+    List<Assignment> assignments =
+        assignments(bound, expressions, i -> StatementTemplate.place(i, bound.get(i).column()));
+    return new Update(
+        new TableSource(model.type().table().name(), origin),
+        assignments,
+        conditions.node(model, origin, bound.size()),
+        returned == null ? List.of() : returned.items(origin));
+  }
+
+  /** What an update sets: columns to values that are given, others to their expressions. */
+  static List<Assignment> assignments(
+      List<ColumnMapping> bound, List<ColumnMapping> expressions, IntFunction<Node> values) {
     List<Assignment> assignments = new ArrayList<>();
     for (ColumnMapping column : bound) {
-      Node place = StatementTemplate.place(assignments.size(), column.column());
-      assignments.add(new Assignment(column.name(), place));
+      assignments.add(new Assignment(column.name(), values.apply(assignments.size())));
     }
     for (ColumnMapping column : expressions) {
       Node value = column.column().onUpdate();
@@ -151,11 +173,7 @@ final class UpdateWriter {
         assignments.add(new Assignment(column.name(), value));
       }
     }
-    return new Update(
-        new TableSource(model.type().table().name(), origin),
-        assignments,
-        conditions.node(model, origin, bound.size()),
-        returned == null ? List.of() : returned.items(context, origin));
+    return assignments;
   }
 
   /** What the text of an update depends on. */

@@ -3,6 +3,7 @@ package dev.diglot.unitofwork;
 import dev.diglot.dialect.Capability;
 import dev.diglot.engine.Portions;
 import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.sql.tree.ConflictUpdate;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Upsert;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ final class UpsertWriter {
         made.add(column);
       }
     }
-    new RowReader(context).read(new Returned(model, made, WriteContext.rowLocal(model)), rows);
+    new RowReader(context)
+        .read(new Returned(context.plans(), model, made, WriteContext.rowLocal(model)), rows);
   }
 
   private void countUp(EntityModel model, RowWrite row) {
@@ -63,34 +65,35 @@ final class UpsertWriter {
   }
 
   private void write(EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows) {
-    int size = context.plans().dialect().limits().insertChunk(columns.size());
+    SentRows sent = new SentRows(context.plans().dialect(), RowWrites.columns(columns));
     for (List<RowWrite> chunk :
-        Portions.distinct(rows, size, row -> model.type().keyOf(row.values()))) {
+        Portions.distinct(rows, sent.next(rows.size()), row -> model.type().keyOf(row.values()))) {
+      int size = chunk.size();
       StatementTemplate template =
           context
               .plans()
               .template(
-                  new Shape(model, columns, chunk.size()),
-                  () -> tree(model, columns, chunk.size()));
-      List<@Nullable Object> values = new ArrayList<>();
-      for (RowWrite row : chunk) {
-        columns.forEach(column -> values.add(row.values()[column.index()]));
-      }
-      context.statements().update(template.fill(values.toArray()));
+                  new Shape(model, columns, sent.shape(size)),
+                  () -> tree(model, columns, sent, size));
+      @Nullable Object[] values =
+          sent.values(chunk, (row, place) -> row.values()[columns.get(place).index()]);
+      context.statements().update(template.template(), template.arrange(values));
     }
   }
 
-  private static Upsert tree(EntityModel model, List<ColumnMapping> columns, int rows) {
+  private static Upsert tree(
+      EntityModel model, List<ColumnMapping> columns, SentRows sent, int rows) {
     List<ColumnMapping> updates =
         columns.stream().filter(column -> !column.id() && column.updatable()).toList();
     return new Upsert(
         model.type().table().name(),
         Origin.of(model.type().javaType()),
         RowWrites.names(columns),
-        StatementTemplate.places(RowWrites.columns(columns), rows),
+        sent.listed(rows),
         RowWrites.names(model.type().idColumns()),
-        RowWrites.names(updates),
-        List.of());
+        ConflictUpdate.given(RowWrites.names(updates)),
+        List.of(),
+        sent.select(rows));
   }
 
   /** What the text of an upsert depends on. */

@@ -9,8 +9,6 @@ import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.Operators;
-import dev.diglot.type.Codec;
-import dev.diglot.type.DataType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -57,17 +55,7 @@ record WriteContext(WritePlans plans, StatementRunner statements, @Nullable Cloc
   }
 
   @Nullable Object read(ResultSet row, int position, ColumnMapping column) throws SQLException {
-    return read(row, position, column.type());
-  }
-
-  @Nullable Object read(ResultSet row, int position, ComputedAttribute attribute)
-      throws SQLException {
-    return read(row, position, attribute.type());
-  }
-
-  private @Nullable Object read(ResultSet row, int position, DataType<?> type) throws SQLException {
-    Codec<?> codec = plans.dialect().types().codec(type);
-    return codec.read(row, position);
+    return plans.dialect().types().codec(column.type()).read(row, position);
   }
 
   /**
@@ -84,7 +72,7 @@ record WriteContext(WritePlans plans, StatementRunner statements, @Nullable Cloc
       List<@Nullable Object[]> before,
       List<@Nullable Object[]> values) {
     long[] counts =
-        statements.batch(template.text(), values.stream().map(template::arrange).toList());
+        statements.batch(template.template(), values.stream().map(template::arrange).toList());
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] == 0) {
         throw Stale.row(model, before.get(i));

@@ -1,6 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.dialect.Dialect;
+import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.EntitySelects;
@@ -26,6 +27,7 @@ public final class WritePlans {
   private final TimeOrderedUuids uuids = new TimeOrderedUuids(Clock.systemUTC());
   private final Map<EntityType<?>, Set<TableName>> tables = new ConcurrentHashMap<>();
   private final Map<Object, StatementTemplate> templates = new ConcurrentHashMap<>();
+  private final Map<Object, InsertPlan> inserts = new ConcurrentHashMap<>();
 
   /**
    * Prepares for writing.
@@ -88,6 +90,20 @@ public final class WritePlans {
     StatementTemplate made = StatementTemplate.of(dialect, statement.get());
     if (templates.size() < MOST_TEMPLATES) {
       templates.put(shape, made);
+    }
+    return made;
+  }
+
+  /** How rows that give some columns are inserted. */
+  InsertPlan inserts(EntityModel model, List<ColumnMapping> columns) {
+    List<Object> shape = List.of(model, columns);
+    InsertPlan known = inserts.get(shape);
+    if (known != null) {
+      return known;
+    }
+    InsertPlan made = new InsertPlan(this, model, columns);
+    if (inserts.size() < MOST_TEMPLATES) {
+      inserts.put(shape, made);
     }
     return made;
   }

@@ -66,5 +66,6 @@ class DialectsTest {
     assertThat(limits.insertChunk(10)).isEqualTo(10);
     assertThat(limits.insertChunk(1_000)).isEqualTo(1);
     assertThat(limits.insertChunk(0)).isEqualTo(30);
+    assertThat(new Limits(100, 30, 20, 63, 50).insertChunk(10)).isEqualTo(5);
   }
 }

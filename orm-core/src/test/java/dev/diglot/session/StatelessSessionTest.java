@@ -59,7 +59,7 @@ class StatelessSessionTest {
       db.forget();
       List<Point> stored =
           session.insertAll(IntStream.range(0, 1_000).mapToObj(i -> Point.of(i, -i)).toList());
-      assertThat(db.statements()).hasSizeLessThan(5);
+      assertThat(db.statements()).hasSizeLessThan(10);
       session.commit();
       assertThat(stored).hasSize(1_000);
       for (int i = 0; i < stored.size(); i++) {

@@ -58,7 +58,7 @@ class WriteOrderTest {
       session.addAll(owners);
       db.forget();
       session.flush();
-      assertThat(db.statements()).hasSizeLessThan(10);
+      assertThat(db.statements()).hasSizeLessThan(20);
       session.commit();
       for (Owner owner : owners) {
         owner.email = owner.name + "@" + owner.id;
@@ -79,7 +79,7 @@ class WriteOrderTest {
       session.add(part);
       db.forget();
       session.commit();
-      assertThat(db.statements()).hasSizeLessThan(50);
+      assertThat(db.statements()).hasSizeLessThan(100);
     }
     assertThat(db.rows("select count(*), count(whole_id) from part")).containsExactly("10000,9999");
   }

@@ -3,6 +3,7 @@ package dev.diglot.dialect.ansi;
 import dev.diglot.dialect.Capabilities;
 import dev.diglot.dialect.Capability;
 import dev.diglot.dialect.CatalogQueries;
+import dev.diglot.dialect.ColumnArrays;
 import dev.diglot.dialect.DdlRenderer;
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.ErrorTranslator;
@@ -82,6 +83,11 @@ public class AnsiDialect implements Dialect {
   }
 
   @Override
+  public final ColumnArrays columnArrays() {
+    return parts.columnArrays;
+  }
+
+  @Override
   public final MigrationLock migrationLock() {
     return parts.migrationLock;
   }
@@ -111,6 +117,7 @@ public class AnsiDialect implements Dialect {
     private Function<Dialect, DdlRenderer> ddl = AnsiDdl::new;
     private ErrorTranslator errors = new SqlStateTranslator();
     private Limits limits = LIMITS;
+    private ColumnArrays columnArrays = ColumnArrays.NONE;
     private MigrationLock migrationLock = MigrationLock.none();
     private List<String> connectionSetup = List.of();
     private CatalogQueries catalog = CatalogQueries.NONE;
@@ -135,6 +142,7 @@ public class AnsiDialect implements Dialect {
       this.ddl = other.ddl;
       this.errors = other.errors;
       this.limits = other.limits;
+      this.columnArrays = other.columnArrays;
       this.migrationLock = other.migrationLock;
       this.connectionSetup = other.connectionSetup;
       this.catalog = other.catalog;
@@ -214,6 +222,17 @@ public class AnsiDialect implements Dialect {
      */
     public Parts limits(Limits value) {
       this.limits = value;
+      return this;
+    }
+
+    /**
+     * Says how many rows are sent as one array for each column.
+     *
+     * @param value the arrays
+     * @return this
+     */
+    public Parts columnArrays(ColumnArrays value) {
+      this.columnArrays = value;
       return this;
     }
 

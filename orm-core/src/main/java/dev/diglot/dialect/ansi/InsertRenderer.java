@@ -9,6 +9,7 @@ import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.DefaultNode;
 import dev.diglot.sql.tree.Insert;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.TableName;
 import java.util.List;
 
@@ -28,18 +29,42 @@ public class InsertRenderer implements StatementPart<Insert> {
   @Override
   public void render(Insert insert, SqlOutput out) {
     if (insert.returning().isEmpty()) {
-      rows(insert.table(), insert.columns(), insert.rows(), out);
+      rows(insert, out);
       return;
     }
     out.dialect()
         .capabilities()
         .require(Capability.RETURNING_ON_INSERT, "An insert into " + insert.table());
     returning.render(
-        Returning.Rows.WRITTEN,
-        insert.origin(),
-        insert.returning(),
-        () -> rows(insert.table(), insert.columns(), insert.rows(), out),
-        out);
+        Returning.Rows.WRITTEN, insert.origin(), insert.returning(), () -> rows(insert, out), out);
+  }
+
+  private static void rows(Insert insert, SqlOutput out) {
+    if (insert.select() == null) {
+      rows(insert.table(), insert.columns(), insert.rows(), out);
+    } else {
+      rows(insert.table(), insert.columns(), insert.select(), out);
+    }
+  }
+
+  /**
+   * Writes {@code insert into … select …}.
+   *
+   * @param table the table
+   * @param columns the columns, at least one
+   * @param select gives the rows
+   * @param out where to write
+   */
+  public static void rows(TableName table, List<String> columns, Select select, SqlOutput out) {
+    if (columns.size() != select.items().size()) {
+      throw invalid(
+          table,
+          "selects " + select.items().size() + " values for " + columns.size() + " columns",
+          "Select one value a column");
+    }
+    out.text("insert into ").table(table).text(" (");
+    names(columns, out);
+    out.text(") ").select(select);
   }
 
   /**

@@ -40,12 +40,11 @@ public class MergeRenderer implements StatementPart<Upsert> {
 
   private static void body(Upsert upsert, SqlOutput out) {
     ConflictUpdate update = upsert.update();
-    out.text("merge into ").table(upsert.table()).text(" using (values ");
-    String separator = "";
-    for (List<Node> row : upsert.rows()) {
-      List<Node> typed = row.stream().map(value -> typed(upsert, value)).toList();
-      out.text(separator).text("(").nodes(typed, ", ", Precedence.LOWEST).text(")");
-      separator = ", ";
+    out.text("merge into ").table(upsert.table()).text(" using (");
+    if (upsert.select() == null) {
+      values(upsert, out);
+    } else {
+      out.select(upsert.select());
     }
     out.text(") ").alias(update.given()).text(" (");
     InsertRenderer.names(upsert.columns(), out);
@@ -60,6 +59,15 @@ public class MergeRenderer implements StatementPart<Upsert> {
       Upserts.settings(upsert, " then update set ", out);
     }
     inserted(upsert, out);
+  }
+
+  private static void values(Upsert upsert, SqlOutput out) {
+    String separator = "values ";
+    for (List<Node> row : upsert.rows()) {
+      List<Node> typed = row.stream().map(value -> typed(upsert, value)).toList();
+      out.text(separator).text("(").nodes(typed, ", ", Precedence.LOWEST).text(")");
+      separator = ", ";
+    }
   }
 
   private static void key(Upsert upsert, SqlOutput out) {

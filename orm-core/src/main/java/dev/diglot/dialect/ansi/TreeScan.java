@@ -54,9 +54,11 @@ final class TreeScan {
       selects.add(select);
     } else if (statement instanceof Insert insert) {
       insert.rows().forEach(nodes::addAll);
+      rows(insert.select());
       items(insert.returning());
     } else if (statement instanceof Upsert upsert) {
       upsert.rows().forEach(nodes::addAll);
+      rows(upsert.select());
       upsert.update().assignments().forEach(assignment -> nodes.add(assignment.value()));
       add(upsert.update().where());
       items(upsert.returning());
@@ -71,6 +73,13 @@ final class TreeScan {
       delete.using().forEach(this::source);
     } else if (statement instanceof Merge merge) {
       merge(merge);
+    }
+  }
+
+  /** Rows to write; they are no subquery, which would look at the target. */
+  private void rows(@Nullable Select select) {
+    if (select != null) {
+      selects.add(select);
     }
   }
 

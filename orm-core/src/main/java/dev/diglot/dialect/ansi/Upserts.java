@@ -41,7 +41,9 @@ public final class Upserts {
    */
   public static void check(Upsert upsert, Capabilities capabilities) {
     capabilities.require(Capability.UPSERT, "An upsert into " + upsert.table());
-    InsertRenderer.check(upsert.table(), upsert.columns(), upsert.rows(), capabilities);
+    if (upsert.select() == null) {
+      InsertRenderer.check(upsert.table(), upsert.columns(), upsert.rows(), capabilities);
+    }
     if (upsert.key().isEmpty() && upsert.update().isNothing()) {
       capabilities.require(Capability.SKIP_CONFLICTS, "An insert into " + upsert.table());
       return;

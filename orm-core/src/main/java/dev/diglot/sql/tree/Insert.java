@@ -1,6 +1,7 @@
 package dev.diglot.sql.tree;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts rows.
@@ -8,15 +9,17 @@ import java.util.List;
  * @param table where
  * @param origin the table's occurrence, for {@code returning}
  * @param columns the columns given; empty inserts one row of defaults
- * @param rows values in the order of the columns, one list a row
+ * @param rows values in the order of the columns, one list a row; none when a select gives them
  * @param returning what to give back for each inserted row, in the order of the rows; may be empty
+ * @param select gives the rows, or null when they are listed
  */
 public record Insert(
     TableName table,
     Origin origin,
     List<String> columns,
     List<List<Node>> rows,
-    List<SelectItem> returning)
+    List<SelectItem> returning,
+    @Nullable Select select)
     implements Statement {
 
   /** Copies the lists. */
@@ -24,5 +27,23 @@ public record Insert(
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     returning = List.copyOf(returning);
+  }
+
+  /**
+   * An insert of listed rows.
+   *
+   * @param table where
+   * @param origin the table's occurrence, for {@code returning}
+   * @param columns the columns given; empty inserts one row of defaults
+   * @param rows values in the order of the columns, one list a row
+   * @param returning what to give back for each inserted row, in the order of the rows
+   */
+  public Insert(
+      TableName table,
+      Origin origin,
+      List<String> columns,
+      List<List<Node>> rows,
+      List<SelectItem> returning) {
+    this(table, origin, columns, rows, returning, null);
   }
 }

@@ -183,9 +183,17 @@ final class ShapeWriter {
       origin(insert.origin());
       add(insert.columns());
       rows(insert.rows());
+      rows(insert.select());
       items(insert.returning());
     } else if (statement instanceof Upsert upsert) {
       upsert(upsert);
+    }
+  }
+
+  private void rows(@Nullable Select select) {
+    add(select == null ? null : Select.class);
+    if (select != null) {
+      select(select);
     }
   }
 
@@ -194,6 +202,7 @@ final class ShapeWriter {
     origin(upsert.origin());
     add(upsert.columns());
     rows(upsert.rows());
+    rows(upsert.select());
     add(upsert.key());
     origin(upsert.update().given());
     add(upsert.update().columns());

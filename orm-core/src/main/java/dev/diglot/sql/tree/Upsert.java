@@ -1,6 +1,7 @@
 package dev.diglot.sql.tree;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts rows, or updates those whose key exists.
@@ -8,11 +9,12 @@ import java.util.List;
  * @param table where
  * @param origin the table's occurrence, for {@code returning}
  * @param columns the columns given
- * @param rows values in the order of the columns, one list a row
+ * @param rows values in the order of the columns, one list a row; none when a select gives them
  * @param key the columns that decide whether a row exists; none for any unique constraint, which
  *     leaves the row as it is
  * @param update what becomes of a row that exists
  * @param returning what to give back for each row written; may be empty
+ * @param select gives the rows, or null when they are listed
  */
 public record Upsert(
     TableName table,
@@ -21,7 +23,8 @@ public record Upsert(
     List<List<Node>> rows,
     List<String> key,
     ConflictUpdate update,
-    List<SelectItem> returning)
+    List<SelectItem> returning,
+    @Nullable Select select)
     implements Statement {
 
   /** Copies the lists. */
@@ -52,5 +55,27 @@ public record Upsert(
       List<String> updates,
       List<SelectItem> returning) {
     this(table, origin, columns, rows, key, ConflictUpdate.given(updates), returning);
+  }
+
+  /**
+   * An upsert of listed rows.
+   *
+   * @param table where
+   * @param origin the table's occurrence, for {@code returning}
+   * @param columns the columns given
+   * @param rows values in the order of the columns, one list a row
+   * @param key the columns that decide whether a row exists; none for any unique constraint
+   * @param update what becomes of a row that exists
+   * @param returning what to give back for each row written; may be empty
+   */
+  public Upsert(
+      TableName table,
+      Origin origin,
+      List<String> columns,
+      List<List<Node>> rows,
+      List<String> key,
+      ConflictUpdate update,
+      List<SelectItem> returning) {
+    this(table, origin, columns, rows, key, update, returning, null);
   }
 }

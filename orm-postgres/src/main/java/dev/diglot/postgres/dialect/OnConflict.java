@@ -25,7 +25,11 @@ final class OnConflict implements StatementPart<Upsert> {
   }
 
   private static void body(Upsert upsert, SqlOutput out) {
-    InsertRenderer.rows(upsert.table(), upsert.columns(), upsert.rows(), out);
+    if (upsert.select() == null) {
+      InsertRenderer.rows(upsert.table(), upsert.columns(), upsert.rows(), out);
+    } else {
+      InsertRenderer.rows(upsert.table(), upsert.columns(), upsert.select(), out);
+    }
     out.text(" on conflict");
     String separator = " (";
     for (String column : upsert.key()) {

@@ -56,6 +56,7 @@ public final class PostgresDialect extends AnsiDialect {
                 new AnsiDdl(dialect, new PostgresColumns(dialect), new IndexStatement(dialect)))
         .errors(new PostgresErrors())
         .limits(LIMITS)
+        .columnArrays(new UnnestedRows())
         .migrationLock(new AdvisoryLock())
         .catalog(PostgresCatalog.QUERIES)
         .connectionSetup(

@@ -2,8 +2,26 @@ package dev.diglot.postgres.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diglot.dialect.ColumnArray;
+import dev.diglot.dialect.RenderedSql;
 import dev.diglot.dialect.TypeSystem;
 import dev.diglot.postgres.dialect.PostgresDialect;
+import dev.diglot.schema.Column;
+import dev.diglot.sql.tree.Assignment;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.ColumnNode;
+import dev.diglot.sql.tree.Comparison;
+import dev.diglot.sql.tree.ComparisonNode;
+import dev.diglot.sql.tree.FunctionSource;
+import dev.diglot.sql.tree.Insert;
+import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OrderItem;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.SelectItem;
+import dev.diglot.sql.tree.TableName;
+import dev.diglot.sql.tree.TableSource;
+import dev.diglot.sql.tree.Update;
 import dev.diglot.type.Codec;
 import dev.diglot.type.DataType;
 import java.sql.Connection;
@@ -21,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoundTrip {
   private static final PostgresDialect DIALECT = new PostgresDialect();
   private static final TypeSystem TYPES = DIALECT.types();
+  private static final TableName HELD = TableName.of("held");
   private static final List<Connection> CONNECTIONS = connections();
 
   private RoundTrip() {}
@@ -84,6 +103,8 @@ public final class RoundTrip {
         assertSame(type, normal, singles(connection, type, normal));
         assertSame(type, normal, batched(connection, type, normal));
         assertSame(type, normal, literals(connection, type, normal));
+        assertSame(type, normal, inArrays(connection, type, normal));
+        assertSame(type, normal, updatedByArrays(connection, type, normal));
       } catch (SQLException failure) {
         throw new AssertionError("A value of " + type + " was refused: " + values, failure);
       }
@@ -136,6 +157,68 @@ public final class RoundTrip {
       execute(connection, "insert into held (v) values (" + TYPES.literal(value, type) + ")");
     }
     return rows(connection, TYPES.codec(type));
+  }
+
+  /** As bulk inserts send them. */
+  private static <J> List<@Nullable J> inArrays(
+      Connection connection, DataType<J> type, List<J> values) throws SQLException {
+    create(connection, type);
+    Carried carried = Carried.of(type, values);
+    Node number = new ColumnNode(carried.rows().origin(), "n", null, false);
+    Select select =
+        Select.from(carried.rows(), List.of(SelectItem.of(carried.value())))
+            .orderedBy(List.of(new OrderItem(number, false, OrderItem.Nulls.DEFAULT)));
+    run(connection, new Insert(HELD, Origin.ofTable(), List.of("v"), List.of(), List.of(), select));
+    return rows(connection, TYPES.codec(type));
+  }
+
+  /** As bulk updates send them. */
+  private static <J> List<@Nullable J> updatedByArrays(
+      Connection connection, DataType<J> type, List<J> values) throws SQLException {
+    create(connection, type);
+    execute(
+        connection,
+        "insert into held (v) select null from generate_series(0, " + values.size() + ")");
+    Carried carried = Carried.of(type, values);
+    Origin held = Origin.ofTable();
+    Node key = new ColumnNode(held, "n", null, false);
+    Node number = new ColumnNode(carried.rows().origin(), "n", null, false);
+    run(
+        connection,
+        new Update(
+            new TableSource(HELD, held),
+            List.of(new Assignment("v", carried.value())),
+            new ComparisonNode(Comparison.EQUAL, key, number),
+            List.of(),
+            List.of(carried.rows())));
+    return rows(connection, TYPES.codec(type));
+  }
+
+  private static void run(Connection connection, dev.diglot.sql.tree.Statement tree)
+      throws SQLException {
+    RenderedSql sql = DIALECT.statements().render(tree);
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      bind(statement, sql.binds().get(0));
+      statement.executeUpdate();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void bind(PreparedStatement statement, BindNode bind) throws SQLException {
+    DataType<Object> type = (DataType<Object>) bind.type();
+    TYPES.codec(type).bind(statement, 1, bind.value());
+  }
+
+  /** Values and a null on their way as one array. */
+  private record Carried(FunctionSource rows, Node value) {
+
+    static <J> Carried of(DataType<J> type, List<J> values) {
+      ColumnArray array = DIALECT.columnArrays().of(Column.named("v", type).build());
+      assertThat(array).as("the array that carries " + type).isNotNull();
+      Node bind = new BindNode(withNull(values), array.type());
+      FunctionSource rows = DIALECT.columnArrays().rows(List.of(bind), List.of("c1", "n"));
+      return new Carried(rows, array.value(new ColumnNode(rows.origin(), "c1", type, true)));
+    }
   }
 
   private static <J> List<@Nullable J> withNull(List<J> values) {
