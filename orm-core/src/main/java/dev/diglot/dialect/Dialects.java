@@ -35,10 +35,15 @@ public final class Dialects {
 
   private static Map<Class<?>, DialectProvider> providers() {
     Map<Class<?>, DialectProvider> found = new LinkedHashMap<>();
-    ServiceLoader.load(DialectProvider.class)
-        .forEach(provider -> found.putIfAbsent(provider.getClass(), provider));
-    ServiceLoader.load(DialectProvider.class, Dialects.class.getClassLoader())
-        .forEach(provider -> found.putIfAbsent(provider.getClass(), provider));
+    for (DialectProvider provider : ServiceLoader.load(DialectProvider.class)) {
+      found.putIfAbsent(provider.getClass(), provider);
+    }
+    ClassLoader own = Dialects.class.getClassLoader();
+    if (Thread.currentThread().getContextClassLoader() != own) {
+      for (DialectProvider provider : ServiceLoader.load(DialectProvider.class, own)) {
+        found.putIfAbsent(provider.getClass(), provider);
+      }
+    }
     return found;
   }
 

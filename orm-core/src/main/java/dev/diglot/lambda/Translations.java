@@ -17,6 +17,9 @@ final class Translations {
 
   /** The translations that the context of the thread and Diglot's own loader see. */
   static TranslationRegistry load() {
+    if (Thread.currentThread().getContextClassLoader() == Translations.class.getClassLoader()) {
+      return REGISTRY;
+    }
     Map<Class<?>, MethodTranslations> all =
         found(OWN, ServiceLoader.load(MethodTranslations.class));
     return all.size() == OWN.size() ? REGISTRY : registry(all);

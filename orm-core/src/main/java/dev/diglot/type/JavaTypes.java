@@ -5,29 +5,22 @@ import static dev.diglot.type.Sizes.orElse;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the logical type of a Java type: the standard ones first, then the contributed ones. */
 public final class JavaTypes {
-  private static final Map<Class<?>, Function<Size, DataType<?>>> STANDARD = standard();
+  private static final Map<Class<?>, DataType<?>> FIXED = fixed();
 
   private JavaTypes() {}
 
@@ -88,19 +81,14 @@ public final class JavaTypes {
 
   private static Optional<DataType<?>> standard(TypeRequest request) {
     if (request.javaType() instanceof Class<?> type) {
-      @Nullable Function<Size, DataType<?>> known = STANDARD.get(type);
-      if (known != null) {
-        return Optional.of(known.apply(request.size()));
-      }
-      if (type.isEnum()) {
-        return Optional.of(ofEnum(type, request.size()));
-      }
+      DataType<?> fixed = FIXED.get(type);
+      return Optional.ofNullable(fixed == null ? sized(type, request.size()) : fixed);
     }
     return Optional.empty();
   }
 
   private static Optional<DataType<?>> contributed(TypeRequest request) {
-    for (TypeContributor contributor : contributors().values()) {
+    for (TypeContributor contributor : TypeContributors.here()) {
       Optional<DataType<?>> type = contributor.contribute(request);
       if (type.isPresent()) {
         return type;
@@ -109,52 +97,48 @@ public final class JavaTypes {
     return Optional.empty();
   }
 
-  private static Map<Class<?>, TypeContributor> contributors() {
-    Map<Class<?>, TypeContributor> found = new LinkedHashMap<>();
-    ServiceLoader.load(TypeContributor.class)
-        .forEach(contributor -> found.putIfAbsent(contributor.getClass(), contributor));
-    ServiceLoader.load(TypeContributor.class, JavaTypes.class.getClassLoader())
-        .forEach(contributor -> found.putIfAbsent(contributor.getClass(), contributor));
-    return found;
-  }
-
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static DataType<?> ofEnum(Class<?> type, Size size) {
     return StandardTypes.enumByName((Class) type, orElse(size.length(), Sizes.TEXT_LENGTH));
   }
 
-  private static Map<Class<?>, Function<Size, DataType<?>>> standard() {
-    Map<Class<?>, Function<Size, DataType<?>>> types = new HashMap<>();
-    fixed(types, boolean.class, StandardTypes.BOOLEAN);
-    fixed(types, byte.class, StandardTypes.BYTE);
-    fixed(types, short.class, StandardTypes.SMALLINT);
-    fixed(types, int.class, StandardTypes.INTEGER);
-    fixed(types, long.class, StandardTypes.BIGINT);
-    fixed(types, float.class, StandardTypes.REAL);
-    fixed(types, double.class, StandardTypes.DOUBLE);
-    fixed(types, char.class, StandardTypes.CHARACTER);
-    fixed(types, UUID.class, StandardTypes.UUID);
-    fixed(types, LocalDate.class, StandardTypes.DATE);
-    fixed(types, Year.class, StandardTypes.YEAR);
-    fixed(types, Duration.class, StandardTypes.DURATION);
-    fixed(types, ZoneId.class, StandardTypes.ZONE);
-    fixed(types, Currency.class, StandardTypes.CURRENCY);
-    types.put(String.class, size -> StandardTypes.varchar(textLength(size)));
-    types.put(URI.class, size -> StandardTypes.uri(textLength(size)));
-    types.put(byte[].class, JavaTypes::bytes);
-    types.put(BigDecimal.class, JavaTypes::decimal);
-    types.put(BigInteger.class, size -> StandardTypes.bigInteger(integerDigits(size)));
-    types.put(LocalTime.class, size -> StandardTypes.time(digits(size)));
-    types.put(LocalDateTime.class, size -> StandardTypes.timestamp(digits(size)));
-    types.put(Instant.class, size -> StandardTypes.instant(digits(size)));
-    types.put(OffsetDateTime.class, size -> StandardTypes.offsetDateTime(digits(size)));
+  /** The types that a size makes no difference to. */
+  private static Map<Class<?>, DataType<?>> fixed() {
+    Map<Class<?>, DataType<?>> types = new HashMap<>();
+    types.put(boolean.class, StandardTypes.BOOLEAN);
+    types.put(byte.class, StandardTypes.BYTE);
+    types.put(short.class, StandardTypes.SMALLINT);
+    types.put(int.class, StandardTypes.INTEGER);
+    types.put(long.class, StandardTypes.BIGINT);
+    types.put(float.class, StandardTypes.REAL);
+    types.put(double.class, StandardTypes.DOUBLE);
+    types.put(char.class, StandardTypes.CHARACTER);
+    types.put(UUID.class, StandardTypes.UUID);
+    types.put(LocalDate.class, StandardTypes.DATE);
+    types.put(Year.class, StandardTypes.YEAR);
+    types.put(Duration.class, StandardTypes.DURATION);
+    types.put(ZoneId.class, StandardTypes.ZONE);
+    types.put(Currency.class, StandardTypes.CURRENCY);
+    for (DataType<?> type : List.copyOf(types.values())) {
+      types.put(type.javaType(), type);
+    }
     return Map.copyOf(types);
   }
 
-  private static void fixed(
-      Map<Class<?>, Function<Size, DataType<?>>> types, Class<?> javaType, DataType<?> type) {
-    types.put(javaType, size -> type);
-    types.put(type.javaType(), size -> type);
+  /** By name rather than by a table of functions, each of which would cost start-up. */
+  private static @Nullable DataType<?> sized(Class<?> type, Size size) {
+    return switch (type.getName()) {
+      case "java.lang.String" -> StandardTypes.varchar(textLength(size));
+      case "java.net.URI" -> StandardTypes.uri(textLength(size));
+      case "[B" -> bytes(size);
+      case "java.math.BigDecimal" -> decimal(size);
+      case "java.math.BigInteger" -> StandardTypes.bigInteger(integerDigits(size));
+      case "java.time.LocalTime" -> StandardTypes.time(digits(size));
+      case "java.time.LocalDateTime" -> StandardTypes.timestamp(digits(size));
+      case "java.time.Instant" -> StandardTypes.instant(digits(size));
+      case "java.time.OffsetDateTime" -> StandardTypes.offsetDateTime(digits(size));
+      default -> type.isEnum() ? ofEnum(type, size) : null;
+    };
   }
 
   private static DataType<?> bytes(Size size) {

@@ -9,29 +9,20 @@ import java.time.Duration;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.function.Function;
 
-/** The conversions behind the standard types that no column holds as they are. */
+/**
+ * The conversions behind the standard types that no column holds as they are. They are one class,
+ * since every program loads them all and few use any.
+ */
 final class StandardConverters {
-  static final Converter<Byte, Short> BYTE = new Of<>("byte", Byte::shortValue, Short::byteValue);
-
-  static final Converter<Character, String> CHARACTER =
-      new Of<>("character", String::valueOf, StandardConverters::onlyCharacter);
-
-  static final Converter<BigInteger, BigDecimal> BIG_INTEGER =
-      new Of<>("integer", BigDecimal::new, BigDecimal::toBigIntegerExact);
-
-  static final Converter<Year, Integer> YEAR = new Of<>("year", Year::getValue, Year::of);
-
-  static final Converter<Duration, Long> DURATION =
-      new Of<>("duration", StandardConverters::nanos, Duration::ofNanos);
-
-  static final Converter<URI, String> URI_TEXT = new Of<>("URI", URI::toString, URI::create);
-
-  static final Converter<ZoneId, String> ZONE = new Of<>("zone", ZoneId::getId, ZoneId::of);
-
-  static final Converter<Currency, String> CURRENCY =
-      new Of<>("currency", Currency::getCurrencyCode, Currency::getInstance);
+  static final Converter<Byte, Short> BYTE = new Of<>(Kind.BYTE);
+  static final Converter<Character, String> CHARACTER = new Of<>(Kind.CHARACTER);
+  static final Converter<BigInteger, BigDecimal> BIG_INTEGER = new Of<>(Kind.BIG_INTEGER);
+  static final Converter<Year, Integer> YEAR = new Of<>(Kind.YEAR);
+  static final Converter<Duration, Long> DURATION = new Of<>(Kind.DURATION);
+  static final Converter<URI, String> URI_TEXT = new Of<>(Kind.URI);
+  static final Converter<ZoneId, String> ZONE = new Of<>(Kind.ZONE);
+  static final Converter<Currency, String> CURRENCY = new Of<>(Kind.CURRENCY);
 
   private StandardConverters() {}
 
@@ -55,22 +46,65 @@ final class StandardConverters {
     }
   }
 
-  private record Of<J, D>(String what, Function<J, D> toColumnWith, Function<D, J> toPropertyWith)
-      implements Converter<J, D> {
+  private enum Kind {
+    BYTE("byte"),
+    CHARACTER("character"),
+    BIG_INTEGER("integer"),
+    YEAR("year"),
+    DURATION("duration"),
+    URI("URI"),
+    ZONE("zone"),
+    CURRENCY("currency");
+
+    private final String what;
+
+    Kind(String what) {
+      this.what = what;
+    }
+  }
+
+  private record Of<J, D>(Kind kind) implements Converter<J, D> {
 
     @Override
+    @SuppressWarnings("unchecked")
     public D toColumn(J value) {
-      return toColumnWith.apply(value);
+      Object column =
+          switch (kind) {
+            case BYTE -> ((Byte) value).shortValue();
+            case CHARACTER, URI -> value.toString();
+            case BIG_INTEGER -> new BigDecimal((BigInteger) value);
+            case YEAR -> ((Year) value).getValue();
+            case DURATION -> nanos((Duration) value);
+            case ZONE -> ((ZoneId) value).getId();
+            case CURRENCY -> ((Currency) value).getCurrencyCode();
+          };
+      return (D) column;
     }
 
     @Override
     public J toProperty(D value) {
       try {
-        return toPropertyWith.apply(value);
+        return property(value);
       } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
         throw new InvalidValueException(
-            "The column holds '" + value + "', which is no " + what + ". Correct the row.", e);
+            "The column holds '" + value + "', which is no " + kind.what + ". Correct the row.", e);
       }
+    }
+
+    @SuppressWarnings("unchecked")
+    private J property(D value) {
+      Object property =
+          switch (kind) {
+            case BYTE -> ((Short) value).byteValue();
+            case CHARACTER -> onlyCharacter((String) value);
+            case BIG_INTEGER -> ((BigDecimal) value).toBigIntegerExact();
+            case YEAR -> Year.of((Integer) value);
+            case DURATION -> Duration.ofNanos((Long) value);
+            case URI -> java.net.URI.create((String) value);
+            case ZONE -> ZoneId.of((String) value);
+            case CURRENCY -> Currency.getInstance((String) value);
+          };
+      return (J) property;
     }
   }
 }

@@ -29,24 +29,23 @@ public final class JavaMethods {
       "U&'\\0009\\000A\\000B\\000C\\000D\\001C\\001D\\001E\\001F \\1680\\2000\\2001\\2002\\2003\\2004"
           + "\\2005\\2006\\2008\\2009\\200A\\2028\\2029\\205F\\3000'";
 
-  private JavaMethods() {}
+  static final Map<Operator, OperatorRenderer> ENTRIES =
+      Map.ofEntries(
+          entry(JavaOperators.LENGTH, call("char_length")),
+          entry(JavaOperators.LAST_INDEX, JavaMethods::lastIndex),
+          entry(JavaOperators.TRIM, trimming("btrim", UP_TO_BLANK)),
+          entry(JavaOperators.STRIP, trimming("btrim", WHITE_SPACE)),
+          entry(JavaOperators.STRIP_LEADING, trimming("ltrim", WHITE_SPACE)),
+          entry(JavaOperators.STRIP_TRAILING, trimming("rtrim", WHITE_SPACE)),
+          entry(JavaOperators.BINARY_ORDER, JavaMethods::asItIs),
+          entry(JavaOperators.SIGN, call("sign")),
+          entry(JavaOperators.PLUS_TO_DATE, new Plus()),
+          entry(JavaOperators.PLUS_TO_TIME, new Plus()),
+          entry(JavaOperators.AT_TIME, JavaMethods::joined),
+          entry(JavaOperators.TRUNCATED_TO, JavaMethods::truncated),
+          entry(JavaOperators.TIME_OF_DAY, castTo("time(9)")));
 
-  static Map<Operator, OperatorRenderer> entries() {
-    return Map.ofEntries(
-        entry(JavaOperators.LENGTH, call("char_length")),
-        entry(JavaOperators.LAST_INDEX, JavaMethods::lastIndex),
-        entry(JavaOperators.TRIM, trimming("btrim", UP_TO_BLANK)),
-        entry(JavaOperators.STRIP, trimming("btrim", WHITE_SPACE)),
-        entry(JavaOperators.STRIP_LEADING, trimming("ltrim", WHITE_SPACE)),
-        entry(JavaOperators.STRIP_TRAILING, trimming("rtrim", WHITE_SPACE)),
-        entry(JavaOperators.BINARY_ORDER, JavaMethods::asItIs),
-        entry(JavaOperators.SIGN, call("sign")),
-        entry(JavaOperators.PLUS_TO_DATE, new Plus()),
-        entry(JavaOperators.PLUS_TO_TIME, new Plus()),
-        entry(JavaOperators.AT_TIME, JavaMethods::joined),
-        entry(JavaOperators.TRUNCATED_TO, JavaMethods::truncated),
-        entry(JavaOperators.TIME_OF_DAY, castTo("time(9)")));
-  }
+  private JavaMethods() {}
 
   /**
    * A cast to a type.

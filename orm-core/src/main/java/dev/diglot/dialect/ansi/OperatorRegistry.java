@@ -4,9 +4,12 @@ import dev.diglot.dialect.OperatorRenderer;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.Operator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +18,13 @@ public final class OperatorRegistry {
   private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][\\w$]*(\\.[A-Za-z_][\\w$]*)*");
 
   private final Map<Operator, OperatorRenderer> entries;
+  private final List<Supplier<Map<Operator, OperatorRenderer>>> further;
 
-  private OperatorRegistry(Map<Operator, OperatorRenderer> entries) {
+  private OperatorRegistry(
+      Map<Operator, OperatorRenderer> entries,
+      List<Supplier<Map<Operator, OperatorRenderer>>> further) {
     this.entries = Map.copyOf(entries);
+    this.further = List.copyOf(further);
   }
 
   /**
@@ -26,7 +33,8 @@ public final class OperatorRegistry {
    * @return the registry
    */
   public static OperatorRegistry standard() {
-    return new OperatorRegistry(StandardOperators.entries()).withAll(JavaMethods.entries());
+    return new OperatorRegistry(StandardOperators.entries(), List.of())
+        .withFurther(() -> JavaMethods.ENTRIES);
   }
 
   /**
@@ -49,7 +57,22 @@ public final class OperatorRegistry {
   public OperatorRegistry withAll(Map<Operator, OperatorRenderer> renderers) {
     Map<Operator, OperatorRenderer> changed = new HashMap<>(entries);
     changed.putAll(renderers);
-    return new OperatorRegistry(changed);
+    return new OperatorRegistry(changed, further);
+  }
+
+  /**
+   * The same registry with operators that few statements use, looked up when no other entry is
+   * found, and before those that were added in this way earlier. A database's words for Java's
+   * methods are best given so: before the first statement that needs one, nothing is loaded.
+   *
+   * @param renderers gives how each is written, the same each time
+   * @return a new registry
+   */
+  public OperatorRegistry withFurther(Supplier<Map<Operator, OperatorRenderer>> renderers) {
+    List<Supplier<Map<Operator, OperatorRenderer>>> changed = new ArrayList<>();
+    changed.add(renderers);
+    changed.addAll(further);
+    return new OperatorRegistry(entries, changed);
   }
 
   /**
@@ -60,13 +83,21 @@ public final class OperatorRegistry {
    * @throws QueryException when a function's name is no name
    */
   public Optional<OperatorRenderer> find(Operator operator) {
-    @Nullable OperatorRenderer entry = entries.get(operator);
+    @Nullable OperatorRenderer entry = entry(operator);
     if (entry != null) {
       return Optional.of(entry);
     }
     return operator.function()
         ? Optional.of(StandardOperators.call(functionName(operator)))
         : Optional.empty();
+  }
+
+  private @Nullable OperatorRenderer entry(Operator operator) {
+    OperatorRenderer entry = entries.get(operator);
+    for (int i = 0; entry == null && i < further.size(); i++) {
+      entry = further.get(i).get().get(operator);
+    }
+    return entry;
   }
 
   /** The name of a function, refused when it could be anything but a name. */

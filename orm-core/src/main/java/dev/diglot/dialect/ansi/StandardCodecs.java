@@ -20,75 +20,39 @@ import org.jspecify.annotations.Nullable;
 public final class StandardCodecs {
   /** {@code boolean}. */
   public static final Codec<Boolean> BOOLEAN =
-      new JdbcCodec<>(
-          Types.BOOLEAN,
-          (row, column) -> orNull(row, row.getBoolean(column)),
-          PreparedStatement::setBoolean,
-          Getter.of("getBoolean", boolean.class));
+      new StandardCodec<>(Types.BOOLEAN, Getter.of("getBoolean", boolean.class));
 
   /** {@code smallint}. */
   public static final Codec<Short> SMALLINT =
-      new JdbcCodec<>(
-          Types.SMALLINT,
-          (row, column) -> orNull(row, row.getShort(column)),
-          PreparedStatement::setShort,
-          Getter.of("getShort", short.class));
+      new StandardCodec<>(Types.SMALLINT, Getter.of("getShort", short.class));
 
   /** {@code integer}. */
   public static final Codec<Integer> INTEGER =
-      new JdbcCodec<>(
-          Types.INTEGER,
-          (row, column) -> orNull(row, row.getInt(column)),
-          PreparedStatement::setInt,
-          Getter.of("getInt", int.class));
+      new StandardCodec<>(Types.INTEGER, Getter.of("getInt", int.class));
 
   /** {@code bigint}. */
   public static final Codec<Long> BIGINT =
-      new JdbcCodec<>(
-          Types.BIGINT,
-          (row, column) -> orNull(row, row.getLong(column)),
-          PreparedStatement::setLong,
-          Getter.of("getLong", long.class));
+      new StandardCodec<>(Types.BIGINT, Getter.of("getLong", long.class));
 
   /** {@code real}. */
   public static final Codec<Float> REAL =
-      new JdbcCodec<>(
-          Types.REAL,
-          (row, column) -> orNull(row, row.getFloat(column)),
-          PreparedStatement::setFloat,
-          Getter.of("getFloat", float.class));
+      new StandardCodec<>(Types.REAL, Getter.of("getFloat", float.class));
 
   /** {@code double precision}. */
   public static final Codec<Double> DOUBLE =
-      new JdbcCodec<>(
-          Types.DOUBLE,
-          (row, column) -> orNull(row, row.getDouble(column)),
-          PreparedStatement::setDouble,
-          Getter.of("getDouble", double.class));
+      new StandardCodec<>(Types.DOUBLE, Getter.of("getDouble", double.class));
 
   /** {@code decimal}. */
   public static final Codec<BigDecimal> DECIMAL =
-      new JdbcCodec<>(
-          Types.NUMERIC,
-          ResultSet::getBigDecimal,
-          PreparedStatement::setBigDecimal,
-          Getter.of("getBigDecimal", BigDecimal.class));
+      new StandardCodec<>(Types.NUMERIC, Getter.of("getBigDecimal", BigDecimal.class));
 
   /** Text of any length. */
   public static final Codec<String> TEXT =
-      new JdbcCodec<>(
-          Types.VARCHAR,
-          ResultSet::getString,
-          PreparedStatement::setString,
-          Getter.of("getString", String.class));
+      new StandardCodec<>(Types.VARCHAR, Getter.of("getString", String.class));
 
   /** Bytes of any length. */
   public static final Codec<byte[]> BYTES =
-      new JdbcCodec<>(
-          Types.VARBINARY,
-          ResultSet::getBytes,
-          PreparedStatement::setBytes,
-          Getter.of("getBytes", byte[].class));
+      new StandardCodec<>(Types.VARBINARY, Getter.of("getBytes", byte[].class));
 
   /** {@code date}. */
   public static final Codec<LocalDate> DATE = JdbcCodec.ofObject(Types.DATE, LocalDate.class);
@@ -101,36 +65,53 @@ public final class StandardCodecs {
       JdbcCodec.ofObject(Types.TIMESTAMP, LocalDateTime.class);
 
   /** {@code timestamp with time zone} with its offset, which is read as UTC. */
-  public static final Codec<OffsetDateTime> OFFSET_DATE_TIME =
-      new JdbcCodec<>(
-          Types.TIMESTAMP_WITH_TIMEZONE,
-          StandardCodecs::utc,
-          (statement, position, value) -> statement.setObject(position, value));
+  public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = new UtcCodec();
 
   /** {@code timestamp with time zone} as a moment. */
-  public static final Codec<Instant> INSTANT =
-      new JdbcCodec<>(
-          Types.TIMESTAMP_WITH_TIMEZONE,
-          StandardCodecs::moment,
-          (statement, position, value) ->
-              statement.setObject(position, value.atOffset(ZoneOffset.UTC)));
+  public static final Codec<Instant> INSTANT = new InstantCodec();
 
   /** {@code uuid}. */
   public static final Codec<UUID> UUID = JdbcCodec.ofObject(Types.OTHER, UUID.class);
 
   private StandardCodecs() {}
 
-  private static <V> @Nullable V orNull(ResultSet row, V value) throws SQLException {
-    return row.wasNull() ? null : value;
+  private record UtcCodec() implements Codec<OffsetDateTime> {
+
+    @Override
+    public @Nullable OffsetDateTime read(ResultSet row, int column) throws SQLException {
+      OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+      return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int position, @Nullable OffsetDateTime value)
+        throws SQLException {
+      bindMoment(statement, position, value);
+    }
   }
 
-  private static @Nullable OffsetDateTime utc(ResultSet row, int column) throws SQLException {
-    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-    return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+  private record InstantCodec() implements Codec<Instant> {
+
+    @Override
+    public @Nullable Instant read(ResultSet row, int column) throws SQLException {
+      OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+      return value == null ? null : value.toInstant();
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int position, @Nullable Instant value)
+        throws SQLException {
+      bindMoment(statement, position, value == null ? null : value.atOffset(ZoneOffset.UTC));
+    }
   }
 
-  private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
-    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
+  private static void bindMoment(
+      PreparedStatement statement, int position, @Nullable OffsetDateTime value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(position, Types.TIMESTAMP_WITH_TIMEZONE);
+    } else {
+      statement.setObject(position, value);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.diglot.dialect.ansi;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +31,24 @@ public final class StandardLiterals {
           .toFormatter();
 
   private StandardLiterals() {}
+
+  /** The literal of a value of any type that the standard has; numbers are written as they are. */
+  static String of(Object value) {
+    return switch (value.getClass().getSimpleName()) {
+      case "String" -> text((String) value);
+      case "byte[]" -> bytes((byte[]) value);
+      case "BigDecimal" -> ((BigDecimal) value).toPlainString();
+      case "Double" -> floating(((Double) value).doubleValue());
+      case "Float" -> floating(((Float) value).floatValue());
+      case "UUID" -> "uuid '" + value + "'";
+      case "LocalDate" -> date((LocalDate) value);
+      case "LocalTime" -> time((LocalTime) value);
+      case "LocalDateTime" -> timestamp((LocalDateTime) value);
+      case "OffsetDateTime" -> offsetDateTime((OffsetDateTime) value);
+      case "Instant" -> instant((Instant) value);
+      default -> value.toString();
+    };
+  }
 
   /**
    * Text in single quotes, where quotes are doubled and nothing else is special.

@@ -19,43 +19,23 @@ final class StandardMappings {
 
   static TypeRegistry addTo(TypeRegistry registry) {
     return times(texts(numbers(registry)))
-        .with(
-            TypeName.BOOLEAN, Boolean.class, of("boolean", StandardCodecs.BOOLEAN, String::valueOf))
-        .with(
-            TypeName.UUID,
-            UUID.class,
-            of("uuid", StandardCodecs.UUID, value -> "uuid '" + value + "'"));
+        .with(TypeName.BOOLEAN, Boolean.class, of("boolean", StandardCodecs.BOOLEAN))
+        .with(TypeName.UUID, UUID.class, of("uuid", StandardCodecs.UUID));
   }
 
   private static TypeRegistry numbers(TypeRegistry registry) {
     return registry
-        .with(
-            TypeName.SMALLINT,
-            Short.class,
-            of("smallint", StandardCodecs.SMALLINT, Object::toString))
-        .with(
-            TypeName.INTEGER,
-            Integer.class,
-            of("integer", StandardCodecs.INTEGER, Object::toString))
-        .with(TypeName.BIGINT, Long.class, of("bigint", StandardCodecs.BIGINT, Object::toString))
-        .with(
-            TypeName.REAL,
-            Float.class,
-            of("real", StandardCodecs.REAL, value -> StandardLiterals.floating(value.floatValue())))
-        .with(
-            TypeName.DOUBLE,
-            Double.class,
-            of(
-                "double precision",
-                StandardCodecs.DOUBLE,
-                value -> StandardLiterals.floating(value.doubleValue())))
+        .with(TypeName.SMALLINT, Short.class, of("smallint", StandardCodecs.SMALLINT))
+        .with(TypeName.INTEGER, Integer.class, of("integer", StandardCodecs.INTEGER))
+        .with(TypeName.BIGINT, Long.class, of("bigint", StandardCodecs.BIGINT))
+        .with(TypeName.REAL, Float.class, of("real", StandardCodecs.REAL))
+        .with(TypeName.DOUBLE, Double.class, of("double precision", StandardCodecs.DOUBLE))
         .with(
             TypeName.DECIMAL,
             BigDecimal.class,
-            new ScalarMapping<>(
+            named(
                 size -> "decimal(" + size.precision() + ", " + size.scale() + ")",
-                StandardCodecs.DECIMAL,
-                BigDecimal::toPlainString));
+                StandardCodecs.DECIMAL));
   }
 
   private static TypeRegistry texts(TypeRegistry registry) {
@@ -63,59 +43,48 @@ final class StandardMappings {
         .with(
             TypeName.VARCHAR,
             String.class,
-            new ScalarMapping<>(
+            named(
                 size -> size.length() == Size.UNSET ? "varchar" : "varchar(" + size.length() + ")",
-                StandardCodecs.TEXT,
-                StandardLiterals::text))
-        .with(
-            TypeName.TEXT,
-            String.class,
-            of("character large object", StandardCodecs.TEXT, StandardLiterals::text))
+                StandardCodecs.TEXT))
+        .with(TypeName.TEXT, String.class, of("character large object", StandardCodecs.TEXT))
         .with(
             TypeName.BINARY,
             byte[].class,
-            new ScalarMapping<>(
+            named(
                 size ->
                     size.length() == Size.UNSET
                         ? "binary large object"
                         : "varbinary(" + size.length() + ")",
-                StandardCodecs.BYTES,
-                StandardLiterals::bytes));
+                StandardCodecs.BYTES));
   }
 
   private static TypeRegistry times(TypeRegistry registry) {
     return registry
-        .with(
-            TypeName.DATE, LocalDate.class, of("date", StandardCodecs.DATE, StandardLiterals::date))
-        .with(
-            TypeName.TIME,
-            LocalTime.class,
-            seconds("time", "", StandardCodecs.TIME, StandardLiterals::time))
+        .with(TypeName.DATE, LocalDate.class, of("date", StandardCodecs.DATE))
+        .with(TypeName.TIME, LocalTime.class, seconds("time", "", StandardCodecs.TIME))
         .with(
             TypeName.TIMESTAMP,
             LocalDateTime.class,
-            seconds("timestamp", "", StandardCodecs.TIMESTAMP, StandardLiterals::timestamp))
+            seconds("timestamp", "", StandardCodecs.TIMESTAMP))
         .with(
             TypeName.TIMESTAMP_TZ,
             Instant.class,
-            seconds(
-                "timestamp", " with time zone", StandardCodecs.INSTANT, StandardLiterals::instant))
+            seconds("timestamp", " with time zone", StandardCodecs.INSTANT))
         .with(
             TypeName.TIMESTAMP_TZ,
             OffsetDateTime.class,
-            seconds(
-                "timestamp",
-                " with time zone",
-                StandardCodecs.OFFSET_DATE_TIME,
-                StandardLiterals::offsetDateTime));
+            seconds("timestamp", " with time zone", StandardCodecs.OFFSET_DATE_TIME));
   }
 
-  private static <J> ScalarMapping<J> of(String name, Codec<J> codec, Function<J, String> literal) {
-    return new ScalarMapping<>(size -> name, codec, literal);
+  private static <J> ScalarMapping<J> of(String name, Codec<J> codec) {
+    return named(size -> name, codec);
   }
 
-  private static <J> ScalarMapping<J> seconds(
-      String name, String zone, Codec<J> codec, Function<J, String> literal) {
-    return new ScalarMapping<>(size -> name + "(" + size.precision() + ")" + zone, codec, literal);
+  private static <J> ScalarMapping<J> seconds(String name, String zone, Codec<J> codec) {
+    return named(size -> name + "(" + size.precision() + ")" + zone, codec);
+  }
+
+  private static <J> ScalarMapping<J> named(Function<Size, String> name, Codec<J> codec) {
+    return new ScalarMapping<>(name, codec, StandardLiterals::of);
   }
 }

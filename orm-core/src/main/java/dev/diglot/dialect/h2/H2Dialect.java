@@ -73,7 +73,8 @@ public final class H2Dialect extends AnsiDialect {
         .types(exactDoubles())
         .grammar(
             Grammar.of(
-                new ExpressionRenderer(OperatorRegistry.standard().withAll(H2JavaMethods.ENTRIES)),
+                new ExpressionRenderer(
+                    OperatorRegistry.standard().withFurther(() -> H2JavaMethods.ENTRIES)),
                 Bounds.LIMIT_OFFSET,
                 Returning.DELTA_TABLE))
         .ddl(H2Ddl::new)

@@ -160,7 +160,7 @@ final class PostgresExpressions {
   static OperatorRegistry operators() {
     OperatorRegistry all =
         OperatorRegistry.standard()
-            .withAll(PostgresJavaMethods.ENTRIES)
+            .withFurther(() -> PostgresJavaMethods.ENTRIES)
             .with(Operators.NEXT_VALUE, new NextValue());
     for (Map.Entry<Operator, String> entry : BETWEEN.entrySet()) {
       all = all.with(entry.getKey(), infix(entry.getValue(), Precedence.PREDICATE));
