@@ -1,5 +1,6 @@
 package dev.diglot.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,7 +16,11 @@ public record Ordering<T>(List<T> sorted, List<List<T>> cycles) {
   /** Copies both lists, deeply: an ordering never changes. */
   public Ordering {
     sorted = List.copyOf(sorted);
-    cycles = cycles.stream().map(List::copyOf).toList();
+    List<List<T>> copies = new ArrayList<>(cycles.size());
+    for (List<T> cycle : cycles) {
+      copies.add(List.copyOf(cycle));
+    }
+    cycles = List.copyOf(copies);
   }
 
   /** Tells whether a cycle made a perfect order impossible. */

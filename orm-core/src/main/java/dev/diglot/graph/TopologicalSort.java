@@ -1,7 +1,6 @@
 package dev.diglot.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -68,7 +67,10 @@ public final class TopologicalSort {
     List<T> sorted = new ArrayList<>(distinct.size());
     List<List<T>> cycles = new ArrayList<>();
     for (int[] component : new StrongComponents(edges).find()) {
-      List<T> members = Arrays.stream(component).<T>mapToObj(distinct::get).toList();
+      List<T> members = new ArrayList<>(component.length);
+      for (int node : component) {
+        members.add(distinct.get(node));
+      }
       sorted.addAll(members);
       if (members.size() > 1 || contains(edges[component[0]], component[0])) {
         cycles.add(members);
@@ -85,10 +87,19 @@ public final class TopologicalSort {
         known.add(index);
       }
     }
-    return known.stream().mapToInt(Integer::intValue).toArray();
+    int[] edges = new int[known.size()];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = known.get(i);
+    }
+    return edges;
   }
 
   private static boolean contains(int[] edges, int node) {
-    return Arrays.stream(edges).anyMatch(edge -> edge == node);
+    for (int edge : edges) {
+      if (edge == node) {
+        return true;
+      }
+    }
+    return false;
   }
 }

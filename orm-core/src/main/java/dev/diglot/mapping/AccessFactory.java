@@ -92,7 +92,9 @@ final class AccessFactory {
   private static <T> ObjectAccess<T> compiled(
       Lookup host, List<Field> fields, Map<Class<?>, Lookup> lookups, ObjectAccess<T> handles) {
     Set<Class<?>> declaring = new LinkedHashSet<>();
-    fields.forEach(field -> declaring.add(field.getDeclaringClass()));
+    for (Field field : fields) {
+      declaring.add(field.getDeclaringClass());
+    }
     declaring.remove(host.lookupClass());
     ObjectAccess<?> best = handles;
     for (Class<?> ancestor : declaring) {

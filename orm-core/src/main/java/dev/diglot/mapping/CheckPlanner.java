@@ -11,7 +11,6 @@ import dev.diglot.type.StandardTypes;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,9 @@ final class CheckPlanner {
       }
     }
     for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
-      methods(ancestor).forEach(method -> typed(checks, draft, method));
+      for (Method method : methods(ancestor)) {
+        typed(checks, draft, method);
+      }
     }
     return checks;
   }
@@ -61,10 +62,13 @@ final class CheckPlanner {
   }
 
   private static List<Method> methods(Class<?> ancestor) {
-    return Arrays.stream(ancestor.getDeclaredMethods())
-        .filter(method -> !method.isSynthetic() && isTypedCheck(ancestor, method))
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
+    List<Method> methods = new ArrayList<>();
+    for (Method method : ancestor.getDeclaredMethods()) {
+      if (!method.isSynthetic() && isTypedCheck(ancestor, method)) {
+        methods.add(method);
+      }
+    }
+    return Names.sorted(methods);
   }
 
   /** The accessor of a record's component carries the component's own annotations. */

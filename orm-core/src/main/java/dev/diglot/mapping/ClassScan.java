@@ -6,7 +6,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,9 @@ final class ClassScan {
     if (type.isRecord()) {
       recordFields();
     } else {
-      ancestry.classes().forEach(this::classFields);
+      for (Class<?> declaring : ancestry.classes()) {
+        classFields(declaring);
+      }
     }
     new MixinAccessors(this, problems).contribute();
     checkMembers(problems);
@@ -47,7 +48,11 @@ final class ClassScan {
   }
 
   private void classFields(Class<?> declaring) {
-    Arrays.stream(declaring.getDeclaredFields()).filter(ClassScan::isState).forEach(this::add);
+    for (Field field : declaring.getDeclaredFields()) {
+      if (isState(field)) {
+        add(field);
+      }
+    }
   }
 
   private static boolean isState(Field field) {
@@ -112,7 +117,13 @@ final class ClassScan {
 
   /** The mapped fields in the order of their slots. */
   List<Member> members() {
-    return members.values().stream().filter(member -> !member.has(Transient.class)).toList();
+    List<Member> mapped = new ArrayList<>();
+    for (Member member : members.values()) {
+      if (!member.has(Transient.class)) {
+        mapped.add(member);
+      }
+    }
+    return mapped;
   }
 
   boolean hasField(String name) {

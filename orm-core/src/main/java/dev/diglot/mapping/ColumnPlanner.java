@@ -12,8 +12,8 @@ import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.RawNode;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.type.DataType;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the column of a basic member. */
@@ -83,8 +83,12 @@ final class ColumnPlanner {
 
   /** By name, because the annotations of nullness need not be there at run time. */
   private static boolean isNonNull(Member member) {
-    return Arrays.stream(member.field().getAnnotatedType().getAnnotations())
-        .anyMatch(annotation -> annotation.annotationType().getName().equals(NON_NULL));
+    for (Annotation annotation : member.field().getAnnotatedType().getAnnotations()) {
+      if (annotation.annotationType().getName().equals(NON_NULL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Generation generation(Member member, TableName table, String column) {

@@ -51,10 +51,15 @@ final class ContributedConstraints {
   /** Each class once, seen by the application or by this library. */
   private static List<ConstraintContributor> contributors() {
     Map<Class<?>, ConstraintContributor> found = new LinkedHashMap<>();
-    ServiceLoader.load(ConstraintContributor.class)
-        .forEach(one -> found.putIfAbsent(one.getClass(), one));
-    ServiceLoader.load(ConstraintContributor.class, ContributedConstraints.class.getClassLoader())
-        .forEach(one -> found.putIfAbsent(one.getClass(), one));
+    for (ConstraintContributor one : ServiceLoader.load(ConstraintContributor.class)) {
+      found.putIfAbsent(one.getClass(), one);
+    }
+    ClassLoader own = ContributedConstraints.class.getClassLoader();
+    if (Thread.currentThread().getContextClassLoader() != own) {
+      for (ConstraintContributor one : ServiceLoader.load(ConstraintContributor.class, own)) {
+        found.putIfAbsent(one.getClass(), one);
+      }
+    }
     return List.copyOf(found.values());
   }
 }

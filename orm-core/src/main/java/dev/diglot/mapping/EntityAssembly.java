@@ -4,13 +4,12 @@ import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.MapKey;
 import dev.diglot.annotation.Version;
 import dev.diglot.schema.Table;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the plan of one entity, in which nothing is wrong, into its mapping. */
@@ -53,18 +52,18 @@ final class EntityAssembly<T> {
   @SuppressWarnings("unchecked")
   EntityType<T> build() {
     List<Attribute> attributes = new ArrayList<>();
-    draft.plans().forEach(plan -> attributes.add(attribute(plan, List.of())));
-    draft
-        .expressions()
-        .hybrids()
-        .forEach(
-            (name, method) ->
-                attributes.add(
-                    new HybridAttribute(
-                        name,
-                        method.getReturnType(),
-                        relations.template(name),
-                        relations.update(name))));
+    for (MemberPlan plan : draft.plans()) {
+      attributes.add(attribute(plan, List.of()));
+    }
+    for (Map.Entry<String, Method> hybrid : draft.expressions().hybrids().entrySet()) {
+      String name = hybrid.getKey();
+      attributes.add(
+          new HybridAttribute(
+              name,
+              hybrid.getValue().getReturnType(),
+              relations.template(name),
+              relations.update(name)));
+    }
     return new EntityType<>(
         new EntityParts<>(
             (Class<T>) draft.type(),
@@ -72,9 +71,18 @@ final class EntityAssembly<T> {
             (ObjectAccess<T>) access,
             draft.rows(),
             List.copyOf(attributes),
-            Stream.of(columns).map(Objects::requireNonNull).toList(),
+            List.of(columns()),
             idGeneration(),
             version()));
+  }
+
+  /** The columns, all of which have been filled in. */
+  private ColumnMapping[] columns() {
+    ColumnMapping[] filled = new ColumnMapping[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      filled[i] = Objects.requireNonNull(columns[i]);
+    }
+    return filled;
   }
 
   private Attribute attribute(MemberPlan plan, List<EmbeddedAttribute> through) {
@@ -185,12 +193,12 @@ final class EntityAssembly<T> {
   }
 
   private int version() {
-    return Arrays.stream(columns)
-        .map(Objects::requireNonNull)
-        .filter(column -> isVersion(column.property()))
-        .mapToInt(ColumnMapping::index)
-        .findFirst()
-        .orElse(-1);
+    for (ColumnMapping column : columns()) {
+      if (isVersion(column.property())) {
+        return column.index();
+      }
+    }
+    return -1;
   }
 
   private boolean isVersion(String property) {

@@ -67,10 +67,13 @@ final class EntityDraft {
 
   /** The members, ids first. */
   List<Member> members() {
-    List<Member> ordered =
-        new ArrayList<>(scan.members().stream().filter(EntityDraft::id).toList());
-    scan.members().stream().filter(member -> !id(member)).forEach(ordered::add);
-    return ordered;
+    List<Member> ids = new ArrayList<>();
+    List<Member> others = new ArrayList<>();
+    for (Member member : scan.members()) {
+      (id(member) ? ids : others).add(member);
+    }
+    ids.addAll(others);
+    return ids;
   }
 
   static boolean id(Member member) {
@@ -91,22 +94,41 @@ final class EntityDraft {
   }
 
   <P extends MemberPlan> List<P> plans(Class<P> kind) {
-    return plans.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<P> found = new ArrayList<>();
+    for (MemberPlan plan : plans.values()) {
+      if (kind.isInstance(plan)) {
+        found.add(kind.cast(plan));
+      }
+    }
+    return found;
   }
 
   List<PlannedColumn> columns() {
-    return plans.values().stream().flatMap(plan -> plan.columns().stream()).toList();
+    List<PlannedColumn> columns = new ArrayList<>();
+    for (MemberPlan plan : plans.values()) {
+      columns.addAll(plan.columns());
+    }
+    return columns;
   }
 
   List<PlannedColumn> idColumns() {
-    return columns().stream().filter(column -> column.traits().id()).toList();
+    List<PlannedColumn> ids = new ArrayList<>();
+    for (PlannedColumn column : columns()) {
+      if (column.traits().id()) {
+        ids.add(column);
+      }
+    }
+    return ids;
   }
 
   /** The columns of the table: of several mappings of one column, the one that writes it. */
   Map<String, PlannedColumn> tableColumns() {
     Map<String, PlannedColumn> byName = new LinkedHashMap<>();
     for (PlannedColumn column : columns()) {
-      byName.merge(column.name(), column, (first, next) -> !first.writable() ? next : first);
+      PlannedColumn first = byName.putIfAbsent(column.name(), column);
+      if (first != null && !first.writable()) {
+        byName.put(column.name(), column);
+      }
     }
     return byName;
   }
@@ -118,12 +140,15 @@ final class EntityDraft {
     }
     MemberPlan plan = plans.get(name);
     if (plan != null) {
-      return plan.columns().stream().map(PlannedColumn::name).toList();
+      return PlannedColumn.names(plan.columns());
     }
-    return columns().stream()
-        .filter(column -> column.property().equals(name))
-        .map(PlannedColumn::name)
-        .toList();
+    List<PlannedColumn> embedded = new ArrayList<>();
+    for (PlannedColumn column : columns()) {
+      if (column.property().equals(name)) {
+        embedded.add(column);
+      }
+    }
+    return PlannedColumn.names(embedded);
   }
 
   String knownColumns() {

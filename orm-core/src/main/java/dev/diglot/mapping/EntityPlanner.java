@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import dev.diglot.annotation.AttributeOverride;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.Version;
@@ -7,7 +8,6 @@ import dev.diglot.error.SchemaException;
 import dev.diglot.reference.Lazy;
 import dev.diglot.type.DataType;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,9 +39,7 @@ final class EntityPlanner {
   void planAll() {
     drafts.values().forEach(this::planIds);
     for (EntityDraft draft : drafts.values()) {
-      draft.members().stream()
-          .filter(member -> !EntityDraft.id(member))
-          .forEach(member -> plan(draft, member));
+      plan(draft, false);
     }
   }
 
@@ -49,9 +47,17 @@ final class EntityPlanner {
     if (idsPlanned.contains(draft) || !idsInProgress.add(draft)) {
       return;
     }
-    draft.members().stream().filter(EntityDraft::id).forEach(member -> plan(draft, member));
+    plan(draft, true);
     idsInProgress.remove(draft);
     idsPlanned.add(draft);
+  }
+
+  private void plan(EntityDraft draft, boolean ids) {
+    for (Member member : draft.members()) {
+      if (EntityDraft.id(member) == ids) {
+        plan(draft, member);
+      }
+    }
   }
 
   /** The id columns of a target; none after the problem of an id that needs itself was noted. */
@@ -176,23 +182,25 @@ final class EntityPlanner {
   }
 
   private void checkOverrides(EntityDraft draft, Member member, ClassScan scan) {
-    Collection<String> fields = scan.members().stream().map(Member::name).toList();
-    member.annotations().all(dev.diglot.annotation.AttributeOverride.class).stream()
-        .map(dev.diglot.annotation.AttributeOverride::name)
-        .filter(name -> !fields.contains(name.split("\\.", 2)[0]))
-        .forEach(
-            name ->
-                problems.add(
-                    draft.type(),
-                    member.name(),
-                    "overrides '"
-                        + name
-                        + "', which "
-                        + Problems.name(scan.type())
-                        + " lacks; its fields are "
-                        + fields
-                        + ".",
-                    "name one of its fields."));
+    List<String> fields = new ArrayList<>();
+    for (Member field : scan.members()) {
+      fields.add(field.name());
+    }
+    for (AttributeOverride override : member.annotations().all(AttributeOverride.class)) {
+      if (!fields.contains(override.name().split("\\.", 2)[0])) {
+        problems.add(
+            draft.type(),
+            member.name(),
+            "overrides '"
+                + override.name()
+                + "', which "
+                + Problems.name(scan.type())
+                + " lacks; its fields are "
+                + fields
+                + ".",
+            "name one of its fields.");
+      }
+    }
   }
 
   private @Nullable MemberPlan computed(Member member) {

@@ -8,6 +8,7 @@ import dev.diglot.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +29,25 @@ public final class EntityType<T> {
 
   EntityType(EntityParts<T> parts) {
     this.parts = parts;
-    this.idColumns = parts.columns().stream().filter(ColumnMapping::id).toList();
+    this.idColumns = those(parts.columns(), ColumnMapping::id);
     this.mutable =
-        parts.columns().stream()
-            .filter(column -> !Immutables.contains(column.type().javaType()))
-            .toList();
+        those(parts.columns(), column -> !Immutables.contains(column.type().javaType()));
     this.names = new AttributeNames(parts.attributes());
     this.computed = attributesOf(ComputedAttribute.class);
     this.toOnes = attributesOf(ToOneAttribute.class);
     this.toManys = attributesOf(ToManyAttribute.class);
     this.embeddeds = attributesOf(EmbeddedAttribute.class);
+  }
+
+  private static List<ColumnMapping> those(
+      List<ColumnMapping> columns, Predicate<ColumnMapping> wanted) {
+    List<ColumnMapping> found = new ArrayList<>();
+    for (ColumnMapping column : columns) {
+      if (wanted.test(column)) {
+        found.add(column);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**
@@ -179,7 +189,7 @@ public final class EntityType<T> {
   }
 
   List<ColumnMapping> plainColumns() {
-    return columns().stream().filter(this::isPlain).toList();
+    return those(columns(), this::isPlain);
   }
 
   private boolean isPlain(ColumnMapping column) {
@@ -242,7 +252,13 @@ public final class EntityType<T> {
   }
 
   private <A extends Attribute> List<A> attributesOf(Class<A> kind) {
-    return parts.attributes().stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<A> found = new ArrayList<>();
+    for (Attribute attribute : parts.attributes()) {
+      if (kind.isInstance(attribute)) {
+        found.add(kind.cast(attribute));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**
@@ -329,11 +345,13 @@ public final class EntityType<T> {
 
   /** How references to this entity know its key. */
   EntityKey entityKey() {
-    List<List<String>> accessors =
-        idColumns.stream().map(column -> Accessors.of(column.attribute().name())).toList();
+    List<List<String>> accessors = new ArrayList<>();
     List<Class<?>> types = new ArrayList<>();
-    idColumns.forEach(column -> types.add(column.type().javaType()));
-    return new MappedKey(this, accessors, List.copyOf(types));
+    for (ColumnMapping column : idColumns) {
+      accessors.add(Accessors.of(column.attribute().name()));
+      types.add(column.type().javaType());
+    }
+    return new MappedKey(this, List.copyOf(accessors), List.copyOf(types));
   }
 
   private record MappedKey(EntityType<?> type, List<List<String>> accessors, List<Class<?>> types)

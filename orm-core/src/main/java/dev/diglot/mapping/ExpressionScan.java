@@ -3,11 +3,10 @@ package dev.diglot.mapping;
 import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.UpdateOf;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,35 +25,33 @@ final class ExpressionScan {
     this.type = scan.type();
     this.problems = problems;
     for (Class<?> ancestor : scan.ancestry().nearestFirst()) {
-      List<Method> methods = declared(ancestor);
-      methods.stream()
-          .filter(method -> method.isAnnotationPresent(Hybrid.class))
-          .forEach(this::hybrid);
-      methods.stream()
-          .filter(method -> method.isAnnotationPresent(ExpressionOf.class))
-          .forEach(
-              m -> put(expressions, m.getAnnotation(ExpressionOf.class).value(), m, "expressions"));
-      methods.stream()
-          .filter(method -> method.isAnnotationPresent(UpdateOf.class))
-          .forEach(
-              m -> put(updates, m.getAnnotation(UpdateOf.class).value(), m, "update expressions"));
+      declared(ancestor, Hybrid.class).forEach(this::hybrid);
+      for (Method method : declared(ancestor, ExpressionOf.class)) {
+        put(expressions, method.getAnnotation(ExpressionOf.class).value(), method, "expressions");
+      }
+      for (Method method : declared(ancestor, UpdateOf.class)) {
+        put(updates, method.getAnnotation(UpdateOf.class).value(), method, "update expressions");
+      }
     }
-    hybrids.keySet().stream()
-        .filter(scan::hasField)
-        .forEach(
-            name ->
-                problems.add(
-                    type,
-                    name + "()",
-                    "is a hybrid with the name of a field, so that queries could mean either.",
-                    "rename the hybrid."));
+    for (String name : hybrids.keySet()) {
+      if (scan.hasField(name)) {
+        problems.add(
+            type,
+            name + "()",
+            "is a hybrid with the name of a field, so that queries could mean either.",
+            "rename the hybrid.");
+      }
+    }
   }
 
-  private static List<Method> declared(Class<?> ancestor) {
-    return Arrays.stream(ancestor.getDeclaredMethods())
-        .filter(method -> !method.isSynthetic())
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
+  private static List<Method> declared(Class<?> ancestor, Class<? extends Annotation> mark) {
+    List<Method> methods = new ArrayList<>();
+    for (Method method : ancestor.getDeclaredMethods()) {
+      if (!method.isSynthetic() && method.isAnnotationPresent(mark)) {
+        methods.add(method);
+      }
+    }
+    return Names.sorted(methods);
   }
 
   private void hybrid(Method method) {
@@ -119,11 +116,13 @@ final class ExpressionScan {
 
   /** The expression of a hybrid, named by its method or by the property that it looks like. */
   @Nullable Method expressionOfHybrid(String hybrid) {
-    return Accessors.fields(hybrid).stream()
-        .map(expressions::get)
-        .filter(method -> method != null)
-        .findFirst()
-        .orElse(null);
+    for (String property : Accessors.fields(hybrid)) {
+      Method expression = expressions.get(property);
+      if (expression != null) {
+        return expression;
+      }
+    }
+    return null;
   }
 
   boolean names(String property) {

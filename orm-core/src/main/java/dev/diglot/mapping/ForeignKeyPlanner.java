@@ -52,12 +52,12 @@ final class ForeignKeyPlanner {
     if (target == null || one.columns().isEmpty() || !wanted) {
       return null;
     }
-    List<String> columns = one.columns().stream().map(PlannedColumn::name).toList();
+    List<String> columns = PlannedColumn.names(one.columns());
     return key(draft.tableName(), columns, target.tableName(), ids(target), given);
   }
 
   private static List<String> ids(EntityDraft target) {
-    return target.idColumns().stream().map(PlannedColumn::name).toList();
+    return PlannedColumn.names(target.idColumns());
   }
 
   private static List<ForeignKey> ofTable(EntityDraft draft) {

@@ -32,7 +32,9 @@ final class GenericTypes {
     }
     Class<?> raw = raw(type);
     bind(raw.getGenericSuperclass());
-    Arrays.stream(raw.getGenericInterfaces()).forEach(this::bind);
+    for (Type mixin : raw.getGenericInterfaces()) {
+      bind(mixin);
+    }
   }
 
   /** The type with the variables replaced; an unbound variable becomes its bound. */
@@ -50,11 +52,13 @@ final class GenericTypes {
   }
 
   private static boolean hasVariables(ParameterizedType type) {
-    return Arrays.stream(type.getActualTypeArguments())
-        .anyMatch(
-            argument ->
-                argument instanceof TypeVariable
-                    || argument instanceof ParameterizedType inner && hasVariables(inner));
+    for (Type argument : type.getActualTypeArguments()) {
+      if (argument instanceof TypeVariable
+          || argument instanceof ParameterizedType inner && hasVariables(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a type variable of an ancestor is bound to, or null when nobody says. */

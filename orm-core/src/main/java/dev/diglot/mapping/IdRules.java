@@ -5,6 +5,8 @@ import dev.diglot.annotation.GenerationType;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.Version;
 import dev.diglot.reference.Lazy;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,18 +23,30 @@ final class IdRules {
 
   void check(EntityDraft draft) {
     List<Member> members = draft.scan().members();
-    List<Member> ids = members.stream().filter(EntityDraft::id).toList();
+    List<Member> ids = with(members, Id.class);
     if (ids.isEmpty()) {
       problems.add(
           draft.type(),
           "has no id, so that its rows cannot be told apart.",
           "annotate at least one field with @Id.");
     }
-    ids.forEach(id -> checkId(draft, id));
-    members.stream()
-        .filter(member -> member.has(GeneratedValue.class))
-        .forEach(member -> checkGenerated(draft, member, ids));
+    for (Member id : ids) {
+      checkId(draft, id);
+    }
+    for (Member member : with(members, GeneratedValue.class)) {
+      checkGenerated(draft, member, ids);
+    }
     checkVersions(draft, members);
+  }
+
+  private static List<Member> with(List<Member> members, Class<? extends Annotation> mark) {
+    List<Member> marked = new ArrayList<>();
+    for (Member member : members) {
+      if (member.has(mark)) {
+        marked.add(member);
+      }
+    }
+    return marked;
   }
 
   private void checkId(EntityDraft draft, Member id) {
@@ -89,7 +103,7 @@ final class IdRules {
   }
 
   private void checkVersions(EntityDraft draft, List<Member> members) {
-    List<Member> versions = members.stream().filter(member -> member.has(Version.class)).toList();
+    List<Member> versions = with(members, Version.class);
     if (versions.size() > 1) {
       problems.add(
           draft.type(),

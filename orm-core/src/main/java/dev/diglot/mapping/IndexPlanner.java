@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the indexes of entities. */
@@ -34,7 +35,9 @@ final class IndexPlanner {
         add(indexes, draft, given, ofMember(draft, plan, given));
       }
     }
-    draft.expressions().hybrids().forEach((name, hybrid) -> ofHybrid(indexes, draft, name, hybrid));
+    for (Map.Entry<String, Method> hybrid : draft.expressions().hybrids().entrySet()) {
+      ofHybrid(indexes, draft, hybrid.getKey(), hybrid.getValue());
+    }
     for (Index given : ofTable(draft)) {
       add(indexes, draft, given, parts(draft, given.columns()));
     }

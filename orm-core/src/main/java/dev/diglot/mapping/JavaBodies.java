@@ -9,15 +9,24 @@ import org.jspecify.annotations.Nullable;
 final class JavaBodies {
   private final MappingView view;
   private final Problems problems;
-  private final @Nullable HybridTranslator translator;
+  private boolean looked;
+  private @Nullable HybridTranslator translator;
 
   JavaBodies(MappingView view, Problems problems) {
     this.view = view;
     this.problems = problems;
-    this.translator =
-        ServiceLoader.load(HybridTranslator.class, HybridTranslator.class.getClassLoader())
-            .findFirst()
-            .orElse(null);
+  }
+
+  /** Looked for when the first body is met: translation is a third of the library. */
+  private @Nullable HybridTranslator translator() {
+    if (!looked) {
+      looked = true;
+      translator =
+          ServiceLoader.load(HybridTranslator.class, HybridTranslator.class.getClassLoader())
+              .findFirst()
+              .orElse(null);
+    }
+    return translator;
   }
 
   /** The expression of a method without parameters, or null after the problem was noted. */
@@ -41,8 +50,9 @@ final class JavaBodies {
   private @Nullable ExpressionTemplate noting(
       EntityDraft draft, String property, String typed, Translation translation) {
     try {
-      if (translator != null) {
-        return translation.by(translator);
+      HybridTranslator found = translator();
+      if (found != null) {
+        return translation.by(found);
       }
       problems.add(
           draft.type(), property, "is written in Java, which nothing here translates.", typed);

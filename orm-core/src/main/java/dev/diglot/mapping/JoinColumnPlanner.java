@@ -52,16 +52,18 @@ final class JoinColumnPlanner {
 
   /** The description of the column that refers to an id column. */
   static @Nullable JoinColumn find(List<JoinColumn> given, PlannedColumn id, int width) {
-    return given.stream()
-        .filter(join -> join.references().equals(id.name()) || width == 1)
-        .findFirst()
-        .orElse(null);
+    for (JoinColumn join : given) {
+      if (join.references().equals(id.name()) || width == 1) {
+        return join;
+      }
+    }
+    return null;
   }
 
   /** Notes when the given columns do not fit the target's id. */
   boolean isMismatch(
       Member member, EntityDraft target, List<PlannedColumn> ids, List<JoinColumn> given) {
-    List<String> names = ids.stream().map(PlannedColumn::name).toList();
+    List<String> names = PlannedColumn.names(ids);
     if (given.isEmpty() || ids.isEmpty()) {
       return false;
     }

@@ -127,7 +127,7 @@ final class JoinTablePlanner {
 
   private static dev.diglot.schema.ForeignKey key(
       TableName name, List<Column> columns, EntityDraft side) {
-    List<String> ids = side.idColumns().stream().map(PlannedColumn::name).toList();
+    List<String> ids = PlannedColumn.names(side.idColumns());
     return ForeignKeyPlanner.key(name, names(columns), side.tableName(), ids, null);
   }
 

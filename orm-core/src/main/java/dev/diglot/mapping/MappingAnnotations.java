@@ -5,17 +5,36 @@ import dev.diglot.type.TypeQualifier;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Repeatable;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The mapping annotations of one member or class, containers of repeated ones opened. */
 final class MappingAnnotations {
   private static final Package OURS = Entity.class.getPackage();
+
+  /** The method that opens a container of repeated annotations; empty for other annotations. */
+  private static final ClassValue<Optional<Method>> CONTENTS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          for (Method method : type.getDeclaredMethods()) {
+            Class<?> element = method.getReturnType().getComponentType();
+            if (method.getName().equals("value")
+                && element != null
+                && element.isAnnotationPresent(Repeatable.class)) {
+              return Optional.of(method);
+            }
+          }
+          return Optional.empty();
+        }
+      };
 
   private final Map<Class<?>, List<Annotation>> byType = new LinkedHashMap<>();
 
@@ -34,20 +53,23 @@ final class MappingAnnotations {
   private void add(Annotation annotation) {
     List<Annotation> repeated = repeated(annotation);
     Class<?> type = repeated.get(0).annotationType();
-    byType.computeIfAbsent(type, any -> new ArrayList<>()).addAll(repeated);
+    List<Annotation> known = byType.get(type);
+    if (known == null) {
+      known = new ArrayList<>();
+      byType.put(type, known);
+    }
+    known.addAll(repeated);
   }
 
   private static List<Annotation> repeated(Annotation annotation) {
-    Class<? extends Annotation> type = annotation.annotationType();
+    Method content = CONTENTS.get(annotation.annotationType()).orElse(null);
     try {
-      Object value = type.getMethod("value").invoke(annotation);
-      if (value instanceof Annotation[] inner
-          && inner.length > 0
-          && inner[0].annotationType().isAnnotationPresent(Repeatable.class)) {
-        return Arrays.asList(inner);
-      }
-      return List.of(annotation);
-    } catch (ReflectiveOperationException noValue) {
+      return content != null
+              && content.invoke(annotation) instanceof Annotation[] inner
+              && inner.length > 0
+          ? Arrays.asList(inner)
+          : List.of(annotation);
+    } catch (ReflectiveOperationException closed) {
       return List.of(annotation);
     }
   }
@@ -58,7 +80,11 @@ final class MappingAnnotations {
   }
 
   <A extends Annotation> List<A> all(Class<A> type) {
-    return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    List<A> all = new ArrayList<>();
+    for (Annotation annotation : byType.getOrDefault(type, List.of())) {
+      all.add(type.cast(annotation));
+    }
+    return all;
   }
 
   boolean has(Class<? extends Annotation> type) {
@@ -71,10 +97,13 @@ final class MappingAnnotations {
 
   /** The annotations that carry another. */
   List<Annotation> marked(Class<? extends Annotation> mark) {
-    return byType.values().stream()
-        .flatMap(List::stream)
-        .filter(annotation -> annotation.annotationType().isAnnotationPresent(mark))
-        .toList();
+    List<Annotation> marked = new ArrayList<>();
+    for (Map.Entry<Class<?>, List<Annotation>> entry : byType.entrySet()) {
+      if (entry.getKey().isAnnotationPresent(mark)) {
+        marked.addAll(entry.getValue());
+      }
+    }
+    return List.copyOf(marked);
   }
 
   List<Class<?>> types() {

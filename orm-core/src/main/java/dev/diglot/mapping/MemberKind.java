@@ -22,10 +22,8 @@ import dev.diglot.annotation.Version;
 import dev.diglot.type.TypeQualifier;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a member is mapped to, and the annotations that make sense on it. */
 enum MemberKind {
@@ -49,6 +47,8 @@ enum MemberKind {
           ForeignKey.class,
           Index.class));
 
+  private static final List<MemberKind> KINDS = List.of(values());
+
   private final Set<Class<? extends Annotation>> marks;
   private final Set<Class<? extends Annotation>> companions;
 
@@ -58,10 +58,20 @@ enum MemberKind {
   }
 
   static MemberKind of(Member member) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.marks.stream().anyMatch(member::has))
-        .findFirst()
-        .orElse(isEmbeddable(member) ? EMBEDDED : BASIC);
+    for (MemberKind kind : KINDS) {
+      if (kind.marksOn(member) > 0) {
+        return kind;
+      }
+    }
+    return isEmbeddable(member) ? EMBEDDED : BASIC;
+  }
+
+  private int marksOn(Member member) {
+    int found = 0;
+    for (Class<? extends Annotation> mark : marks) {
+      found += member.has(mark) ? 1 : 0;
+    }
+    return found;
   }
 
   private static boolean isEmbeddable(Member member) {
@@ -93,12 +103,13 @@ enum MemberKind {
   /** The annotations on a member that say nothing about members of this kind. */
   List<String> strangers(Member member) {
     List<String> strangers = new ArrayList<>();
-    long marksHere = marks.stream().filter(member::has).count();
+    int marksHere = marksOn(member);
     for (Class<?> type : member.annotations().types()) {
       boolean known =
           type == dev.diglot.annotation.Check.class
               || this == BASIC && type.isAnnotationPresent(TypeQualifier.class)
-              || Stream.concat(marks.stream(), companions.stream()).anyMatch(type::equals);
+              || marks.contains(type)
+              || companions.contains(type);
       if (!known || marksHere > 1 && marks.contains(type)) {
         strangers.add("@" + type.getSimpleName());
       }

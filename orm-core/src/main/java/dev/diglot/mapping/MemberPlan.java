@@ -2,6 +2,7 @@ package dev.diglot.mapping;
 
 import dev.diglot.annotation.CascadeType;
 import dev.diglot.type.DataType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,11 @@ sealed interface MemberPlan {
       implements MemberPlan {
     @Override
     public List<PlannedColumn> columns() {
-      return parts.stream().flatMap(part -> part.columns().stream()).toList();
+      List<PlannedColumn> columns = new ArrayList<>();
+      for (MemberPlan part : parts) {
+        columns.addAll(part.columns());
+      }
+      return columns;
     }
   }
 

@@ -26,8 +26,10 @@ public final class Metadata {
   private Metadata(EntityRegistry entities, Schema schema) {
     this.entities = entities;
     this.schema = schema;
-    entities.all().forEach(type -> EntityKeys.register(type.javaType(), type.entityKey()));
-    entities.all().forEach(MappedClasses::register);
+    for (EntityType<?> type : entities.all()) {
+      EntityKeys.register(type.javaType(), type.entityKey());
+      MappedClasses.register(type);
+    }
   }
 
   /**

@@ -42,16 +42,22 @@ final class MetadataBuilder {
     this.reach = new Reach(lookup, problems);
     this.templates = new Templates(reach, new DraftView(drafts), problems);
     this.templateRules = new TemplateRules(drafts, templates, problems);
-    classes.forEach(this::scan);
+    for (Class<?> type : classes) {
+      scan(type);
+    }
     new EntityPlanner(drafts, reach, problems).planAll();
-    drafts.values().forEach(templates::collect);
+    for (EntityDraft draft : drafts.values()) {
+      templates.collect(draft);
+    }
     planTables();
     templateRules.check();
     checkRules();
     Schema fitting = fit();
     problems.report();
     this.schema = Objects.requireNonNull(fitting);
-    drafts.values().forEach(draft -> entities.add(assemble(draft)));
+    for (EntityDraft draft : drafts.values()) {
+      entities.add(assemble(draft));
+    }
   }
 
   private void scan(Class<?> type) {
@@ -141,8 +147,10 @@ final class MetadataBuilder {
   private void checkRules() {
     IdRules ids = new IdRules(problems);
     RelationshipRules relationships = new RelationshipRules(drafts, problems);
-    drafts.values().forEach(ids::check);
-    drafts.values().forEach(relationships::check);
+    for (EntityDraft draft : drafts.values()) {
+      ids.check(draft);
+      relationships.check(draft);
+    }
     new ToOneCycles(drafts, problems).check();
   }
 

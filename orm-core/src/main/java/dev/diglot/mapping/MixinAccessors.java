@@ -7,8 +7,6 @@ import dev.diglot.annotation.UpdateOf;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +32,13 @@ final class MixinAccessors {
   }
 
   private static List<Method> accessors(Class<?> mixin) {
-    return Arrays.stream(mixin.getDeclaredMethods())
-        .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
-        .filter(MixinAccessors::isMapped)
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
+    List<Method> accessors = new ArrayList<>();
+    for (Method method : mixin.getDeclaredMethods()) {
+      if (!method.isSynthetic() && !Modifier.isStatic(method.getModifiers()) && isMapped(method)) {
+        accessors.add(method);
+      }
+    }
+    return Names.sorted(accessors);
   }
 
   private static boolean isMapped(Method method) {
@@ -62,6 +62,15 @@ final class MixinAccessors {
     }
   }
 
+  private String known(List<String> names) {
+    for (String name : names) {
+      if (scan.hasField(name)) {
+        return name;
+      }
+    }
+    return "";
+  }
+
   private void contribute(Method accessor) {
     String place = Problems.name(accessor.getDeclaringClass()) + "." + accessor.getName() + "()";
     if (accessor.getParameterCount() > 0 || accessor.getReturnType() == void.class) {
@@ -73,7 +82,7 @@ final class MixinAccessors {
       return;
     }
     List<String> names = Accessors.fields(accessor.getName());
-    String field = names.stream().filter(scan::hasField).findFirst().orElse("");
+    String field = known(names);
     if (field.isEmpty()) {
       problems.add(
           scan.type(),

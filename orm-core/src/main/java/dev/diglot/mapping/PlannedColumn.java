@@ -1,6 +1,8 @@
 package dev.diglot.mapping;
 
 import dev.diglot.schema.Column;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A column that the mapping asks for, before its table exists.
@@ -13,6 +15,14 @@ record PlannedColumn(Column column, ColumnTraits traits, boolean unique) {
 
   String name() {
     return column.name();
+  }
+
+  static List<String> names(List<PlannedColumn> columns) {
+    List<String> names = new ArrayList<>(columns.size());
+    for (PlannedColumn column : columns) {
+      names.add(column.name());
+    }
+    return List.copyOf(names);
   }
 
   String property() {

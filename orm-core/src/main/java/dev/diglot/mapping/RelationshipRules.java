@@ -20,8 +20,12 @@ final class RelationshipRules {
   }
 
   void check(EntityDraft draft) {
-    draft.plans(MemberPlan.ToOne.class).forEach(one -> check(draft, one));
-    draft.plans(MemberPlan.ToMany.class).forEach(many -> check(draft, many));
+    for (MemberPlan.ToOne one : draft.plans(MemberPlan.ToOne.class)) {
+      check(draft, one);
+    }
+    for (MemberPlan.ToMany many : draft.plans(MemberPlan.ToMany.class)) {
+      check(draft, many);
+    }
   }
 
   private void check(EntityDraft draft, MemberPlan.ToOne one) {

@@ -5,7 +5,6 @@ import dev.diglot.type.Getter;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Field;
 import java.sql.ResultSet;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
@@ -46,11 +45,13 @@ final class RowCompiler {
         ColumnMapping[].class,
         ObjectAccess.class);
     read();
-    return (RowReader)
-        made.create(
-            Arrays.stream(read).map(ReadColumn::codec).toArray(Codec<?>[]::new),
-            Arrays.stream(read).map(ReadColumn::column).toArray(ColumnMapping[]::new),
-            access);
+    Codec<?>[] codecs = new Codec<?>[read.length];
+    @Nullable ColumnMapping[] columns = new ColumnMapping[read.length];
+    for (int i = 0; i < read.length; i++) {
+      codecs[i] = read[i].codec();
+      columns[i] = read[i].column();
+    }
+    return (RowReader) made.create(codecs, columns, access);
   }
 
   private void read() {

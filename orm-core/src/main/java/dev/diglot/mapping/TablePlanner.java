@@ -2,8 +2,10 @@ package dev.diglot.mapping;
 
 import dev.diglot.annotation.Table;
 import dev.diglot.annotation.UniqueConstraint;
+import dev.diglot.schema.CheckConstraint;
 import dev.diglot.schema.Deferral;
 import dev.diglot.schema.Naming;
+import dev.diglot.schema.NativeConstraint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -32,17 +34,15 @@ final class TablePlanner {
 
   dev.diglot.schema.Table.Builder plan(EntityDraft draft) {
     dev.diglot.schema.Table.Builder table = dev.diglot.schema.Table.named(draft.tableName());
-    draft.tableColumns().values().forEach(column -> table.column(generated.of(draft, column)));
-    List<String> ids = draft.idColumns().stream().map(PlannedColumn::name).toList();
+    for (PlannedColumn column : draft.tableColumns().values()) {
+      table.column(generated.of(draft, column));
+    }
+    List<String> ids = PlannedColumn.names(draft.idColumns());
     if (!ids.isEmpty()) {
-      table.primaryKey(ids.toArray(String[]::new));
+      table.primaryKey(ids.toArray(new String[0]));
     }
     checkDuplicates(draft);
-    uniques(draft, ids).forEach(table::unique);
-    foreignKeys.plan(draft).forEach(table::foreignKey);
-    checks.plan(draft).forEach(table::check);
-    contributed.plan(draft).forEach(table::nativeConstraint);
-    indexes.plan(draft).forEach(table::index);
+    constrain(table, draft, ids);
     Table given = draft.type().getAnnotation(Table.class);
     if (given != null) {
       table
@@ -50,6 +50,25 @@ final class TablePlanner {
           .extendExisting(given.extendExisting());
     }
     return table;
+  }
+
+  private void constrain(
+      dev.diglot.schema.Table.Builder table, EntityDraft draft, List<String> ids) {
+    for (dev.diglot.schema.UniqueConstraint unique : uniques(draft, ids)) {
+      table.unique(unique);
+    }
+    for (dev.diglot.schema.ForeignKey key : foreignKeys.plan(draft)) {
+      table.foreignKey(key);
+    }
+    for (CheckConstraint check : checks.plan(draft)) {
+      table.check(check);
+    }
+    for (NativeConstraint constraint : contributed.plan(draft)) {
+      table.nativeConstraint(constraint);
+    }
+    for (dev.diglot.schema.Index index : indexes.plan(draft)) {
+      table.index(index);
+    }
   }
 
   private void checkDuplicates(EntityDraft draft) {
@@ -68,12 +87,16 @@ final class TablePlanner {
 
   private List<dev.diglot.schema.UniqueConstraint> uniques(EntityDraft draft, List<String> ids) {
     Set<List<String>> columns = new LinkedHashSet<>();
-    draft.columns().stream()
-        .filter(PlannedColumn::unique)
-        .forEach(column -> columns.add(List.of(column.name())));
-    draft.plans(MemberPlan.ToOne.class).stream()
-        .filter(one -> one.traits().unique() && !one.columns().isEmpty())
-        .forEach(one -> columns.add(one.columns().stream().map(PlannedColumn::name).toList()));
+    for (PlannedColumn column : draft.columns()) {
+      if (column.unique()) {
+        columns.add(List.of(column.name()));
+      }
+    }
+    for (MemberPlan.ToOne one : draft.plans(MemberPlan.ToOne.class)) {
+      if (one.traits().unique() && !one.columns().isEmpty()) {
+        columns.add(PlannedColumn.names(one.columns()));
+      }
+    }
     columns.remove(ids);
     List<dev.diglot.schema.UniqueConstraint> uniques = new ArrayList<>();
     for (UniqueConstraint given : declared(draft)) {
@@ -83,12 +106,10 @@ final class TablePlanner {
         uniques.add(unique(draft, given, named));
       }
     }
-    columns.stream()
-        .map(
-            named ->
-                new dev.diglot.schema.UniqueConstraint(
-                    Naming.unique(draft.tableName(), named), named))
-        .forEach(uniques::add);
+    for (List<String> named : columns) {
+      uniques.add(
+          new dev.diglot.schema.UniqueConstraint(Naming.unique(draft.tableName(), named), named));
+    }
     return uniques;
   }
 

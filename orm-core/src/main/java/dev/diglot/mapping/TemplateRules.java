@@ -28,6 +28,9 @@ final class TemplateRules {
   }
 
   void check() {
+    if (templates.properties().isEmpty()) {
+      return;
+    }
     List<Property> properties =
         templates.properties().stream()
             .sorted(

@@ -48,11 +48,12 @@ final class Templates {
         collectGenerated(draft, basic.member());
       }
     }
-    draft.expressions().hybrids().forEach((name, hybrid) -> collectHybrid(draft, name, hybrid));
-    draft
-        .expressions()
-        .calls()
-        .forEach(call -> bodies.translate(draft, call, call.getName(), call.getReturnType()));
+    for (Map.Entry<String, Method> hybrid : draft.expressions().hybrids().entrySet()) {
+      collectHybrid(draft, hybrid.getKey(), hybrid.getValue());
+    }
+    for (Method call : draft.expressions().calls()) {
+      bodies.translate(draft, call, call.getName(), call.getReturnType());
+    }
     updates.collect(draft);
     refuseStrangers(draft);
   }

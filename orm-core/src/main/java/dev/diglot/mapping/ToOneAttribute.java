@@ -2,10 +2,10 @@ package dev.diglot.mapping;
 
 import dev.diglot.annotation.CascadeType;
 import dev.diglot.reference.Ref;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A link to one entity; it holds the foreign key unless another field maps it. */
@@ -22,8 +22,11 @@ public final class ToOneAttribute implements Attribute {
     this.optional = traits.optional();
     this.missingIsNull = traits.missingIsNull();
     this.oneToOne = traits.unique();
-    this.joinColumns =
-        IntStream.range(0, traits.width()).mapToObj(i -> columns.create(this, i)).toList();
+    List<ColumnMapping> joined = new ArrayList<>();
+    for (int part = 0; part < traits.width(); part++) {
+      joined.add(columns.create(this, part));
+    }
+    this.joinColumns = List.copyOf(joined);
     this.inverse = new Memo<>(() -> Optional.ofNullable(target().mappedBy(this)));
   }
 

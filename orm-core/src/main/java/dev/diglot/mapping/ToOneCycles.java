@@ -38,9 +38,13 @@ final class ToOneCycles {
   }
 
   private static List<MemberPlan.ToOne> plain(EntityDraft draft) {
-    return draft.plans(MemberPlan.ToOne.class).stream()
-        .filter(one -> one.member().rawType() != Ref.class)
-        .toList();
+    List<MemberPlan.ToOne> plain = new ArrayList<>();
+    for (MemberPlan.ToOne one : draft.plans(MemberPlan.ToOne.class)) {
+      if (one.member().rawType() != Ref.class) {
+        plain.add(one);
+      }
+    }
+    return plain;
   }
 
   private void note(List<EntityDraft> cycle) {

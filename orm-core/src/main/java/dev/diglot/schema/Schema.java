@@ -5,6 +5,7 @@ import dev.diglot.error.SchemaException;
 import dev.diglot.graph.Ordering;
 import dev.diglot.graph.TopologicalSort;
 import dev.diglot.sql.tree.TableName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,9 @@ public final class Schema {
   public static Schema of(Collection<Table> tables, Collection<Sequence> sequences) {
     SchemaChecks.verify(tables);
     Map<TableName, Table> byName = new LinkedHashMap<>();
-    tables.forEach(table -> byName.put(table.name(), table));
+    for (Table table : tables) {
+      byName.put(table.name(), table);
+    }
     return new Schema(byName, List.copyOf(sequences));
   }
 
@@ -141,10 +144,14 @@ public final class Schema {
   }
 
   private List<Table> targets(Table table) {
-    return table.foreignKeys().stream()
-        .map(key -> tables.get(key.target()))
-        .filter(Objects::nonNull)
-        .toList();
+    List<Table> targets = new ArrayList<>();
+    for (ForeignKey key : table.foreignKeys()) {
+      Table target = tables.get(key.target());
+      if (target != null) {
+        targets.add(target);
+      }
+    }
+    return targets;
   }
 
   /** Every table in dependency order, then the sequences. */

@@ -53,9 +53,15 @@ final class SchemaChecks {
 
   private static List<String> indexNames(Table table) {
     List<String> names = new ArrayList<>();
-    table.primaryKey().ifPresent(key -> names.add(key.name()));
-    table.uniqueConstraints().forEach(unique -> names.add(unique.name()));
-    table.indexes().forEach(index -> names.add(index.name()));
+    if (table.primaryKey().isPresent()) {
+      names.add(table.primaryKey().get().name());
+    }
+    for (UniqueConstraint unique : table.uniqueConstraints()) {
+      names.add(unique.name());
+    }
+    for (Index index : table.indexes()) {
+      names.add(index.name());
+    }
     return names;
   }
 
@@ -74,10 +80,20 @@ final class SchemaChecks {
 
   private static boolean identifies(Table target, List<String> columns) {
     Set<String> wanted = Set.copyOf(columns);
-    return target.primaryKey().map(key -> Set.copyOf(key.columns()).equals(wanted)).orElse(false)
-        || target.uniqueConstraints().stream()
-            .anyMatch(unique -> Set.copyOf(unique.columns()).equals(wanted))
-        || target.indexes().stream()
-            .anyMatch(index -> index.unique() && Set.copyOf(index.columns()).equals(wanted));
+    if (target.primaryKey().isPresent()
+        && Set.copyOf(target.primaryKey().get().columns()).equals(wanted)) {
+      return true;
+    }
+    for (UniqueConstraint unique : target.uniqueConstraints()) {
+      if (Set.copyOf(unique.columns()).equals(wanted)) {
+        return true;
+      }
+    }
+    for (Index index : target.indexes()) {
+      if (index.unique() && Set.copyOf(index.columns()).equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

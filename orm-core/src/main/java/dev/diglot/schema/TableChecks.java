@@ -40,14 +40,20 @@ final class TableChecks {
 
   private void keys() {
     if (table.primaryKey != null) {
-      exist(table.primaryKey.toString(), table.primaryKey.columns());
+      exist(table.primaryKey, table.primaryKey.columns());
     }
-    table.uniques.forEach(unique -> exist(unique.toString(), unique.columns()));
-    table.foreignKeys.forEach(key -> exist(key.toString(), key.columns()));
-    table.indexes.forEach(index -> exist(index.toString(), index.columns()));
+    for (UniqueConstraint unique : table.uniques) {
+      exist(unique, unique.columns());
+    }
+    for (ForeignKey key : table.foreignKeys) {
+      exist(key, key.columns());
+    }
+    for (Index index : table.indexes) {
+      exist(index, index.columns());
+    }
   }
 
-  private void exist(String object, Collection<String> named) {
+  private void exist(Object object, Collection<String> named) {
     for (String name : named) {
       if (!columns.contains(name)) {
         problems.add(
@@ -66,11 +72,21 @@ final class TableChecks {
     if (table.primaryKey != null) {
       used.add(table.primaryKey.name());
     }
-    table.uniques.forEach(unique -> used.add(unique.name()));
-    table.foreignKeys.forEach(key -> used.add(key.name()));
-    table.checks.forEach(check -> used.add(check.name()));
-    table.natives.forEach(rule -> used.add(rule.name()));
-    table.indexes.forEach(index -> used.add(index.name()));
+    for (UniqueConstraint unique : table.uniques) {
+      used.add(unique.name());
+    }
+    for (ForeignKey key : table.foreignKeys) {
+      used.add(key.name());
+    }
+    for (CheckConstraint check : table.checks) {
+      used.add(check.name());
+    }
+    for (NativeConstraint rule : table.natives) {
+      used.add(rule.name());
+    }
+    for (Index index : table.indexes) {
+      used.add(index.name());
+    }
     for (String name : used) {
       if (!names.add(name)) {
         problems.add("Two constraints or indexes are called '" + name + "'; rename or remove one.");
