@@ -64,19 +64,21 @@ final class SelectResolution {
     }
     Node where = Conditions.allOrNull(links);
     List<Node> groupBy = select.groupBy().stream().map(this::value).toList();
-    Node having = resolver.resolveOrNull(select.having(), scope);
+    GroupKeys keys = new GroupKeys(groupBy);
+    Node having = keys.inOrNull(resolver.resolveOrNull(select.having(), scope));
     List<OrderItem> order =
         select.orderBy().stream()
             .map(item -> new OrderItem(value(item.node()), item.descending(), item.nulls()))
+            .map(keys::in)
             .toList();
     joins.addAll(sink.drain());
     return new Select(
         select.distinct(),
-        items,
+        keys.inItems(items),
         from,
         joins,
         where,
-        groupBy,
+        keys.in(groupBy),
         having,
         order,
         select.limit(),

@@ -140,4 +140,27 @@ class LambdaGoldenTest {
     db.sql(named(db.from(Shop.Tag.class), "b").select(Shop.Tag::id))
         .is("select t.id from tag t where t.name = ?", "b");
   }
+
+  @Test
+  void whatIsGroupedByIsWrittenAlikeWhereverItStands() {
+    int width = 10;
+    String mark = "?";
+    db.sql(
+            db.from(Purchase.class)
+                .where(p -> p.version() > width)
+                .orderBy(p -> p.version() / width)
+                .groupBy(p -> p.version() / width)
+                .having(g -> g.count() > width)
+                .select((p, g) -> List.of(p.version() / width, g.count())))
+        .is(
+            "select p.version / nullif(10, 0), count(*) from purchase p where p.version > ? group by"
+                + " p.version / nullif(10, 0) having count(*) > ? order by p.version / nullif(10, 0)",
+            10,
+            10L);
+    db.sql(
+            db.from(Customer.class)
+                .groupBy(col(Customer::name).concat(mark))
+                .select(col(Customer::name).concat(mark)))
+        .is("select c.name || '?' from customer c group by c.name || '?'");
+  }
 }

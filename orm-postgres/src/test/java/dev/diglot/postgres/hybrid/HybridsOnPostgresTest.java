@@ -1,5 +1,6 @@
 package dev.diglot.postgres.hybrid;
 
+import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -214,5 +215,29 @@ class HybridsOnPostgresTest {
     assertThat(session.query(User.class).orderBy(User::id).select(User::name).list())
         .containsExactly("John30", "Jane");
     assertThat(session.delete(Order.class).where(o -> o.cents() < 200).execute()).isEqualTo(1);
+  }
+
+  @Test
+  void groupsByCodeThatCapturesAValue() {
+    int step = 600;
+    assertThat(
+            session
+                .query(Order.class)
+                .orderBy(o -> o.cents() / step)
+                .groupBy(o -> o.cents() / step)
+                .select((o, g) -> List.of(o.cents() / step, g.count()))
+                .list())
+        .containsExactly(List.of(0L, 2L), List.of(1L, 1L));
+  }
+
+  @Test
+  void groupsByAnExpressionThatBindsAValue() {
+    assertThat(
+            session
+                .query(User.class)
+                .groupBy(col(User::name).concat("!"))
+                .select(col(User::name).concat("!"))
+                .list())
+        .containsExactlyInAnyOrder("John!", "Jane!");
   }
 }
