@@ -6,6 +6,8 @@ import dev.diglot.benchmarks.domain.Contender;
 import dev.diglot.benchmarks.domain.Target;
 import dev.diglot.benchmarks.easyquery.EasyQueryContender;
 import dev.diglot.benchmarks.ebean.EbeanContender;
+import dev.diglot.benchmarks.hibernate.HibernateSession;
+import dev.diglot.benchmarks.hibernate.HibernateStateless;
 import dev.diglot.benchmarks.jdbc.Baseline;
 import dev.diglot.benchmarks.jdbc.Limit;
 import dev.diglot.benchmarks.jimmer.JimmerContender;
@@ -29,7 +31,11 @@ public enum Contenders {
   /** EasyQuery. */
   EASY_QUERY(EasyQueryContender::new),
   /** Spring JDBC. */
-  SPRING_JDBC(SpringJdbc::new);
+  SPRING_JDBC(SpringJdbc::new),
+  /** Hibernate with a session. */
+  HIBERNATE_SESSION(HibernateSession::new),
+  /** Hibernate with a stateless session. */
+  HIBERNATE_STATELESS(HibernateStateless::new);
 
   private final Function<Target, Contender> opening;
 
