@@ -12,6 +12,7 @@ import dev.diglot.benchmarks.jdbc.Baseline;
 import dev.diglot.benchmarks.jdbc.Limit;
 import dev.diglot.benchmarks.jimmer.JimmerContender;
 import dev.diglot.benchmarks.spring.SpringJdbc;
+import dev.diglot.benchmarks.ujorm.UjormContender;
 import java.util.function.Function;
 
 /** Who takes part. */
@@ -30,6 +31,8 @@ public enum Contenders {
   JIMMER(JimmerContender::new),
   /** EasyQuery. */
   EASY_QUERY(EasyQueryContender::new),
+  /** Ujorm. */
+  UJORM(UjormContender::new),
   /** Spring JDBC. */
   SPRING_JDBC(SpringJdbc::new),
   /** Hibernate with a session. */
