@@ -20,6 +20,7 @@ public final class EntityType<T> {
   private final EntityParts<T> parts;
   private final List<ColumnMapping> idColumns;
   private final List<ColumnMapping> mutable;
+  private final boolean record;
   private final AttributeNames names;
   private final List<ComputedAttribute> computed;
   private final List<ToOneAttribute> toOnes;
@@ -30,8 +31,8 @@ public final class EntityType<T> {
   EntityType(EntityParts<T> parts) {
     this.parts = parts;
     this.idColumns = those(parts.columns(), ColumnMapping::id);
-    this.mutable =
-        those(parts.columns(), column -> !Immutables.contains(column.type().javaType()));
+    this.record = parts.javaType().isRecord();
+    this.mutable = those(parts.columns(), column -> !Immutables.contains(column.type().javaType()));
     this.names = new AttributeNames(parts.attributes());
     this.computed = attributesOf(ComputedAttribute.class);
     this.toOnes = attributesOf(ToOneAttribute.class);
@@ -39,10 +40,9 @@ public final class EntityType<T> {
     this.embeddeds = attributesOf(EmbeddedAttribute.class);
   }
 
-  private static List<ColumnMapping> those(
-      List<ColumnMapping> columns, Predicate<ColumnMapping> wanted) {
-    List<ColumnMapping> found = new ArrayList<>();
-    for (ColumnMapping column : columns) {
+  private static <E> List<E> those(List<E> columns, Predicate<E> wanted) {
+    List<E> found = new ArrayList<>();
+    for (E column : columns) {
       if (wanted.test(column)) {
         found.add(column);
       }
@@ -74,7 +74,7 @@ public final class EntityType<T> {
    * @return whether it is
    */
   public boolean isRecord() {
-    return javaType().isRecord();
+    return record;
   }
 
   /**
@@ -185,7 +185,12 @@ public final class EntityType<T> {
   }
 
   private RowSnapshot makeSnapshot() {
-    return parts.rows().snapshot(plainColumns(), version());
+    return parts.rows().snapshot(plainColumns(), plainLinks(), version());
+  }
+
+  /** The references with a foreign key of one column, which snapshots compare. */
+  List<ToOneAttribute> plainLinks() {
+    return those(toOnes, ToOneAttribute::isPlainReference);
   }
 
   List<ColumnMapping> plainColumns() {

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class HandleSnapshot implements RowSnapshot {
   private final ObjectAccess<Object> access;
   private final List<ColumnMapping> columns;
+  private final List<ToOneAttribute> links;
   private final @Nullable ColumnMapping version;
 
   HandleSnapshot(
-      ObjectAccess<Object> access, List<ColumnMapping> columns, @Nullable ColumnMapping version) {
+      ObjectAccess<Object> access,
+      List<ColumnMapping> columns,
+      List<ToOneAttribute> links,
+      @Nullable ColumnMapping version) {
     this.access = access;
     this.columns = columns;
+    this.links = links;
     this.version = version;
   }
 
@@ -28,6 +33,12 @@ final class HandleSnapshot implements RowSnapshot {
     for (ColumnMapping column : columns) {
       Object now = access.get(entity, column.attribute().slot());
       if (column != version && !column.same(row[column.index()], now)) {
+        return false;
+      }
+    }
+    for (ToOneAttribute link : links) {
+      Object now = access.get(entity, link.slot());
+      if (!link.names(now, row[link.joinColumns().get(0).index()])) {
         return false;
       }
     }

@@ -3,14 +3,15 @@ package dev.diglot.mapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares objects with the rows they came from, as far as they are held by columns of the object's
- * own table: references, collections, deferred columns and embedded values are not looked at.
- * Compiled for each mapped class where the class is within reach.
+ * Compares objects with the rows they came from: their columns, and the keys of references that
+ * take one column ({@link ToOneAttribute#isPlainReference()}). Other links, collections, deferred
+ * columns and embedded values are not looked at. Compiled for each mapped class where the class is
+ * within reach.
  */
 public interface RowSnapshot {
 
   /**
-   * Takes the values of an object, for later comparison; mutable ones are copied.
+   * Takes the values of an object's columns, for later comparison; mutable ones are copied.
    *
    * @param entity the object
    * @param into values in the order of {@link EntityType#columns()}; others are left as they are

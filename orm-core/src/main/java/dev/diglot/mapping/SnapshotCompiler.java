@@ -13,6 +13,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class SnapshotCompiler {
   private static final String COLUMNS = "columns";
+  private static final String LINKS = "links";
   private static final String REST = "rest";
   private static final int ROW = 2;
   private static final int NOW = 3;
@@ -20,6 +21,7 @@ final class SnapshotCompiler {
   private final Class<?> type;
   private final Field[] fields;
   private final List<ColumnMapping> columns;
+  private final List<ToOneAttribute> links;
   private final @Nullable ColumnMapping version;
   private final HiddenClass made;
 
@@ -27,10 +29,12 @@ final class SnapshotCompiler {
       Lookup host,
       List<Field> fields,
       List<ColumnMapping> columns,
+      List<ToOneAttribute> links,
       @Nullable ColumnMapping version) {
     this.type = host.lookupClass();
     this.fields = fields.toArray(Field[]::new);
     this.columns = columns;
+    this.links = links;
     this.version = version;
     this.made = new HiddenClass(host, "Snapshot", RowSnapshot.class);
   }
@@ -42,10 +46,16 @@ final class SnapshotCompiler {
    * @return the snapshot, or null where hidden nestmates are out of reach
    */
   @Nullable RowSnapshot compile(ObjectAccess<?> access) {
-    made.fields(new String[] {COLUMNS, REST}, ColumnMapping[].class, ObjectAccess.class);
+    made.fields(
+        new String[] {COLUMNS, LINKS, REST},
+        ColumnMapping[].class,
+        ToOneAttribute[].class,
+        ObjectAccess.class);
     take();
     same();
-    return (RowSnapshot) made.create(columns.toArray(ColumnMapping[]::new), access);
+    return (RowSnapshot)
+        made.create(
+            columns.toArray(ColumnMapping[]::new), links.toArray(ToOneAttribute[]::new), access);
   }
 
   private void take() {
@@ -56,7 +66,7 @@ final class SnapshotCompiler {
       if (copied) {
         column(code, i);
       }
-      boxed(code, i);
+      boxed(code, slot(i));
       if (copied) {
         code.invokeVirtual(ColumnMapping.class, "copy", Object.class, Object.class);
       }
@@ -72,6 +82,9 @@ final class SnapshotCompiler {
       if (columns.get(i) != version) {
         compare(code, i, different);
       }
+    }
+    for (int i = 0; i < links.size(); i++) {
+      compareLink(code, i, different);
     }
     code.number(1).instruction(Opcodes.IRETURN);
     code.label(different).number(0).instruction(Opcodes.IRETURN).end();
@@ -102,7 +115,7 @@ final class SnapshotCompiler {
 
   private void compareReference(Code code, int i, Label different) {
     Label same = new Label();
-    boxed(code, i);
+    boxed(code, slot(i));
     code.visit().visitVarInsn(Opcodes.ASTORE, NOW);
     before(code, i).visit().visitVarInsn(Opcodes.ALOAD, NOW);
     code.jump(Opcodes.IF_ACMPEQ, same);
@@ -110,6 +123,15 @@ final class SnapshotCompiler {
     code.invokeVirtual(ColumnMapping.class, "same", boolean.class, Object.class, Object.class);
     code.jump(Opcodes.IFEQ, different);
     code.label(same);
+  }
+
+  private void compareLink(Code code, int i, Label different) {
+    ToOneAttribute link = links.get(i);
+    code.ownField(made, LINKS, ToOneAttribute[].class).element(i);
+    boxed(code, link.slot());
+    code.local(ROW).element(link.joinColumns().get(0).index());
+    code.invokeVirtual(ToOneAttribute.class, "names", boolean.class, Object.class, Object.class);
+    code.jump(Opcodes.IFEQ, different);
   }
 
   private Code before(Code code, int i) {
@@ -120,18 +142,22 @@ final class SnapshotCompiler {
     return code.ownField(made, COLUMNS, ColumnMapping[].class).element(i);
   }
 
-  private void boxed(Code code, int i) {
-    if (isOwn(i)) {
-      code.local(1).cast(type).getField(field(i)).box(field(i).getType());
+  private void boxed(Code code, int slot) {
+    Field field = fields[slot];
+    if (field.getDeclaringClass() == type) {
+      code.local(1).cast(type).getField(field).box(field.getType());
     } else {
-      int slot = columns.get(i).attribute().slot();
       code.ownField(made, REST, ObjectAccess.class).local(1).number(slot);
       code.invokeInterface(ObjectAccess.class, "get", Object.class, Object.class, int.class);
     }
   }
 
   private Field field(int i) {
-    return fields[columns.get(i).attribute().slot()];
+    return fields[slot(i)];
+  }
+
+  private int slot(int i) {
+    return columns.get(i).attribute().slot();
   }
 
   private boolean isOwn(int i) {

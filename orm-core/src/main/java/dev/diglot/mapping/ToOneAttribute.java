@@ -1,6 +1,7 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.CascadeType;
+import dev.diglot.reference.EntityKeys;
 import dev.diglot.reference.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class ToOneAttribute implements Attribute {
   private final boolean oneToOne;
   private final List<ColumnMapping> joinColumns;
   private final Memo<Optional<Attribute>> inverse;
+  private final Memo<EntityType<?>> target;
 
   ToOneAttribute(Relationship relationship, ToOneTraits traits, ColumnFactory columns) {
     this.relationship = relationship;
@@ -27,6 +29,7 @@ public final class ToOneAttribute implements Attribute {
       joined.add(columns.create(this, part));
     }
     this.joinColumns = List.copyOf(joined);
+    this.target = new Memo<>(relationship::targetType);
     this.inverse = new Memo<>(() -> Optional.ofNullable(target().mappedBy(this)));
   }
 
@@ -52,7 +55,7 @@ public final class ToOneAttribute implements Attribute {
    * @return its mapping
    */
   public EntityType<?> target() {
-    return relationship.targetType();
+    return target.get();
   }
 
   /**
@@ -62,6 +65,30 @@ public final class ToOneAttribute implements Attribute {
    */
   public ToOneStyle style() {
     return javaType() == Ref.class ? ToOneStyle.REF : ToOneStyle.PLAIN;
+  }
+
+  /**
+   * Whether the field is a {@code Ref} and its key a single column of the holder's row.
+   *
+   * @return whether it is
+   */
+  public boolean isPlainReference() {
+    return owner() && style() == ToOneStyle.REF && joinColumns.size() == 1;
+  }
+
+  /**
+   * Whether a value of the field leads to the row of a key.
+   *
+   * @param value the field's value, or null
+   * @param key the key, or null for no row
+   * @return whether it does; false for an unsaved target
+   */
+  public boolean names(@Nullable Object value, @Nullable Object key) {
+    if (value == null || key == null) {
+      return value == null && key == null;
+    }
+    return value instanceof Ref<?> ref && EntityKeys.isMadeFrom(ref, key)
+        || key.equals(keyOf(value));
   }
 
   /**

@@ -68,6 +68,18 @@ public final class EntityKeys {
     return types.size() == 1 ? KeyNumbers.fit(given, types.get(0)) : given;
   }
 
+  /**
+   * Whether a reference was made from this very key object, which is quicker to tell than whether
+   * the keys are equal.
+   *
+   * @param ref the reference
+   * @param key the key as a row gave it
+   * @return whether it was
+   */
+  public static boolean isMadeFrom(Ref<?> ref, Object key) {
+    return ref.isMadeFrom(key);
+  }
+
   private static CompositeKey fit(CompositeKey key, List<Class<?>> types) {
     List<Object> fitted = new ArrayList<>(types.size());
     for (int i = 0; i < types.size(); i++) {

@@ -231,6 +231,10 @@ public final class Ref<T> implements Serializable {
     return loader;
   }
 
+  boolean isMadeFrom(Object other) {
+    return key == other;
+  }
+
   boolean isBound() {
     return loader != null;
   }

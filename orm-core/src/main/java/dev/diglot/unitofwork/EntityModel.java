@@ -26,9 +26,11 @@ final class EntityModel {
   private final EntityType<Object> type;
   private final List<ColumnMapping> columns;
   private final List<ToOneAttribute> owning;
+  private final List<ToOneAttribute> compared;
   private final List<ToOneAttribute> inverseOnes;
   private final List<ToManyAttribute> collections;
   private final List<ComputedAttribute> computed;
+  private final List<ComputedAttribute> rowLocal;
   private final List<BasicAttribute> deferred;
   private final List<ColumnMapping> embedded;
   private final Map<Attribute, @Nullable Attribute> inverses = new IdentityHashMap<>();
@@ -65,6 +67,8 @@ final class EntityModel {
             .map(BasicAttribute.class::cast)
             .filter(BasicAttribute::lazy)
             .toList();
+    compared = owning.stream().filter(one -> !one.isPlainReference()).toList();
+    rowLocal = computed.stream().filter(attribute -> !attribute.readsTables()).toList();
     plain = collections.isEmpty() && inverseOnes.isEmpty() && deferred.isEmpty();
     owning.forEach(one -> inverses.put(one, one.inverse()));
     for (ToManyAttribute many : collections) {
@@ -117,6 +121,11 @@ final class EntityModel {
     return owning;
   }
 
+  /** Those of them that {@link #snapshot()} does not compare. */
+  List<ToOneAttribute> compared() {
+    return compared;
+  }
+
   /** The to-ones whose foreign key the target holds. */
   List<ToOneAttribute> inverseOnes() {
     return inverseOnes;
@@ -128,6 +137,16 @@ final class EntityModel {
 
   List<ComputedAttribute> computed() {
     return computed;
+  }
+
+  /** The computed values that the statement which writes a row can give back. */
+  List<ComputedAttribute> rowLocal() {
+    return rowLocal;
+  }
+
+  /** Whether there are others, which read tables. */
+  boolean readsTables() {
+    return rowLocal.size() < computed.size();
   }
 
   /** The other side of a to-one that holds its foreign key, or null. */
@@ -158,7 +177,7 @@ final class EntityModel {
     return embedded;
   }
 
-  /** What compares objects with their rows, embedded values and links aside. */
+  /** What compares objects with their rows, embedded values and some links aside. */
   RowSnapshot snapshot() {
     return type.snapshot();
   }

@@ -153,7 +153,7 @@ final class FlushExecution {
   }
 
   private static void note(Entry entry, Map<EntityModel, List<Entry>> written) {
-    if (entry.model().computed().stream().anyMatch(ComputedAttribute::readsTables)) {
+    if (entry.model().readsTables()) {
       written.computeIfAbsent(entry.model(), model -> new ArrayList<>()).add(entry);
     }
   }

@@ -15,6 +15,7 @@ final class ManagedLoading implements LoadContext {
   private final IdentityMap map;
   private final UndoLog undo;
   private final SessionState session;
+  private @Nullable EntityModel recent;
 
   ManagedLoading(WriteContext context, IdentityMap map, UndoLog undo, SessionState session) {
     this.context = context;
@@ -80,11 +81,21 @@ final class ManagedLoading implements LoadContext {
   @Override
   public void loaded(
       EntityType<?> type, Object key, Object entity, @Nullable Object @Nullable [] row) {
-    Entry entry = Entry.loaded(context.plans().models().of(type), entity, key, row);
+    Entry entry = Entry.loaded(model(type), entity, key, row);
     entry.takeInverses();
     entry.takeDeferred();
     entry.seenIn(session.transaction());
     map.put(entry);
+  }
+
+  /** The model of a type; of the same one as before without a look-up. */
+  private EntityModel model(EntityType<?> type) {
+    EntityModel known = recent;
+    if (known == null || known.type() != type) {
+      known = context.plans().models().of(type);
+      recent = known;
+    }
+    return known;
   }
 
   @Override

@@ -54,7 +54,7 @@ final class UnchangedCheck {
   }
 
   private boolean sameLinks(Entry entry, @Nullable Object[] row) {
-    for (ToOneAttribute one : entry.model().owning()) {
+    for (ToOneAttribute one : entry.model().compared()) {
       Object now = ToOneLink.value(entry, one);
       Object before = one.keyIn(row);
       if (now == null ? before != null : !isTarget(one, now, before)) {

@@ -53,6 +53,9 @@ final class UniqueOrder {
    */
   void arrange(Collection<Entry> inserts) {
     find(inserts);
+    if (isEmpty()) {
+      return;
+    }
     for (Conflict conflict : conflicts) {
       if (conflict.taker instanceof Write.Insert || conflict.freer instanceof Write.Delete) {
         demand(conflict.freer, conflict.columns);
@@ -101,8 +104,9 @@ final class UniqueOrder {
 
   private void free(Write write, Map<List<@Nullable Object>, Write> freed) {
     for (ColumnMapping[] unique : write.model().uniques()) {
-      List<@Nullable Object> values = values(write, unique, write.entry().requireRow());
-      if (changes(write, unique) && values != null) {
+      List<@Nullable Object> values =
+          changes(write, unique) ? values(write, unique, write.entry().requireRow()) : null;
+      if (values != null) {
         freed.put(values, write);
       }
     }

@@ -82,6 +82,6 @@ record WriteContext(WritePlans plans, StatementRunner statements, @Nullable Cloc
 
   /** The computed values that the statement which writes a row can give back. */
   static List<ComputedAttribute> rowLocal(EntityModel model) {
-    return model.computed().stream().filter(computed -> !computed.readsTables()).toList();
+    return model.rowLocal();
   }
 }

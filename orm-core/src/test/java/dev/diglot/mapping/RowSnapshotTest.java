@@ -6,8 +6,10 @@ import dev.diglot.annotation.Embeddable;
 import dev.diglot.annotation.Embedded;
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
+import dev.diglot.annotation.ManyToOne;
 import dev.diglot.annotation.MappedSuperclass;
 import dev.diglot.annotation.Version;
+import dev.diglot.reference.Ref;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +33,8 @@ class RowSnapshotTest {
       assertThat(TYPE.snapshot().getClass().isHidden()).isTrue();
       return this == COMPILED
           ? TYPE.snapshot()
-          : new HandleSnapshot((ObjectAccess) TYPE.access(), TYPE.plainColumns(), TYPE.version());
+          : new HandleSnapshot(
+              (ObjectAccess) TYPE.access(), TYPE.plainColumns(), TYPE.plainLinks(), TYPE.version());
     }
   }
 
@@ -95,6 +98,41 @@ class RowSnapshotTest {
     assertThat(kind.snapshot().same(thing, scaled)).isTrue();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aReferenceIsTheSameAsLongAsItNamesTheKeyOfTheRow(Kind kind) {
+    Thing thing = new Thing();
+    Object[] row = row(kind, thing);
+    for (ToOneAttribute link : TYPE.plainLinks()) {
+      row[link.joinColumns().get(0).index()] = 7;
+    }
+    thing.next = Ref.to(Thing.class, 7);
+    thing.link(Ref.to(Thing.class, 7L));
+    assertThat(kind.snapshot().same(thing, row)).isTrue();
+
+    List<Consumer<Thing>> changes =
+        List.of(
+            changed -> changed.next = null,
+            changed -> changed.next = Ref.to(Thing.class, 8),
+            changed -> changed.next = Ref.of(new Thing()),
+            changed -> changed.link(null));
+    for (Consumer<Thing> change : changes) {
+      change.accept(thing);
+      assertThat(kind.snapshot().same(thing, row)).isFalse();
+      thing.next = Ref.to(Thing.class, 7);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReferenceWhereThereWasNoneIsAChange(Kind kind) {
+    Thing thing = new Thing();
+    Object[] row = row(kind, thing);
+    thing.next = Ref.to(Thing.class, 7);
+
+    assertThat(kind.snapshot().same(thing, row)).isFalse();
+  }
+
   private static Object[] row(Kind kind, Thing thing) {
     Object[] row = new Object[TYPE.columns().size()];
     kind.snapshot().take(thing, row);
@@ -105,8 +143,14 @@ class RowSnapshotTest {
   abstract static class Base {
     private String origin = "base";
 
+    @ManyToOne private Ref<Thing> linked;
+
     void inherited(String other) {
       origin = other;
+    }
+
+    void link(Ref<Thing> other) {
+      linked = other;
     }
   }
 
@@ -125,6 +169,7 @@ class RowSnapshotTest {
     private LocalDate day = LocalDate.MAX;
     private byte[] bytes = {1, 2};
     @Embedded private Place place = new Place();
+    @ManyToOne private Ref<Thing> next;
   }
 
   @Embeddable
