@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The entities of one class in one result, held weakly, and what loads their parts on touch. */
+/**
+ * The entities of one class in one result, and what loads their parts on touch. Held weakly, unless
+ * the session holds them itself.
+ */
 final class Siblings {
   private final ResultGroup group;
   private final EntityPlan plan;
-  private final List<WeakReference<Object>> entities = new ArrayList<>();
+  private final boolean managed;
+  private final List<Object> entities = new ArrayList<>();
   private final Map<Attribute, CollectionEdge> collections = new HashMap<>();
   private final Map<Attribute, RefEdge> references = new HashMap<>();
   private final Map<Attribute, LazyEdge> deferred = new HashMap<>();
@@ -26,6 +30,7 @@ final class Siblings {
   Siblings(ResultGroup group, EntityPlan plan) {
     this.group = group;
     this.plan = plan;
+    this.managed = group.loading().context().managesEntities() && !plan.type().isRecord();
   }
 
   ResultGroup group() {
@@ -38,13 +43,13 @@ final class Siblings {
 
   void add(Object entity) {
     if (plan.hasDeferredParts()) {
-      entities.add(new WeakReference<>(entity));
+      entities.add(managed ? entity : new WeakReference<>(entity));
     }
   }
 
   void forEach(Consumer<Object> action) {
-    for (WeakReference<Object> reference : entities) {
-      Object entity = reference.get();
+    for (Object held : entities) {
+      Object entity = held instanceof WeakReference<?> reference ? reference.get() : held;
       if (entity != null) {
         action.accept(entity);
       }
