@@ -4,7 +4,9 @@ import dev.diglot.benchmarks.domain.Server;
 import dev.diglot.benchmarks.domain.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Asks every contender everything on both databases and compares the answers, and the rows it
@@ -28,11 +30,11 @@ public final class Verify {
         Arrays.stream(Target.Kind.values()).filter(kind -> named.contains(kind.name())).toList();
     try (Server server = Server.start()) {
       System.setProperty(Server.PROPERTY, server.url());
-      List<String> wrong =
-          of(
+      Map<Contenders, List<String>> wrong =
+          wrong(
               contenders.isEmpty() ? List.of(Contenders.values()) : contenders,
               databases.isEmpty() ? List.of(Target.Kind.values()) : databases);
-      wrong.forEach(System.out::println);
+      wrong.values().forEach(lines -> lines.forEach(System.out::println));
       if (!wrong.isEmpty()) {
         System.exit(1);
       }
@@ -44,18 +46,31 @@ public final class Verify {
    *
    * @param contenders which
    * @param databases where
-   * @return what is wrong, a line each; empty when all is right
+   * @return those that are wrong, with a line for each thing that is
    */
-  static List<String> of(List<Contenders> contenders, List<Target.Kind> databases) {
-    List<String> wrong = new ArrayList<>();
+  static Map<Contenders, List<String>> wrong(
+      List<Contenders> contenders, List<Target.Kind> databases) {
+    Map<Contenders, List<String>> wrong = new EnumMap<>(Contenders.class);
     for (Target.Kind database : databases) {
       for (Contenders contender : contenders) {
-        List<String> found = Check.of(contender, database);
+        List<String> found = found(contender, database);
         System.out.printf(
             "%s on %s: %s%n", contender, database, found.isEmpty() ? "right" : "WRONG");
-        found.forEach(line -> wrong.add(contender + " on " + database + ": " + line));
+        for (String line : found) {
+          wrong
+              .computeIfAbsent(contender, key -> new ArrayList<>())
+              .add(contender + " on " + database + ": " + line);
+        }
       }
     }
     return wrong;
+  }
+
+  private static List<String> found(Contenders contender, Target.Kind database) {
+    try {
+      return Check.of(contender, database);
+    } catch (RuntimeException | LinkageError failure) {
+      return List.of("not opened: " + failure);
+    }
   }
 }

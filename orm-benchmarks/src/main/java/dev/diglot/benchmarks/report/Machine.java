@@ -34,8 +34,9 @@ public final class Machine {
    *
    * @param server the PostgreSQL of the run, a JDBC URL
    * @param command how the run was started
+   * @param wrong who was not measured, because it did not do the work
    */
-  public static void write(String server, String command) {
+  public static void write(String server, String command, List<String> wrong) {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("measure", "run");
     run.put(
@@ -51,6 +52,7 @@ public final class Machine {
     run.put("Processor", processor());
     run.put("Cores", Runtime.getRuntime().availableProcessors());
     run.put("Memory", memory());
+    run.put("Not measured, as answers were wrong", wrong.isEmpty() ? "nobody" : wrong.toString());
     run.put("classPath", jars());
     Lines.write(Path.of("target", "measures", "run.json"), List.of(run));
   }

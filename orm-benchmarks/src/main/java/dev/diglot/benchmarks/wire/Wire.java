@@ -57,6 +57,8 @@ public final class Wire {
           for (Scenario scenario : Scenario.values()) {
             counts.add(count(proxy.count(), contender, working, scenario));
           }
+        } catch (RuntimeException failure) {
+          System.out.println(contender + " is not counted: " + failure);
         }
       }
     }
