@@ -10,7 +10,9 @@ import dev.diglot.benchmarks.hibernate.HibernateSession;
 import dev.diglot.benchmarks.hibernate.HibernateStateless;
 import dev.diglot.benchmarks.jdbc.Baseline;
 import dev.diglot.benchmarks.jdbc.Limit;
+import dev.diglot.benchmarks.jdbi.JdbiContender;
 import dev.diglot.benchmarks.jimmer.JimmerContender;
+import dev.diglot.benchmarks.mybatis.MyBatis;
 import dev.diglot.benchmarks.spring.SpringJdbc;
 import dev.diglot.benchmarks.ujorm.UjormContender;
 import java.util.function.Function;
@@ -38,7 +40,11 @@ public enum Contenders {
   /** Hibernate with a session. */
   HIBERNATE_SESSION(HibernateSession::new),
   /** Hibernate with a stateless session. */
-  HIBERNATE_STATELESS(HibernateStateless::new);
+  HIBERNATE_STATELESS(HibernateStateless::new),
+  /** JDBI. */
+  JDBI(JdbiContender::new),
+  /** MyBatis. */
+  MYBATIS(MyBatis::new);
 
   private final Function<Target, Contender> opening;
 

@@ -1,0 +1,5 @@
+/** JDBI. */
+@NullMarked
+package dev.diglot.benchmarks.jdbi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** MyBatis. */
+@NullMarked
+package dev.diglot.benchmarks.mybatis;
+
+import org.jspecify.annotations.NullMarked;
