@@ -109,7 +109,7 @@ final class Assembly {
     }
     EntityPlan plan = loading.plans().of(type);
     for (List<Object> chunk : Keys.chunks(missing)) {
-      List<EntityRow> rows = loading.rows(loading.plans().selects().byKeys(type, chunk));
+      List<EntityRow> rows = loading.rows(loading.byKeys(type, chunk));
       complete(plan, rows);
       rows.forEach(row -> found.put(row.key(), row.entity()));
     }

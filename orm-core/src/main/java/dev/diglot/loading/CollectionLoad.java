@@ -54,7 +54,10 @@ final class CollectionLoad {
   /** The elements as the database has them, by the key of their owner. */
   private Map<Object, List<Object>> elements(LoadScope scope, Collection<Object> keys) {
     CompiledQuery<@Nullable Object[]> query =
-        loading.plans().selects().elements(owners.type(), relationship, keys);
+        loading
+            .plans()
+            .manyKeySelects()
+            .elements(owners.type(), relationship, keys, loading.dialect());
     Assembly assembly = new Assembly(loading, scope, new ResultGroup(loading, path, mode));
     Map<Object, List<Object>> elements = new LinkedHashMap<>();
     for (@Nullable Object[] row : loading.list(query, assembly)) {

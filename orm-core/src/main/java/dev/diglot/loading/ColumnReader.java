@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Reads one column of a result into an array.
  *
  * @param codec how the dialect reads its type
- * @param position the column's position, from 1
+ * @param offset how many columns after the first one of its entity it stands
  * @param index where the value goes
  */
-record ColumnReader(Codec<?> codec, int position, int index) {
+record ColumnReader(Codec<?> codec, int offset, int index) {
 
-  void read(ResultSet row, @Nullable Object[] into) throws SQLException {
-    into[index] = codec.read(row, position);
+  void read(ResultSet row, int first, @Nullable Object[] into) throws SQLException {
+    into[index] = codec.read(row, first + offset);
   }
 }

@@ -1,7 +1,6 @@
 package dev.diglot.loading;
 
 import dev.diglot.mapping.BasicAttribute;
-import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EmbeddedAttribute;
 import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.mapping.RowReader;
@@ -29,12 +28,12 @@ final class DirectPart implements RowPart {
   private final ObjectAccess<Object> access;
   private final RowReader reader;
   private final int position;
-  private final ColumnReader[] ids;
-  private final ColumnReader[] others;
+  private final List<ColumnReader> ids;
+  private final List<ColumnReader> others;
   private final boolean repeats;
   private final @Nullable Object[] scratch;
-  private final List<Object> adopted = new ArrayList<>();
-  private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
+  private List<Object> adopted = List.of();
+  private final Set<Object> met;
   private @Nullable Reading reading;
 
   private DirectPart(EntityShape<?> shape, EntityPart whole, RowReader reader, boolean repeats) {
@@ -43,9 +42,10 @@ final class DirectPart implements RowPart {
     this.access = plan.access();
     this.reader = reader;
     this.position = shape.position();
-    this.ids = whole.readers(ColumnMapping::id);
-    this.others = whole.readers(column -> !plan.isRead(column));
+    this.ids = whole.columns().ids();
+    this.others = whole.columns().others();
     this.repeats = repeats;
+    this.met = repeats ? Collections.newSetFromMap(new IdentityHashMap<>()) : Set.of();
     this.scratch = plan.blankRow();
   }
 
@@ -74,16 +74,24 @@ final class DirectPart implements RowPart {
   void start(Assembly assembly) {
     Siblings siblings = assembly.siblings(plan);
     boolean managed = assembly.scope().manages(plan.type());
-    RefEdge[] edges = plan.references().stream().map(siblings::references).toArray(RefEdge[]::new);
+    List<ToOneAttribute> references = plan.references();
+    RefEdge[] edges = new RefEdge[references.size()];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = siblings.references(references.get(i));
+    }
     boolean snapshots = managed && !assembly.mode().readOnly();
     reading = new Reading(assembly, siblings, managed, snapshots, edges);
   }
 
   /** Ends the portion: what was known before becomes a sibling of what was read. */
   void end(Assembly assembly, int results) {
-    adopted.forEach(known -> assembly.siblings(plan).adopt(known, results));
-    adopted.clear();
-    met.clear();
+    for (Object known : adopted) {
+      assembly.siblings(plan).adopt(known, results);
+    }
+    adopted = List.of();
+    if (repeats) {
+      met.clear();
+    }
   }
 
   @Override
@@ -104,14 +112,21 @@ final class DirectPart implements RowPart {
       return whole.read(row);
     }
     if (!repeats || met.add(known)) {
-      adopted.add(known);
+      adopt(known);
     }
     return known;
   }
 
+  private void adopt(Object known) {
+    if (adopted.isEmpty()) {
+      adopted = new ArrayList<>();
+    }
+    adopted.add(known);
+  }
+
   private @Nullable Object key(ResultSet row) throws SQLException {
-    for (ColumnReader id : ids) {
-      id.read(row, scratch);
+    for (int i = 0; i < ids.size(); i++) {
+      ids.get(i).read(row, position, scratch);
     }
     return plan.type().keyOf(scratch);
   }
@@ -119,10 +134,12 @@ final class DirectPart implements RowPart {
   private Object build(ResultSet row, @Nullable Object key, Reading now) throws SQLException {
     Object entity = reader.read(row, position);
     @Nullable Object[] values = now.snapshots() ? plan.blankRow() : scratch;
-    for (ColumnReader other : others) {
-      other.read(row, values);
+    for (int i = 0; i < others.size(); i++) {
+      others.get(i).read(row, position, values);
     }
-    for (EmbeddedAttribute embedded : plan.embeddeds()) {
+    List<EmbeddedAttribute> embeddeds = plan.embeddeds();
+    for (int i = 0; i < embeddeds.size(); i++) {
+      EmbeddedAttribute embedded = embeddeds.get(i);
       access.set(entity, embedded.slot(), embedded.compose(values));
     }
     link(entity, key, values, now);
@@ -147,7 +164,9 @@ final class DirectPart implements RowPart {
       Object target = edge.keyIn(values);
       access.set(entity, edge.slot(), target == null ? null : bound(edge, target, now, i));
     }
-    for (ToManyAttribute many : plan.toManys()) {
+    List<ToManyAttribute> toManys = plan.toManys();
+    for (int i = 0; i < toManys.size(); i++) {
+      ToManyAttribute many = toManys.get(i);
       access.set(entity, many.slot(), now.siblings().collection(entity, many));
     }
     if (key != null) {

@@ -12,6 +12,7 @@ import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.mapping.ToOneStyle;
 import dev.diglot.query.EntityShape;
+import dev.diglot.type.Codecs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class EntityPlan {
   private final @Nullable Object[] blank;
   private final @Nullable Object[] blankComputed;
   private volatile @Nullable Optional<RowReader> reader;
+  private volatile @Nullable EntityColumns complete;
 
   @SuppressWarnings("unchecked")
   EntityPlan(EntityType<?> type) {
@@ -125,6 +127,19 @@ final class EntityPlan {
   boolean isComplete(EntityShape<?> shape) {
     return shape.columns().size() == type.columns().size() - deferred.size()
         && shape.computed().size() == computed.size();
+  }
+
+  /** How the columns of a shape are read. */
+  EntityColumns columns(EntityShape<?> shape, Codecs codecs) {
+    if (!isComplete(shape)) {
+      return EntityColumns.of(shape, this, codecs);
+    }
+    EntityColumns known = complete;
+    if (known == null) {
+      known = EntityColumns.of(shape, this, codecs);
+      complete = known;
+    }
+    return known;
   }
 
   /** Whether the {@link #reader} reads a column. */

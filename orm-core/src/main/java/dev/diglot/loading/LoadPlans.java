@@ -12,6 +12,7 @@ public final class LoadPlans {
   private final Metadata metadata;
   private final EntitySelects selects;
   private final KeySelects keySelects;
+  private final ManyKeySelects manyKeySelects;
   private final Map<EntityType<?>, EntityPlan> plans = new ConcurrentHashMap<>();
 
   /**
@@ -23,6 +24,7 @@ public final class LoadPlans {
     this.metadata = metadata;
     this.selects = new EntitySelects(metadata);
     this.keySelects = new KeySelects(selects);
+    this.manyKeySelects = new ManyKeySelects(selects);
   }
 
   EntityPlan of(EntityType<?> type) {
@@ -48,5 +50,9 @@ public final class LoadPlans {
 
   KeySelects keySelects() {
     return keySelects;
+  }
+
+  ManyKeySelects manyKeySelects() {
+    return manyKeySelects;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoadScope {
   private final LoadContext context;
-  private final Map<EntityType<?>, Map<Object, Object>> own = new HashMap<>();
+  private Map<EntityType<?>, Map<Object, Object>> own = Map.of();
 
   LoadScope(LoadContext context) {
     this.context = context;
@@ -51,6 +51,9 @@ final class LoadScope {
   /** Lets rows of this result that refer to an unmanaged instance find it. */
   void share(EntityType<?> type, Object key, Object entity) {
     if (!manages(type)) {
+      if (own.isEmpty()) {
+        own = new HashMap<>();
+      }
       own.computeIfAbsent(type, unused -> new HashMap<>()).put(key, entity);
     }
   }

@@ -52,7 +52,9 @@ public final class Loader {
     LoadMode mode = mode(query.options());
     Assembly assembly = assembly(mode);
     List<R> results = loading.list(query, assembly);
-    fetch(query.fetches(), results, mode);
+    if (!query.fetches().isEmpty()) {
+      fetch(query.fetches(), results, mode);
+    }
     return results;
   }
 
@@ -266,7 +268,7 @@ public final class Loader {
     EntityPlan plan = loading.plans().of(type);
     Map<Object, T> found = new HashMap<>();
     for (List<Object> chunk : Keys.chunks(wanted)) {
-      List<EntityRow> rows = loading.rows(loading.plans().selects().byKeys(type, chunk));
+      List<EntityRow> rows = loading.rows(loading.byKeys(type, chunk));
       assembly.complete(plan, rows);
       rows.forEach(row -> found.put(row.key(), type.javaType().cast(row.entity())));
     }

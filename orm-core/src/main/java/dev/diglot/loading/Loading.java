@@ -1,5 +1,6 @@
 package dev.diglot.loading;
 
+import dev.diglot.dialect.Dialect;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToOneAttribute;
@@ -45,12 +46,21 @@ final class Loading {
     }
   }
 
+  Dialect dialect() {
+    return context.runner().dialect();
+  }
+
+  /** Selects entities by some keys. */
+  <T> CompiledQuery<T> byKeys(EntityType<T> type, Collection<?> keys) {
+    return plans.manyKeySelects().entities(type, keys, dialect());
+  }
+
   /** Reads entities that are not assembled yet. */
   List<EntityRow> rows(CompiledQuery<?> query) {
     EntityShape<?> shape = (EntityShape<?>) query.shape();
     EntityPart part = EntityPart.of(shape, plans.of(shape.type()), context);
     return context.query(
-        query.rendered(context.runner().dialect()),
+        query.rendered(dialect()),
         result -> {
           while (result.next()) {
             part.read(result);
@@ -64,9 +74,7 @@ final class Loading {
     ResultReading<R> reading = ResultReading.of(query, context, plans);
     reading.start(assembly);
     List<@Nullable Object> read =
-        context.query(
-            query.rendered(context.runner().dialect()),
-            result -> reading.read(result, Integer.MAX_VALUE));
+        context.query(query.rendered(dialect()), result -> reading.read(result, Integer.MAX_VALUE));
     reading.assemble(assembly, read.size());
     return reading.finish(read);
   }

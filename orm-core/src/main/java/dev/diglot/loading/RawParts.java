@@ -52,7 +52,7 @@ final class RawParts {
     for (ColumnMapping column : type.columns()) {
       Integer position = labels.find(column.name());
       if (position != null) {
-        columns.add(new ColumnReader(context.codec(column.type()), position, column.index()));
+        columns.add(new ColumnReader(context.codec(column.type()), position - 1, column.index()));
       } else if (!(column.attribute() instanceof BasicAttribute basic && basic.lazy())) {
         missing.add(column.name());
       }
@@ -60,7 +60,7 @@ final class RawParts {
     if (!missing.isEmpty()) {
       throw labels.missing(type.javaType(), missing);
     }
-    return new EntityPart(plan, columns, computed(plan, labels));
+    return new EntityPart(plan, EntityColumns.of(plan, columns, computed(plan, labels)), 1);
   }
 
   private List<ColumnReader> computed(EntityPlan plan, Labels labels) {
@@ -69,7 +69,7 @@ final class RawParts {
       ComputedAttribute attribute = plan.computed().get(i);
       Integer position = labels.find(attribute.name());
       if (position != null) {
-        computed.add(new ColumnReader(context.codec(attribute.type()), position, i));
+        computed.add(new ColumnReader(context.codec(attribute.type()), position - 1, i));
       }
     }
     return computed;

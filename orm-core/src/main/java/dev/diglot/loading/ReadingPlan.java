@@ -17,8 +17,8 @@ final class ReadingPlan {
   private final @Nullable LoadContext context;
   private final Codecs codecs;
   private final LoadPlans plans;
-  private final List<EntityPart> entities = new ArrayList<>();
-  private final List<DirectPart> direct = new ArrayList<>();
+  private final List<EntityPart> entities = new ArrayList<>(1);
+  private final List<DirectPart> direct = new ArrayList<>(1);
   private final RefBinding binding = new RefBinding();
 
   /** Entities may be made while the rows of a query are read. */

@@ -2,6 +2,7 @@ package dev.diglot.loading;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entities that one result brought: what is touched on one of them is loaded for all. Holds
@@ -11,7 +12,8 @@ final class ResultGroup {
   private final Loading loading;
   private final LoadPath path;
   private final LoadMode mode;
-  private final Map<EntityPlan, Siblings> byType = new HashMap<>();
+  private @Nullable Siblings first;
+  private @Nullable Map<EntityPlan, Siblings> others;
 
   ResultGroup(Loading loading, LoadPath path, LoadMode mode) {
     this.loading = loading;
@@ -32,6 +34,21 @@ final class ResultGroup {
   }
 
   Siblings siblings(EntityPlan plan) {
-    return byType.computeIfAbsent(plan, unused -> new Siblings(this, plan));
+    Siblings known = first;
+    if (known == null) {
+      known = new Siblings(this, plan);
+      first = known;
+    }
+    return known.plan() == plan ? known : other(plan);
+  }
+
+  /** Most results bring one entity; the others have a map. */
+  private Siblings other(EntityPlan plan) {
+    Map<EntityPlan, Siblings> known = others;
+    if (known == null) {
+      known = new HashMap<>();
+      others = known;
+    }
+    return known.computeIfAbsent(plan, unused -> new Siblings(this, plan));
   }
 }

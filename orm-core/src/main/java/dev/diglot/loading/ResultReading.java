@@ -6,7 +6,6 @@ import dev.diglot.type.Codecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,8 @@ final class ResultReading<R> {
   ResultReading(
       RowPart whole, List<EntityPart> entities, List<DirectPart> direct, RefBinding binding) {
     this.whole = whole;
-    this.entities = List.copyOf(entities);
-    this.direct = List.copyOf(direct);
+    this.entities = entities;
+    this.direct = direct;
     this.binding = binding;
   }
 
@@ -50,7 +49,9 @@ final class ResultReading<R> {
 
   /** Begins a portion of the result. */
   void start(Assembly assembly) {
-    direct.forEach(part -> part.start(assembly));
+    for (DirectPart part : direct) {
+      part.start(assembly);
+    }
   }
 
   /**
@@ -78,10 +79,19 @@ final class ResultReading<R> {
    */
   void assemble(Assembly assembly, int results) {
     binding.start(assembly);
-    direct.forEach(part -> part.end(assembly, results));
-    entities.stream()
-        .sorted(Comparator.comparing((EntityPart part) -> !part.plan().eager().isEmpty()))
-        .forEach(part -> assembly.complete(part.plan(), part.takeRows()));
+    for (DirectPart part : direct) {
+      part.end(assembly, results);
+    }
+    complete(assembly, false);
+    complete(assembly, true);
+  }
+
+  private void complete(Assembly assembly, boolean needingOthers) {
+    for (EntityPart part : entities) {
+      if (part.plan().isDirect() != needingOthers) {
+        assembly.complete(part.plan(), part.takeRows());
+      }
+    }
   }
 
   /** Makes the results in place, once the entities are assembled. */

@@ -8,9 +8,7 @@ import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +21,13 @@ final class Siblings {
   private final EntityPlan plan;
   private final boolean managed;
   private final List<Object> entities = new ArrayList<>();
-  private final Map<Attribute, CollectionEdge> collections = new HashMap<>();
-  private final Map<Attribute, RefEdge> references = new HashMap<>();
-  private final Map<Attribute, LazyEdge> deferred = new HashMap<>();
+  private final @Nullable Object[] edges;
 
   Siblings(ResultGroup group, EntityPlan plan) {
     this.group = group;
     this.plan = plan;
     this.managed = group.loading().context().managesEntities() && !plan.type().isRecord();
+    this.edges = new @Nullable Object[plan.access().slots()];
   }
 
   ResultGroup group() {
@@ -66,15 +63,30 @@ final class Siblings {
   }
 
   CollectionEdge edge(ToManyAttribute attribute) {
-    return collections.computeIfAbsent(attribute, unused -> new CollectionEdge(this, attribute));
+    Object known = edges[attribute.slot()];
+    if (known == null) {
+      known = new CollectionEdge(this, attribute);
+      edges[attribute.slot()] = known;
+    }
+    return (CollectionEdge) known;
   }
 
   RefEdge references(ToOneAttribute attribute) {
-    return references.computeIfAbsent(attribute, unused -> new RefEdge(this, attribute));
+    Object known = edges[attribute.slot()];
+    if (known == null) {
+      known = new RefEdge(this, attribute);
+      edges[attribute.slot()] = known;
+    }
+    return (RefEdge) known;
   }
 
   LazyEdge edge(BasicAttribute attribute) {
-    return deferred.computeIfAbsent(attribute, unused -> new LazyEdge(this, attribute));
+    Object known = edges[attribute.slot()];
+    if (known == null) {
+      known = new LazyEdge(this, attribute);
+      edges[attribute.slot()] = known;
+    }
+    return (LazyEdge) known;
   }
 
   /** A collection of an instance, not loaded. */

@@ -8,6 +8,7 @@ import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.LockClause;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Writes selects. */
@@ -29,12 +30,13 @@ public class SelectRenderer implements StatementPart<Select> {
     distinctOn(select, out);
     Items.render(select.items(), out);
     if (select.from() != null) {
-      out.text(" from ").source(select.from());
+      out.text(" from ");
+      from(select, select.from(), out);
     } else {
       withoutSource(out);
     }
     select.joins().forEach(join -> join(join, out));
-    condition(" where ", select.where(), out);
+    condition(" where ", where(select), out);
     if (!select.groupBy().isEmpty()) {
       out.text(" group by ").nodes(select.groupBy(), ", ", Precedence.LOWEST);
     }
@@ -44,6 +46,27 @@ public class SelectRenderer implements StatementPart<Select> {
     if (select.lock() != null) {
       lock(select, select.lock(), out);
     }
+  }
+
+  /**
+   * Writes what comes after {@code from}, up to the joins.
+   *
+   * @param select the select
+   * @param from its source
+   * @param out where to write
+   */
+  protected void from(Select select, Source from, SqlOutput out) {
+    out.source(from);
+  }
+
+  /**
+   * The condition that is written after {@code where}.
+   *
+   * @param select the select
+   * @return its condition, or what is left of it when {@link #from} wrote a part
+   */
+  protected @Nullable Node where(Select select) {
+    return select.where();
   }
 
   private static void distinctOn(Select select, SqlOutput out) {

@@ -19,7 +19,7 @@ import dev.diglot.type.TypeName;
 
 /** The dialect of H2, tried with 2.4 and 2.5. */
 public final class H2Dialect extends AnsiDialect {
-  private static final String NAME = "H2";
+  static final String NAME = "H2";
 
   /**
    * {@code Constants.MAX_PARAMETER_INDEX} and {@code MAX_IDENTIFIER_LENGTH} of H2. Inserts of some
@@ -73,10 +73,11 @@ public final class H2Dialect extends AnsiDialect {
         .types(exactDoubles())
         .grammar(
             Grammar.of(
-                new ExpressionRenderer(
-                    OperatorRegistry.standard().withFurther(() -> H2JavaMethods.ENTRIES)),
-                Bounds.LIMIT_OFFSET,
-                Returning.DELTA_TABLE))
+                    new ExpressionRenderer(
+                        OperatorRegistry.standard().withFurther(() -> H2JavaMethods.ENTRIES)),
+                    Bounds.LIMIT_OFFSET,
+                    Returning.DELTA_TABLE)
+                .withSelects(new H2Selects()))
         .ddl(H2Ddl::new)
         .errors(new H2Errors(identifiers))
         .limits(LIMITS)
