@@ -2,9 +2,12 @@ package dev.diglot.loading;
 
 import dev.diglot.mapping.EntityType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,12 +110,22 @@ final class Assembly {
         found.put(key, known);
       }
     }
-    EntityPlan plan = loading.plans().of(type);
-    for (List<Object> chunk : Keys.chunks(missing)) {
-      List<EntityRow> rows = loading.rows(loading.byKeys(type, chunk));
-      complete(plan, rows);
-      rows.forEach(row -> found.put(row.key(), row.entity()));
-    }
+    read(
+        type,
+        missing,
+        (key, entity) -> {
+          found.put(key, entity);
+          scope.share(type, key, entity);
+        });
     return found;
+  }
+
+  /** Reads the rows of keys, a thousand by one statement; keys without a row are skipped. */
+  <T> void read(EntityType<T> type, Collection<?> keys, BiConsumer<Object, T> consumer) {
+    for (List<?> chunk : Keys.chunks(keys)) {
+      for (T entity : loading.list(loading.byKeys(type, chunk), this)) {
+        consumer.accept(Objects.requireNonNull(type.key(entity), "key"), entity);
+      }
+    }
   }
 }

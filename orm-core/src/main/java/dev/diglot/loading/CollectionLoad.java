@@ -2,9 +2,7 @@ package dev.diglot.loading;
 
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.query.CompiledQuery;
-import dev.diglot.reference.CompositeKey;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,14 +57,6 @@ final class CollectionLoad {
             .manyKeySelects()
             .elements(owners.type(), relationship, keys, loading.dialect());
     Assembly assembly = new Assembly(loading, scope, new ResultGroup(loading, path, mode));
-    Map<Object, List<Object>> elements = new LinkedHashMap<>();
-    for (@Nullable Object[] row : loading.list(query, assembly)) {
-      int last = row.length - 1;
-      Object owner = CompositeKey.ofParts(Arrays.copyOf(row, last));
-      elements
-          .computeIfAbsent(Objects.requireNonNull(owner), unused -> new ArrayList<>())
-          .add(Objects.requireNonNull(row[last]));
-    }
-    return elements;
+    return loading.elements(query, assembly);
   }
 }

@@ -30,23 +30,25 @@ final class FetchAhead {
    * Loads a path.
    *
    * @param path attributes, the first of the holders' entity
-   * @param holders instances of one entity; nulls are skipped
+   * @param holders instances of one entity, each once
    */
-  void fetch(List<Attribute> path, Collection<? extends @Nullable Object> holders) {
+  void fetch(List<Attribute> path, List<Object> holders) {
     LoadPath reached = LoadPath.ROOT;
-    List<Object> at = distinct(holders);
-    for (Attribute step : path) {
-      if (at.isEmpty()) {
-        return;
-      }
+    List<Object> at = holders;
+    for (int i = 0; i < path.size() && !at.isEmpty(); i++) {
+      Attribute step = path.get(i);
       EntityPlan plan = loading.plans().ofInstance(at.get(0));
       Siblings siblings = new ResultGroup(loading, reached, mode).siblings(plan);
-      at = distinct(load(siblings, step, at));
-      reached = siblings.path(step);
+      load(siblings, step, at);
+      if (i < path.size() - 1) {
+        at = distinct(reached(siblings, step, at));
+        reached = siblings.path(step);
+      }
     }
   }
 
-  private static List<Object> distinct(Collection<? extends @Nullable Object> all) {
+  /** Those that are not null, each once. */
+  static List<Object> distinct(Collection<? extends @Nullable Object> all) {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Object> distinct = new ArrayList<>();
     for (Object one : all) {
@@ -57,21 +59,32 @@ final class FetchAhead {
     return distinct;
   }
 
-  private List<@Nullable Object> load(Siblings siblings, Attribute step, List<Object> holders) {
+  private void load(Siblings siblings, Attribute step, List<Object> holders) {
     if (step instanceof ToManyAttribute many) {
-      return collections(siblings, many, holders);
-    }
-    if (step instanceof ToOneAttribute one) {
-      return targets(siblings, one, holders);
-    }
-    if (step instanceof BasicAttribute basic) {
+      collections(siblings, many, holders);
+    } else if (step instanceof ToOneAttribute one) {
+      targets(siblings, one, holders);
+    } else if (step instanceof BasicAttribute basic) {
       deferred(siblings, basic, holders);
     }
-    return List.of();
   }
 
-  private List<@Nullable Object> collections(
-      Siblings siblings, ToManyAttribute many, List<Object> holders) {
+  /** Where a step that was loaded leads to. */
+  private static List<@Nullable Object> reached(
+      Siblings siblings, Attribute step, List<Object> holders) {
+    List<@Nullable Object> reached = new ArrayList<>(holders.size());
+    for (Object holder : holders) {
+      Object value = siblings.value(holder, step);
+      if (step instanceof ToManyAttribute) {
+        reached.addAll(elements(value));
+      } else if (step instanceof ToOneAttribute) {
+        reached.add(value instanceof Ref<?> ref ? ref.loadedOrNull() : value);
+      }
+    }
+    return reached;
+  }
+
+  private void collections(Siblings siblings, ToManyAttribute many, List<Object> holders) {
     List<LazyContent<?>> unloaded = new ArrayList<>();
     for (Object holder : holders) {
       if (siblings.value(holder, many) instanceof LazyContent<?> lazy
@@ -83,11 +96,6 @@ final class FetchAhead {
     CollectionLoad load =
         new CollectionLoad(loading, siblings.plan(), many, siblings.path(many), mode);
     Keys.chunks(unloaded).forEach(load::load);
-    List<@Nullable Object> elements = new ArrayList<>();
-    for (Object holder : holders) {
-      elements.addAll(elements(siblings.value(holder, many)));
-    }
-    return elements;
   }
 
   private static Collection<?> elements(@Nullable Object value) {
@@ -97,22 +105,16 @@ final class FetchAhead {
     return value instanceof Collection<?> collection ? collection : List.of();
   }
 
-  private List<@Nullable Object> targets(
-      Siblings siblings, ToOneAttribute one, List<Object> holders) {
-    List<@Nullable Object> values = new ArrayList<>();
-    List<Ref<?>> unloaded = new ArrayList<>();
+  private void targets(Siblings siblings, ToOneAttribute one, List<Object> holders) {
+    List<Ref<?>> unloaded = new ArrayList<>(holders.size());
     for (Object holder : holders) {
-      Object value = siblings.value(holder, one);
-      values.add(value);
-      if (value instanceof Ref<?> ref && !ref.isLoaded()) {
+      if (siblings.value(holder, one) instanceof Ref<?> ref && !ref.isLoaded()) {
         unloaded.add(ref);
       }
     }
     if (!unloaded.isEmpty()) {
       siblings.references(one).loadAll(unloaded);
     }
-    values.replaceAll(value -> value instanceof Ref<?> ref ? ref.loadedOrNull() : value);
-    return values;
   }
 
   private void deferred(Siblings siblings, BasicAttribute basic, List<Object> holders) {

@@ -15,7 +15,6 @@ import dev.diglot.sql.tree.Statement;
 import dev.diglot.type.Codecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -52,9 +51,7 @@ public final class Loader {
     LoadMode mode = mode(query.options());
     Assembly assembly = assembly(mode);
     List<R> results = loading.list(query, assembly);
-    if (!query.fetches().isEmpty()) {
-      fetch(query.fetches(), results, mode);
-    }
+    fetch(query.fetches(), results, mode);
     return results;
   }
 
@@ -265,13 +262,8 @@ public final class Loader {
   private <T> Map<Object, T> read(EntityType<T> type, Collection<?> keys, Assembly assembly) {
     Set<Object> wanted = new LinkedHashSet<>();
     keys.forEach(key -> wanted.add(EntityKeys.normalise(type.javaType(), key)));
-    EntityPlan plan = loading.plans().of(type);
     Map<Object, T> found = new HashMap<>();
-    for (List<Object> chunk : Keys.chunks(wanted)) {
-      List<EntityRow> rows = loading.rows(loading.byKeys(type, chunk));
-      assembly.complete(plan, rows);
-      rows.forEach(row -> found.put(row.key(), type.javaType().cast(row.entity())));
-    }
+    assembly.read(type, wanted, found::put);
     return found;
   }
 
@@ -285,8 +277,11 @@ public final class Loader {
   }
 
   private void fetch(List<List<Attribute>> paths, List<?> results, LoadMode mode) {
-    for (List<Attribute> path : paths) {
-      new FetchAhead(loading, mode).fetch(path, new ArrayList<>(results));
+    if (paths.isEmpty()) {
+      return;
     }
+    List<Object> holders = FetchAhead.distinct(results);
+    FetchAhead ahead = new FetchAhead(loading, mode);
+    paths.forEach(path -> ahead.fetch(path, holders));
   }
 }

@@ -5,6 +5,7 @@ import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.query.CompiledQuery;
+import dev.diglot.query.ConstructedShape;
 import dev.diglot.query.EntityShape;
 import dev.diglot.reference.CompositeKey;
 import java.util.Arrays;
@@ -77,6 +78,27 @@ final class Loading {
         context.query(query.rendered(dialect()), result -> reading.read(result, Integer.MAX_VALUE));
     reading.assemble(assembly, read.size());
     return reading.finish(read);
+  }
+
+  /** Reads and assembles the elements of collections, by the keys of their owners. */
+  Map<Object, List<Object>> elements(CompiledQuery<?> query, Assembly assembly) {
+    ReadingPlan plan = new ReadingPlan(query.select(), context, plans);
+    ElementsPart elements = plan.elements((ConstructedShape<?>) query.shape());
+    ResultReading<Object> reading = plan.reading(elements.element());
+    reading.start(assembly);
+    int rows =
+        context.query(
+            query.rendered(dialect()),
+            result -> {
+              int count = 0;
+              while (result.next()) {
+                elements.read(result);
+                count++;
+              }
+              return count;
+            });
+    reading.assemble(assembly, rows);
+    return elements.byOwner();
   }
 
   /** The keys of the rows that point to a thousand keys at most, by what they point to. */

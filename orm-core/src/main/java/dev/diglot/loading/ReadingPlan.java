@@ -8,6 +8,7 @@ import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.type.Codecs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,18 @@ final class ReadingPlan {
   }
 
   <R> ResultReading<R> reading(ResultShape<R> shape) {
-    return new ResultReading<>(part(shape), entities, direct, binding);
+    return reading(part(shape));
+  }
+
+  <R> ResultReading<R> reading(RowPart whole) {
+    return new ResultReading<>(whole, entities, direct, binding);
+  }
+
+  /** Rows of the key of an owner and an element. */
+  ElementsPart elements(ConstructedShape<?> shape) {
+    RowPart[] parts = parts(shape);
+    int last = parts.length - 1;
+    return new ElementsPart(Arrays.copyOf(parts, last), parts[last]);
   }
 
   private RowPart part(ResultShape<?> shape) {
@@ -49,8 +61,15 @@ final class ReadingPlan {
       return entity(entity);
     }
     ConstructedShape<?> constructed = (ConstructedShape<?>) shape;
-    RowPart[] parts = constructed.parts().stream().map(this::part).toArray(RowPart[]::new);
-    return new ConstructedPart(parts, constructed.constructor(), binding);
+    return new ConstructedPart(parts(constructed), constructed.constructor(), binding);
+  }
+
+  private RowPart[] parts(ConstructedShape<?> shape) {
+    RowPart[] parts = new RowPart[shape.parts().size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = part(shape.parts().get(i));
+    }
+    return parts;
   }
 
   private RowPart entity(EntityShape<?> shape) {

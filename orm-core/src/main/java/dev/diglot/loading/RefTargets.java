@@ -12,16 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** References to one entity that wait for their targets, by key, a thousand keys at most. */
 final class RefTargets {
-  private final Map<Object, List<Ref<?>>> waiting = new LinkedHashMap<>();
+  /** For each key a reference, or a list of several. */
+  private final Map<Object, Object> waiting = new LinkedHashMap<>();
 
   /** Lets a reference wait, if its key is among the first thousand. */
   void await(Ref<?> ref) {
     Object key = Objects.requireNonNull(ref.key(), "key");
-    List<Ref<?>> same = waiting.get(key);
-    if (same != null) {
-      same.add(ref);
-    } else if (waiting.size() < Keys.CHUNK) {
-      waiting.put(key, new ArrayList<>(List.of(ref)));
+    Object same = waiting.get(key);
+    if (same == null) {
+      if (waiting.size() < Keys.CHUNK) {
+        waiting.put(key, ref);
+      }
+    } else if (same instanceof Several several) {
+      several.refs().add(ref);
+    } else {
+      Several several = new Several(new ArrayList<>(4));
+      several.refs().add((Ref<?>) same);
+      several.refs().add(ref);
+      waiting.put(key, several);
     }
   }
 
@@ -29,11 +37,20 @@ final class RefTargets {
   void load(Loading loading, EntityType<?> type, LoadPath path, LoadMode mode) {
     ResultGroup group = new ResultGroup(loading, path, mode.nested());
     Assembly assembly = new Assembly(loading, new LoadScope(loading.context()), group);
-    assembly
-        .instances(type, waiting.keySet())
-        .forEach(
-            (key, target) ->
-                Objects.requireNonNull(waiting.get(key)).forEach(ref -> Hand.over(ref, target)));
+    List<Object> missing = new ArrayList<>(waiting.size());
+    waiting.forEach(
+        (key, refs) -> {
+          Object known = assembly.scope().find(type, key);
+          if (known == null) {
+            missing.add(key);
+          } else {
+            Hand.over(refs, known);
+          }
+        });
+    assembly.read(
+        type,
+        missing,
+        (key, target) -> Hand.over(Objects.requireNonNull(waiting.get(key)), target));
   }
 
   /** The target of a reference that needs no statement. */
@@ -42,9 +59,20 @@ final class RefTargets {
     return new LoadScope(loading.context()).find(type, key);
   }
 
+  /** References with one key. */
+  private record Several(List<Ref<?>> refs) {}
+
   /** May resolve references. */
   private abstract static class Hand extends RefLoader {
-    static <T> void over(Ref<T> ref, Object target) {
+    static void over(Object refs, Object target) {
+      if (refs instanceof Several several) {
+        several.refs().forEach(ref -> over(ref, target));
+      } else {
+        over((Ref<?>) refs, target);
+      }
+    }
+
+    private static <T> void over(Ref<T> ref, Object target) {
       resolve(ref, ref.type().cast(target));
     }
   }
