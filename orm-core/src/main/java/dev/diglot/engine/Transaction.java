@@ -34,7 +34,7 @@ public final class Transaction implements AutoCloseable {
   private final TransactionOptions options;
   private final ExclusiveUse use;
   private final StatementRunner statements;
-  private final Deque<SavepointMark> marks = new ArrayDeque<>();
+  private final Deque<SavepointMark> marks = new ArrayDeque<>(1);
   private final List<Cursor> cursors = new ArrayList<>();
   private @Nullable ConnectionLease lease;
   private @Nullable String failure;
@@ -369,7 +369,9 @@ public final class Transaction implements AutoCloseable {
   }
 
   private void closeCursors() {
-    List.copyOf(cursors).forEach(Cursor::close);
+    if (!cursors.isEmpty()) {
+      List.copyOf(cursors).forEach(Cursor::close);
+    }
   }
 
   private void requireUsable() {

@@ -63,7 +63,12 @@ final class DirectPart implements RowPart {
 
   /** What holds for the rows of one portion of a result. */
   private record Reading(
-      Assembly assembly, Siblings siblings, boolean managed, boolean snapshots, RefEdge[] edges) {
+      Assembly assembly,
+      Siblings siblings,
+      boolean managed,
+      boolean snapshots,
+      RefEdge[] edges,
+      RecentRefs[] recent) {
 
     LoadScope scope() {
       return assembly.scope();
@@ -76,11 +81,13 @@ final class DirectPart implements RowPart {
     boolean managed = assembly.scope().manages(plan.type());
     List<ToOneAttribute> references = plan.references();
     RefEdge[] edges = new RefEdge[references.size()];
+    RecentRefs[] recent = new RecentRefs[edges.length];
     for (int i = 0; i < edges.length; i++) {
       edges[i] = siblings.references(references.get(i));
+      recent[i] = new RecentRefs();
     }
     boolean snapshots = managed && !assembly.mode().readOnly();
-    reading = new Reading(assembly, siblings, managed, snapshots, edges);
+    reading = new Reading(assembly, siblings, managed, snapshots, edges, recent);
   }
 
   /** Ends the portion: what was known before becomes a sibling of what was read. */
@@ -176,8 +183,15 @@ final class DirectPart implements RowPart {
     }
   }
 
-  @SuppressWarnings("unchecked")
   private static Ref<?> bound(ToOneAttribute edge, Object key, Reading now, int index) {
+    Ref<?> known = now.recent()[index].find(key);
+    boolean fits =
+        known != null && (known.isLoaded() || now.scope().shared(edge.target(), key) == null);
+    return fits ? known : now.recent()[index].add(key, made(edge, key, now, index));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Ref<?> made(ToOneAttribute edge, Object key, Reading now, int index) {
     Class<Object> target = (Class<Object>) edge.target().javaType();
     Object shared = now.scope().shared(edge.target(), key);
     return shared == null

@@ -129,9 +129,9 @@ final class EntityPlan {
         && shape.computed().size() == computed.size();
   }
 
-  /** How the columns of a shape are read. */
+  /** How the columns of a shape are read; kept where the codecs are those of the database. */
   EntityColumns columns(EntityShape<?> shape, Codecs codecs) {
-    if (!isComplete(shape)) {
+    if (!(codecs instanceof LoadContext) || !isComplete(shape)) {
       return EntityColumns.of(shape, this, codecs);
     }
     EntityColumns known = complete;

@@ -20,7 +20,10 @@ final class Siblings {
   private final ResultGroup group;
   private final EntityPlan plan;
   private final boolean managed;
-  private final List<Object> entities = new ArrayList<>();
+  private final List<Object> entities = new ArrayList<>(0);
+  private @Nullable Held first;
+  private @Nullable Held last;
+  private int size;
   private final @Nullable Object[] edges;
 
   Siblings(ResultGroup group, EntityPlan plan) {
@@ -39,14 +42,27 @@ final class Siblings {
   }
 
   void add(Object entity) {
-    if (plan.hasDeferredParts()) {
-      entities.add(managed ? entity : new WeakReference<>(entity));
+    if (!plan.hasDeferredParts()) {
+      return;
     }
+    size++;
+    if (managed) {
+      entities.add(entity);
+      return;
+    }
+    Held held = new Held(entity);
+    if (last == null) {
+      first = held;
+    } else {
+      last.next = held;
+    }
+    last = held;
   }
 
   void forEach(Consumer<Object> action) {
-    for (Object held : entities) {
-      Object entity = held instanceof WeakReference<?> reference ? reference.get() : held;
+    entities.forEach(action);
+    for (Held held = first; held != null; held = held.next) {
+      Object entity = held.get();
       if (entity != null) {
         action.accept(entity);
       }
@@ -114,7 +130,7 @@ final class Siblings {
   boolean outnumber(Siblings later, int results) {
     return group.loading() == later.group.loading()
         && group.mode().strict() == later.group.mode().strict()
-        && entities.size() > results;
+        && size > results;
   }
 
   /**
@@ -158,6 +174,15 @@ final class Siblings {
     }
     if (any) {
       add(entity);
+    }
+  }
+
+  /** A sibling and the next one: as large as a reference without it. */
+  private static final class Held extends WeakReference<Object> {
+    private @Nullable Held next;
+
+    Held(Object entity) {
+      super(entity);
     }
   }
 }

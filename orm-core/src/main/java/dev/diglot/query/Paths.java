@@ -49,7 +49,11 @@ final class Paths {
   /** Code over entities of the statement. */
   static LambdaNode lambda(Serializable function, Origin... parameters) {
     Objects.requireNonNull(function, "function");
-    return new LambdaNode(function, Arrays.stream(parameters).map(Paths::root).toList());
+    return new LambdaNode(
+        function,
+        parameters.length == 1
+            ? List.of(root(parameters[0]))
+            : Arrays.stream(parameters).map(Paths::root).toList());
   }
 
   /** The entity itself. */
@@ -59,6 +63,9 @@ final class Paths {
   }
 
   static List<OrderItem> order(Metadata metadata, Origin origin, Ordering<?>[] orderings) {
+    if (orderings.length == 1) {
+      return List.of(item(metadata, origin, orderings[0]));
+    }
     return Arrays.stream(orderings).map(ordering -> item(metadata, origin, ordering)).toList();
   }
 

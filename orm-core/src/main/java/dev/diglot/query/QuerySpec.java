@@ -66,60 +66,71 @@ record QuerySpec(
     return change.apply(new Draft(this)).spec();
   }
 
-  /** A mutable copy, so that each clause changes one thing. */
+  /** A mutable copy, so that each clause changes one thing. Its lists are immutable. */
   static final class Draft {
     private final Source from;
-    private final List<JoinSpec> joins;
-    private final List<Node> where;
-    private final List<Node> groupBy;
-    private final List<Node> having;
-    private final List<OrderItem> orderBy;
+    private List<JoinSpec> joins;
+    private List<Node> where;
+    private List<Node> groupBy;
+    private List<Node> having;
+    private List<OrderItem> orderBy;
     private boolean distinct;
-    private final List<Node> distinctOn;
+    private List<Node> distinctOn;
     private @Nullable Long limit;
     private @Nullable Long offset;
     private @Nullable LockClause lock;
-    private final List<FetchPath<?, ?>> fetches;
+    private List<FetchPath<?, ?>> fetches;
     private QueryOptions options;
 
     private Draft(QuerySpec spec) {
       from = spec.from;
-      joins = new ArrayList<>(spec.joins);
-      where = new ArrayList<>(spec.where);
-      groupBy = new ArrayList<>(spec.groupBy);
-      having = new ArrayList<>(spec.having);
-      orderBy = new ArrayList<>(spec.orderBy);
+      joins = spec.joins;
+      where = spec.where;
+      groupBy = spec.groupBy;
+      having = spec.having;
+      orderBy = spec.orderBy;
       distinct = spec.distinct;
-      distinctOn = new ArrayList<>(spec.distinctOn);
+      distinctOn = spec.distinctOn;
       limit = spec.limit;
       offset = spec.offset;
       lock = spec.lock;
-      fetches = new ArrayList<>(spec.fetches);
+      fetches = spec.fetches;
       options = spec.options;
     }
 
+    /** A list and more; most clauses are given once, so there is seldom anything to copy. */
+    private static <E> List<E> with(List<E> list, List<? extends E> more) {
+      if (list.isEmpty()) {
+        return List.copyOf(more);
+      }
+      List<E> all = new ArrayList<>(list.size() + more.size());
+      all.addAll(list);
+      all.addAll(more);
+      return List.copyOf(all);
+    }
+
     Draft join(JoinSpec join) {
-      joins.add(join);
+      joins = with(joins, List.of(join));
       return this;
     }
 
     Draft where(Node condition) {
-      where.add(condition);
+      where = with(where, List.of(condition));
       return this;
     }
 
     Draft groupBy(Node key) {
-      groupBy.add(key);
+      groupBy = with(groupBy, List.of(key));
       return this;
     }
 
     Draft having(Node condition) {
-      having.add(condition);
+      having = with(having, List.of(condition));
       return this;
     }
 
     Draft orderBy(List<OrderItem> items) {
-      orderBy.addAll(items);
+      orderBy = with(orderBy, items);
       return this;
     }
 
@@ -129,7 +140,7 @@ record QuerySpec(
     }
 
     Draft distinctOn(List<Node> values) {
-      distinctOn.addAll(values);
+      distinctOn = with(distinctOn, values);
       return this;
     }
 
@@ -149,7 +160,7 @@ record QuerySpec(
     }
 
     Draft fetch(FetchPath<?, ?> path) {
-      fetches.add(path);
+      fetches = with(fetches, List.of(path));
       return this;
     }
 
@@ -161,17 +172,17 @@ record QuerySpec(
     private QuerySpec spec() {
       return new QuerySpec(
           from,
-          List.copyOf(joins),
-          List.copyOf(where),
-          List.copyOf(groupBy),
-          List.copyOf(having),
-          List.copyOf(orderBy),
+          joins,
+          where,
+          groupBy,
+          having,
+          orderBy,
           distinct,
-          List.copyOf(distinctOn),
+          distinctOn,
           limit,
           offset,
           lock,
-          List.copyOf(fetches),
+          fetches,
           options);
     }
   }

@@ -25,7 +25,7 @@ final class ShapeKey {
   private final Metadata metadata;
   private final Clock clock;
   private final Shape.Builder shape = Shape.builder(this::lambda);
-  private final Map<LambdaNode, List<BindNode>> holes = new IdentityHashMap<>(4);
+  private Map<LambdaNode, List<BindNode>> holes = Map.of();
   private @Nullable BindNode limit;
   private @Nullable BindNode offset;
   private @Nullable LambdaNode maker;
@@ -42,15 +42,21 @@ final class ShapeKey {
     key.shape.value(kind);
     key.source(spec.from());
     key.shape.value(spec.joins().size());
-    spec.joins().forEach(key::join);
+    for (int i = 0; i < spec.joins().size(); i++) {
+      key.join(spec.joins().get(i));
+    }
     key.nodes(items);
     key.nodes(spec.where());
     key.nodes(spec.groupBy());
     key.nodes(spec.having());
-    spec.orderBy().forEach(key::order);
+    for (int i = 0; i < spec.orderBy().size(); i++) {
+      key.order(spec.orderBy().get(i));
+    }
     key.nodes(spec.distinctOn());
     key.shape.value(spec.distinct()).value(spec.lock());
-    spec.fetches().forEach(path -> key.shape.value(path.steps()));
+    for (int i = 0; i < spec.fetches().size(); i++) {
+      key.shape.value(spec.fetches().get(i).steps());
+    }
     key.limit = key.bounded(spec.limit());
     key.offset = key.bounded(spec.offset());
     return key;
@@ -118,14 +124,17 @@ final class ShapeKey {
 
   private void nodes(List<Node> nodes) {
     shape.value(nodes.size());
-    nodes.forEach(shape::node);
+    for (int i = 0; i < nodes.size(); i++) {
+      shape.node(nodes.get(i));
+    }
   }
 
   /** A call site, and what its code computes for this execution. */
   private void lambda(LambdaNode lambda) {
     shape.value(LambdaSites.site(lambda.function()));
     List<Class<?>> entities = new ArrayList<>(lambda.entities().size());
-    for (PathNode path : lambda.entities()) {
+    for (int i = 0; i < lambda.entities().size(); i++) {
+      PathNode path = lambda.entities().get(i);
       Origin origin = path.origin();
       if (origin == null || origin.entity() == null || !path.steps().isEmpty()) {
         keepable = false;
@@ -146,6 +155,9 @@ final class ShapeKey {
       BindNode bind = new BindNode(value, null);
       values.add(bind);
       shape.node(bind);
+    }
+    if (holes.isEmpty()) {
+      holes = new IdentityHashMap<>(4);
     }
     holes.put(lambda, values);
   }

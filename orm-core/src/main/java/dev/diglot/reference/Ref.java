@@ -34,14 +34,13 @@ public final class Ref<T> implements Serializable {
   @SuppressWarnings("serial")
   private final @Nullable Object key;
 
-  private transient @Nullable T target;
-  private transient @Nullable RefLoader loader;
+  /** The target, or the {@link RefLoader} that finds it: results have many references. */
+  private transient @Nullable Object state;
 
-  private Ref(Class<T> type, @Nullable Object key, @Nullable T target, @Nullable RefLoader loader) {
+  private Ref(Class<T> type, @Nullable Object key, @Nullable Object state) {
     this.type = Objects.requireNonNull(type, "type");
     this.key = key;
-    this.target = target;
-    this.loader = loader;
+    this.state = state;
   }
 
   /**
@@ -54,7 +53,7 @@ public final class Ref<T> implements Serializable {
   @SuppressWarnings("unchecked")
   public static <T> Ref<T> of(T entity) {
     Objects.requireNonNull(entity, "entity");
-    return new Ref<>((Class<T>) entity.getClass(), null, entity, null);
+    return new Ref<>((Class<T>) entity.getClass(), null, entity);
   }
 
   /**
@@ -66,7 +65,7 @@ public final class Ref<T> implements Serializable {
    * @return the link
    */
   public static <T> Ref<T> to(Class<T> type, Object key) {
-    return new Ref<>(type, Objects.requireNonNull(key, "key"), null, null);
+    return new Ref<>(type, Objects.requireNonNull(key, "key"), null);
   }
 
   /**
@@ -97,7 +96,7 @@ public final class Ref<T> implements Serializable {
    * @return the link
    */
   public static <T> Ref<T> bound(Class<T> type, Object key, RefLoader loader) {
-    return new Ref<>(type, Objects.requireNonNull(key, "key"), null, loader);
+    return new Ref<>(type, Objects.requireNonNull(key, "key"), loader);
   }
 
   /**
@@ -111,7 +110,7 @@ public final class Ref<T> implements Serializable {
    */
   public static <T> Ref<T> loaded(Class<T> type, Object key, T target) {
     return new Ref<>(
-        type, Objects.requireNonNull(key, "key"), Objects.requireNonNull(target, "target"), null);
+        type, Objects.requireNonNull(key, "key"), Objects.requireNonNull(target, "target"));
   }
 
   /**
@@ -132,6 +131,7 @@ public final class Ref<T> implements Serializable {
     if (key != null) {
       return EntityKeys.normalise(type, key);
     }
+    T target = loadedOrNull();
     return target == null ? null : EntityKeys.read(target);
   }
 
@@ -145,6 +145,7 @@ public final class Ref<T> implements Serializable {
    */
   public <V> @Nullable V id(Property<T, V> property) {
     EntityKey parts = EntityKeys.find(type);
+    T target = loadedOrNull();
     if (parts == null && target != null) {
       return property.of(target);
     }
@@ -179,11 +180,11 @@ public final class Ref<T> implements Serializable {
    *     or its session is closed or strict, or the row does not exist
    */
   public T get() {
-    T known = target;
+    T known = loadedOrNull();
     if (known != null) {
       return known;
     }
-    RefLoader source = loader;
+    RefLoader source = loader();
     if (source == null) {
       throw unbound();
     }
@@ -204,7 +205,7 @@ public final class Ref<T> implements Serializable {
    * @return whether the target is in memory
    */
   public boolean isLoaded() {
-    return target != null;
+    return loadedOrNull() != null;
   }
 
   /**
@@ -212,23 +213,23 @@ public final class Ref<T> implements Serializable {
    *
    * @return the target, or null
    */
+  @SuppressWarnings("unchecked")
   public @Nullable T loadedOrNull() {
-    return target;
+    return state instanceof RefLoader ? null : (T) state;
   }
 
   void resolve(T loaded) {
-    target = loaded;
-    loader = null;
+    state = loaded;
   }
 
   void bind(RefLoader source) {
-    if (target == null) {
-      loader = source;
+    if (!isLoaded()) {
+      state = source;
     }
   }
 
   @Nullable RefLoader loader() {
-    return loader;
+    return state instanceof RefLoader loader ? loader : null;
   }
 
   boolean isMadeFrom(Object other) {
@@ -236,7 +237,7 @@ public final class Ref<T> implements Serializable {
   }
 
   boolean isBound() {
-    return loader != null;
+    return state instanceof RefLoader;
   }
 
   /** Equal to a reference to the same row, or to the same unsaved instance. */
@@ -251,7 +252,7 @@ public final class Ref<T> implements Serializable {
     Object mine = key();
     Object theirs = ref.key();
     return mine == null || theirs == null
-        ? mine == theirs && target == ref.target
+        ? mine == theirs && state == ref.state
         : mine.equals(theirs);
   }
 
@@ -280,12 +281,12 @@ public final class Ref<T> implements Serializable {
   /** Writes the key, and the target when it is in memory and serializable. */
   private void writeObject(ObjectOutputStream out) throws IOException {
     out.defaultWriteObject();
+    T target = loadedOrNull();
     out.writeObject(key == null || target instanceof Serializable ? target : null);
   }
 
-  @SuppressWarnings("unchecked")
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
-    target = (T) in.readObject();
+    state = in.readObject();
   }
 }

@@ -1,7 +1,7 @@
 package dev.diglot.sql.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * the same order.
  */
 public final class Shape {
-  private final @Nullable Object[] parts;
+  private final List<@Nullable Object> parts;
   private final int hash;
 
-  private Shape(@Nullable Object[] parts) {
+  private Shape(List<@Nullable Object> parts) {
     this.parts = parts;
-    this.hash = Arrays.hashCode(parts);
+    this.hash = parts.hashCode();
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Shape {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Shape shape && hash == shape.hash && Arrays.equals(parts, shape.parts);
+    return other instanceof Shape shape && hash == shape.hash && parts.equals(shape.parts);
   }
 
   @Override
@@ -62,7 +62,7 @@ public final class Shape {
 
   @Override
   public String toString() {
-    return "Shape" + Arrays.asList(parts);
+    return "Shape" + parts;
   }
 
   /** Puts a shape together from expressions, statements and other values. Used once. */
@@ -125,16 +125,16 @@ public final class Shape {
      * @return the binds
      */
     public List<BindNode> binds() {
-      return List.copyOf(binds);
+      return Collections.unmodifiableList(binds);
     }
 
     /**
-     * The shape of what was added.
+     * The shape of what was added, to which nothing can be added any more.
      *
      * @return the shape
      */
     public Shape build() {
-      return new Shape(parts.toArray());
+      return new Shape(parts);
     }
   }
 }
