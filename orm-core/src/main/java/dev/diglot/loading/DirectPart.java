@@ -185,9 +185,10 @@ final class DirectPart implements RowPart {
 
   private static Ref<?> bound(ToOneAttribute edge, Object key, Reading now, int index) {
     Ref<?> known = now.recent()[index].find(key);
-    boolean fits =
-        known != null && (known.isLoaded() || now.scope().shared(edge.target(), key) == null);
-    return fits ? known : now.recent()[index].add(key, made(edge, key, now, index));
+    if (known != null && (known.isLoaded() || now.scope().shared(edge.target(), key) == null)) {
+      return known;
+    }
+    return now.recent()[index].add(key, made(edge, key, now, index));
   }
 
   @SuppressWarnings("unchecked")

@@ -11,9 +11,14 @@ final class RecentRefs {
   private static final int MANY_ROWS = 512;
   private static final int MANY = 1_024;
 
-  private @Nullable Object[] keys = new @Nullable Object[1];
-  private @Nullable Ref<?>[] refs = new @Nullable Ref<?>[1];
+  private @Nullable Object[] keys;
+  private @Nullable Ref<?>[] refs;
   private int made;
+
+  RecentRefs() {
+    keys = new @Nullable Object[1];
+    refs = new @Nullable Ref<?>[1];
+  }
 
   /** The reference with a key, or null when it is not among them. */
   @Nullable Ref<?> find(Object key) {
