@@ -34,6 +34,7 @@ final class SupportCheck {
     metadata.schema().tables().forEach(check::types);
     if (check.problems.isEmpty()) {
       metadata.entities().forEach(check::rendering);
+      metadata.schema().tables().forEach(check::rendering);
     }
     if (!check.problems.isEmpty()) {
       throw new UnsupportedFeatureException(
@@ -60,6 +61,19 @@ final class SupportCheck {
 
   private static String named(DataType<?> type) {
     return type instanceof NativeType<?> own ? own.ddlName() : type.toString();
+  }
+
+  private void rendering(Table table) {
+    new RowExpressions(table)
+        .queries()
+        .forEach(
+            (place, query) -> {
+              try {
+                dialect.statements().render(query);
+              } catch (UnsupportedFeatureException unsupported) {
+                problems.add(place + ": " + unsupported.getMessage());
+              }
+            });
   }
 
   private void rendering(EntityType<?> type) {
