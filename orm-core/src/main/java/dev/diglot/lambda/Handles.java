@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reaches the methods and fields that translated code uses, private ones too. */
@@ -94,17 +95,22 @@ final class Handles {
 
   private static MethodHandle reach(
       Translating translating, Class<?> owner, String member, Search search) {
-    try {
-      Handles.class.getModule().addReads(owner.getModule());
-      return search.in(MethodHandles.privateLookupIn(owner, MethodHandles.lookup()));
-    } catch (ReflectiveOperationException closed) {
-      throw translating.refused(
-          member,
-          "it is computed by Java, but is out of reach: "
-              + owner.getModule()
-              + " does not open "
-              + owner.getPackageName(),
-          "Open the package to dev.diglot.core, or compute the value before the query");
+    Lookup own = MethodHandles.lookup();
+    Handles.class.getModule().addReads(owner.getModule());
+    for (Lookup from : List.of(translating.mapping().lookup(own), own)) {
+      try {
+        return search.in(MethodHandles.privateLookupIn(owner, from));
+      } catch (ReflectiveOperationException closed) {
+        // The other one may have more access; the refusal follows when none has.
+      }
     }
+    throw translating.refused(
+        member,
+        "it is computed by Java, but is out of reach: "
+            + owner.getModule()
+            + " does not open "
+            + owner.getPackageName(),
+        "Open the package to dev.diglot.core, give MethodHandles.lookup() to Metadata.of, or compute"
+            + " the value before the query");
   }
 }

@@ -3,6 +3,7 @@ package dev.diglot.mapping;
 import dev.diglot.mapping.MappedMember.Kind;
 import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
+import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The mapping while it is worked out, as the translation of Java code sees it. */
-record DraftView(Map<Class<?>, EntityDraft> drafts) implements MappingView {
+record DraftView(Map<Class<?>, EntityDraft> drafts, Reach reach) implements MappingView {
 
   @Override
   public @Nullable MappedMember member(Class<?> entity, String accessorOrField) {
@@ -27,6 +28,11 @@ record DraftView(Map<Class<?>, EntityDraft> drafts) implements MappingView {
   @Override
   public boolean isEntity(Class<?> type) {
     return drafts.containsKey(type);
+  }
+
+  @Override
+  public Lookup lookup(Lookup caller) {
+    return reach.lookup(caller);
   }
 
   private static @Nullable MappedMember find(Collection<MemberPlan> plans, String accessor) {

@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import java.lang.invoke.MethodHandles.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,14 @@ public interface MappingView {
    * @return whether it is mapped
    */
   boolean isEntity(Class<?> type);
+
+  /**
+   * What the metadata was built with, which reaches into modules that open nothing. It is given to
+   * Diglot alone.
+   *
+   * @param caller a lookup with full access to a class of Diglot's module
+   * @return the lookup
+   * @throws IllegalCallerException when the caller is anybody else
+   */
+  Lookup lookup(Lookup caller);
 }

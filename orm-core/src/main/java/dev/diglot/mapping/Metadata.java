@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Metadata {
   private final EntityRegistry entities;
   private final Schema schema;
+  private final MappingView view;
 
-  private Metadata(EntityRegistry entities, Schema schema) {
-    this.entities = entities;
-    this.schema = schema;
+  private Metadata(MetadataBuilder builder) {
+    this.entities = builder.entities();
+    this.schema = builder.schema();
+    this.view = new TypeView(entities, builder.reach());
     for (EntityType<?> type : entities.all()) {
       EntityKeys.register(type.javaType(), type.entityKey());
       MappedClasses.register(type);
@@ -53,9 +55,8 @@ public final class Metadata {
    * @throws MappingException with every problem found in any of the classes
    */
   public static Metadata of(MethodHandles.Lookup lookup, Class<?>... classes) {
-    MetadataBuilder builder =
-        new MetadataBuilder(Objects.requireNonNull(lookup, "lookup"), List.of(classes));
-    return new Metadata(builder.entities(), builder.schema());
+    return new Metadata(
+        new MetadataBuilder(Objects.requireNonNull(lookup, "lookup"), List.of(classes)));
   }
 
   /**
@@ -122,7 +123,7 @@ public final class Metadata {
    * @return the view
    */
   public MappingView view() {
-    return new TypeView(entities);
+    return view;
   }
 
   private MappingException unknown(Class<?> type) {

@@ -40,7 +40,7 @@ final class MetadataBuilder {
 
   MetadataBuilder(Lookup lookup, Collection<Class<?>> classes) {
     this.reach = new Reach(lookup, problems);
-    this.templates = new Templates(reach, new DraftView(drafts), problems);
+    this.templates = new Templates(reach, new DraftView(drafts, reach), problems);
     this.templateRules = new TemplateRules(drafts, templates, problems);
     for (Class<?> type : classes) {
       scan(type);
@@ -164,6 +164,10 @@ final class MetadataBuilder {
 
   EntityRegistry entities() {
     return entities;
+  }
+
+  Reach reach() {
+    return reach;
   }
 
   Schema schema() {

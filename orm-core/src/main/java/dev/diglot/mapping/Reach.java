@@ -43,6 +43,17 @@ final class Reach {
     return null;
   }
 
+  /** The lookup that was given, for a caller that is part of Diglot. */
+  Lookup lookup(Lookup caller) {
+    boolean own =
+        caller.hasFullPrivilegeAccess()
+            && caller.lookupClass().getModule() == Reach.class.getModule();
+    if (!own) {
+      throw new IllegalCallerException(caller + " is no full access to Diglot");
+    }
+    return given;
+  }
+
   static MethodHandle getter(Lookup lookup, Field field) {
     try {
       return lookup.unreflectGetter(field).asType(MethodType.genericMethodType(1));

@@ -2,11 +2,12 @@ package dev.diglot.mapping;
 
 import dev.diglot.mapping.MappedMember.Kind;
 import dev.diglot.schema.Column;
+import java.lang.invoke.MethodHandles.Lookup;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The finished mapping, as the translation of Java code sees it. */
-record TypeView(EntityRegistry entities) implements MappingView {
+record TypeView(EntityRegistry entities, Reach reach) implements MappingView {
 
   @Override
   public @Nullable MappedMember member(Class<?> entity, String accessorOrField) {
@@ -18,6 +19,11 @@ record TypeView(EntityRegistry entities) implements MappingView {
   @Override
   public boolean isEntity(Class<?> type) {
     return entities.find(type) != null;
+  }
+
+  @Override
+  public Lookup lookup(Lookup caller) {
+    return reach.lookup(caller);
   }
 
   private static MappedMember member(Attribute attribute) {

@@ -2,14 +2,18 @@ package dev.diglot.mapping;
 
 import static dev.diglot.mapping.FoundProblems.problems;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.tools.ToolProvider;
@@ -26,7 +30,18 @@ class ReachTest {
       public class Item {
         @dev.diglot.annotation.Id private Integer id;
 
+        private int price;
+
         private Item() {}
+
+        @dev.diglot.annotation.Hybrid
+        public boolean expensive() {
+          return price > limit(2);
+        }
+
+        private static int limit(int times) {
+          return Integer.parseInt("50") * times;
+        }
       }
       """;
 
@@ -49,10 +64,23 @@ class ReachTest {
     Class<?> item = load("module shop { exports shop; }", "shop.Item");
 
     assertThat(problems(item))
-        .containsExactly(
-            "Item: its private members are out of reach: module shop does not open the package"
-                + " shop. Fix: write 'opens shop to dev.diglot.core;' in its module-info.java, or"
-                + " pass MethodHandles.lookup() of that module to Metadata.of.");
+        .hasSize(2)
+        .anySatisfy(
+            problem ->
+                assertThat(problem)
+                    .isEqualTo(
+                        "Item: its private members are out of reach: module shop does not open the"
+                            + " package shop. Fix: write 'opens shop to dev.diglot.core;' in its"
+                            + " module-info.java, or pass MethodHandles.lookup() of that module to"
+                            + " Metadata.of."))
+        .anySatisfy(
+            problem ->
+                assertThat(problem)
+                    .contains(
+                        "limit() cannot be translated to SQL: it is computed by Java, but is out of"
+                            + " reach: module shop does not open shop. Fix: Open the package to"
+                            + " dev.diglot.core, give MethodHandles.lookup() to Metadata.of, or"
+                            + " compute the value before the query."));
   }
 
   @Test
@@ -70,10 +98,26 @@ class ReachTest {
 
     Metadata metadata = Metadata.of((Lookup) source.call(), item);
 
+    HybridAttribute expensive =
+        (HybridAttribute) Objects.requireNonNull(metadata.entity(item).find("expensive"));
+    assertThat(expensive.template().holes())
+        .extracting(hole -> hole.value(List.of(), Clock.systemUTC()))
+        .containsExactly(100);
     EntityType<?> type = metadata.entity(item);
     Object created = type.access().create();
     type.idColumns().get(0).set(created, 5);
     assertThat(type.idColumns().get(0).get(created)).isEqualTo(5);
+  }
+
+  @Test
+  void whatReachesIntoAModuleIsGivenToDiglotAlone() {
+    MappingView view = Metadata.of(MethodHandles.lookup()).view();
+    assertThat(view.lookup(MethodHandles.lookup()).lookupClass()).isEqualTo(ReachTest.class);
+    assertThatThrownBy(() -> view.lookup(MethodHandles.publicLookup()))
+        .isInstanceOf(IllegalCallerException.class);
+    assertThatThrownBy(
+            () -> view.lookup(MethodHandles.lookup().dropLookupMode(MethodHandles.Lookup.PRIVATE)))
+        .isInstanceOf(IllegalCallerException.class);
   }
 
   private Class<?> load(String module, String name) throws IOException, ClassNotFoundException {
