@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The typed SQL of a {@link Computed} field or a {@link Hybrid} method: a static method that takes
- * the {@code Root} of the entity and returns an expression.
+ * the {@code Root} of the entity, and an expression for each parameter of the hybrid, and returns
+ * an expression.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,9 +3,11 @@ package dev.diglot.lambda;
 import dev.diglot.bytecode.Invocation;
 import dev.diglot.bytecode.MethodName;
 import dev.diglot.bytecode.MethodReader;
+import dev.diglot.mapping.CallTemplate;
 import dev.diglot.mapping.MappedMember;
 import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
+import dev.diglot.sql.tree.Node;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -222,6 +224,15 @@ final class Calls {
         return ValueTerm.of(entity.property(member.name()), member.javaType());
       }
     }
+    CallTemplate typed =
+        kind == Invocation.Kind.SPECIAL
+            ? null
+            : translating
+                .mapping()
+                .call(entity.type(), method.name(), method.type().parameterList());
+    if (typed != null) {
+      return typed(typed, entity, method, arguments);
+    }
     MethodName found =
         isExact(method, kind)
             ? method
@@ -230,6 +241,14 @@ final class Calls {
       throw unknown(found);
     }
     return translating.inline(found, arguments);
+  }
+
+  /** A hybrid with parameters that has a typed expression. */
+  private Term typed(
+      CallTemplate template, EntityTerm entity, MethodName method, List<Term> arguments) {
+    Nodes nodes = new Nodes(translating);
+    List<Node> given = arguments.subList(1, arguments.size()).stream().map(nodes::node).toList();
+    return ValueTerm.of(template.applied(entity.node(), given), method.type().returnType());
   }
 
   /** A generic call such as {@code Comparable.compareTo}, by the type that is known. */

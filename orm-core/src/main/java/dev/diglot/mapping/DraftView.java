@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The mapping while it is worked out, as the translation of Java code sees it. */
-record DraftView(Map<Class<?>, EntityDraft> drafts, Reach reach) implements MappingView {
+record DraftView(Map<Class<?>, EntityDraft> drafts, CallTemplates calls, Reach reach)
+    implements MappingView {
 
   @Override
   public @Nullable MappedMember member(Class<?> entity, String accessorOrField) {
@@ -28,6 +29,11 @@ record DraftView(Map<Class<?>, EntityDraft> drafts, Reach reach) implements Mapp
   @Override
   public boolean isEntity(Class<?> type) {
     return drafts.containsKey(type);
+  }
+
+  @Override
+  public @Nullable CallTemplate call(Class<?> entity, String method, List<Class<?>> parameters) {
+    return calls.find(entity, method, parameters);
   }
 
   @Override

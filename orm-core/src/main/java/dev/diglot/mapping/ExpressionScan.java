@@ -3,9 +3,12 @@ package dev.diglot.mapping;
 import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.UpdateOf;
+import dev.diglot.sql.Expr;
+import dev.diglot.sql.Root;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +23,21 @@ final class ExpressionScan {
   private final List<Method> calls = new ArrayList<>();
   private final Map<String, Method> expressions = new LinkedHashMap<>();
   private final Map<String, Method> updates = new LinkedHashMap<>();
+  private final Map<Method, Method> callExpressions = new LinkedHashMap<>();
 
   ExpressionScan(ClassScan scan, Problems problems) {
     this.type = scan.type();
     this.problems = problems;
+    List<Method> typed = new ArrayList<>();
     for (Class<?> ancestor : scan.ancestry().nearestFirst()) {
       declared(ancestor, Hybrid.class).forEach(this::hybrid);
-      for (Method method : declared(ancestor, ExpressionOf.class)) {
-        put(expressions, method.getAnnotation(ExpressionOf.class).value(), method, "expressions");
-      }
+      typed.addAll(declared(ancestor, ExpressionOf.class));
       for (Method method : declared(ancestor, UpdateOf.class)) {
         put(updates, method.getAnnotation(UpdateOf.class).value(), method, "update expressions");
       }
+    }
+    for (Method method : typed) {
+      expression(method);
     }
     for (String name : hybrids.keySet()) {
       if (scan.hasField(name)) {
@@ -68,6 +74,43 @@ final class ExpressionScan {
     }
   }
 
+  /** The expression of a property, or of the hybrid whose parameters it takes after the root. */
+  private void expression(Method method) {
+    String property = method.getAnnotation(ExpressionOf.class).value();
+    Method call =
+        calls.stream()
+            .filter(candidate -> candidate.getName().equals(property))
+            .filter(candidate -> takesParametersOf(candidate, method))
+            .findFirst()
+            .orElse(null);
+    if (call == null) {
+      put(expressions, property, method, "expressions");
+    } else {
+      callExpressions.putIfAbsent(call, method);
+    }
+  }
+
+  private boolean takesParametersOf(Method call, Method method) {
+    boolean fitting =
+        Modifier.isStatic(method.getModifiers())
+            && method.getParameterCount() == call.getParameterCount() + 1
+            && method.getParameterTypes()[0] == Root.class;
+    boolean alone = calls.stream().filter(c -> c.getName().equals(call.getName())).count() == 1;
+    return fitting && (alone || sameTypes(call, method));
+  }
+
+  private static boolean sameTypes(Method call, Method method) {
+    for (int i = 0; i < call.getParameterCount(); i++) {
+      Type type =
+          new GenericTypes(method.getGenericParameterTypes()[i + 1]).argument(Expr.class, 0);
+      Class<?> wanted = Primitives.wrapped(call.getParameterTypes()[i]);
+      if (type == null || GenericTypes.raw(type) != wanted) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void put(Map<String, Method> into, String property, Method method, String what) {
     Method known = into.putIfAbsent(property, method);
     if (known != null && !overrides(known.getDeclaringClass(), method.getDeclaringClass())) {
@@ -91,6 +134,11 @@ final class ExpressionScan {
         && (nearer == type
             || farther.isAssignableFrom(nearer)
             || !nearer.isInterface() && farther.isInterface());
+  }
+
+  /** The typed expressions of hybrids with parameters. */
+  Map<Method, Method> callExpressions() {
+    return callExpressions;
   }
 
   /** The hybrids with parameters, which are read where they are called. */

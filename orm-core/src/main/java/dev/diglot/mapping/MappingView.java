@@ -1,6 +1,7 @@
 package dev.diglot.mapping;
 
 import java.lang.invoke.MethodHandles.Lookup;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,16 @@ public interface MappingView {
    * @return the member, or null when nothing of that name is mapped
    */
   @Nullable MappedMember member(Class<?> entity, String accessorOrField);
+
+  /**
+   * The typed expression of a hybrid with parameters.
+   *
+   * @param entity the mapped class
+   * @param method the hybrid's name
+   * @param parameters its parameters
+   * @return the expression, or null when the hybrid has none and its body counts
+   */
+  @Nullable CallTemplate call(Class<?> entity, String method, List<Class<?>> parameters);
 
   /**
    * Whether a class is an entity.

@@ -27,7 +27,7 @@ public final class Metadata {
   private Metadata(MetadataBuilder builder) {
     this.entities = builder.entities();
     this.schema = builder.schema();
-    this.view = new TypeView(entities, builder.reach());
+    this.view = builder.view();
     for (EntityType<?> type : entities.all()) {
       EntityKeys.register(type.javaType(), type.entityKey());
       MappedClasses.register(type);

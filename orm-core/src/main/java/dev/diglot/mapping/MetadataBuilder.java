@@ -33,6 +33,7 @@ final class MetadataBuilder {
   private final Map<EntityDraft, Table> tables = new LinkedHashMap<>();
   private final Map<MemberPlan.ToMany, JoinTable> joinTables = new IdentityHashMap<>();
   private final Map<MemberPlan.ToMany, List<OrderPlanner.Key>> orders = new IdentityHashMap<>();
+  private final CallTemplates calls;
   private final Templates templates;
   private final TemplateRules templateRules;
   private final EntityRegistry entities = new EntityRegistry();
@@ -40,12 +41,16 @@ final class MetadataBuilder {
 
   MetadataBuilder(Lookup lookup, Collection<Class<?>> classes) {
     this.reach = new Reach(lookup, problems);
-    this.templates = new Templates(reach, new DraftView(drafts, reach), problems);
-    this.templateRules = new TemplateRules(drafts, templates, problems);
+    this.calls = new CallTemplates(reach, problems);
+    this.templates = new Templates(reach, new DraftView(drafts, calls, reach), problems);
+    this.templateRules = new TemplateRules(drafts, templates, calls, problems);
     for (Class<?> type : classes) {
       scan(type);
     }
     new EntityPlanner(drafts, reach, problems).planAll();
+    for (EntityDraft draft : drafts.values()) {
+      calls.collect(draft);
+    }
     for (EntityDraft draft : drafts.values()) {
       templates.collect(draft);
     }
@@ -166,8 +171,8 @@ final class MetadataBuilder {
     return entities;
   }
 
-  Reach reach() {
-    return reach;
+  MappingView view() {
+    return new TypeView(entities, calls, reach);
   }
 
   Schema schema() {

@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class TemplateRules {
   private final Map<Class<?>, EntityDraft> drafts;
   private final Templates templates;
+  private final CallTemplates calls;
   private final Problems problems;
 
-  TemplateRules(Map<Class<?>, EntityDraft> drafts, Templates templates, Problems problems) {
+  TemplateRules(
+      Map<Class<?>, EntityDraft> drafts,
+      Templates templates,
+      CallTemplates calls,
+      Problems problems) {
+    this.calls = calls;
     this.drafts = drafts;
     this.templates = templates;
     this.problems = problems;
@@ -46,6 +52,15 @@ final class TemplateRules {
                 .updates()
                 .nodes(property.type(), property.name())
                 .forEach(node -> uses(property, node, true)));
+    drafts
+        .keySet()
+        .forEach(
+            type ->
+                calls
+                    .nodes(type)
+                    .forEach(
+                        (name, nodes) ->
+                            nodes.forEach(node -> uses(new Property(type, name), node, true))));
   }
 
   private void noteCycle(List<Property> cycle) {

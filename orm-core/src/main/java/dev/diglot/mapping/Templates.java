@@ -52,7 +52,9 @@ final class Templates {
       collectHybrid(draft, hybrid.getKey(), hybrid.getValue());
     }
     for (Method call : draft.expressions().calls()) {
-      bodies.translate(draft, call, call.getName(), call.getReturnType());
+      if (!draft.expressions().callExpressions().containsKey(call)) {
+        bodies.translate(draft, call, call.getName(), call.getReturnType());
+      }
     }
     updates.collect(draft);
     refuseStrangers(draft);

@@ -3,11 +3,12 @@ package dev.diglot.mapping;
 import dev.diglot.mapping.MappedMember.Kind;
 import dev.diglot.schema.Column;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The finished mapping, as the translation of Java code sees it. */
-record TypeView(EntityRegistry entities, Reach reach) implements MappingView {
+record TypeView(EntityRegistry entities, CallTemplates calls, Reach reach) implements MappingView {
 
   @Override
   public @Nullable MappedMember member(Class<?> entity, String accessorOrField) {
@@ -19,6 +20,11 @@ record TypeView(EntityRegistry entities, Reach reach) implements MappingView {
   @Override
   public boolean isEntity(Class<?> type) {
     return entities.find(type) != null;
+  }
+
+  @Override
+  public @Nullable CallTemplate call(Class<?> entity, String method, List<Class<?>> parameters) {
+    return calls.find(entity, method, parameters);
   }
 
   @Override

@@ -87,7 +87,7 @@ final class UpdateMethod {
   }
 
   /** Whether a type has no argument, or one that a class fits. */
-  private static boolean takes(Type parameter, Class<?> wanted) {
+  static boolean takes(Type parameter, Class<?> wanted) {
     List<Type> arguments = GenericTypes.arguments(parameter);
     return arguments.isEmpty() || GenericTypes.raw(arguments.get(0)).isAssignableFrom(wanted);
   }

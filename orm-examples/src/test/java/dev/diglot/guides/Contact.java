@@ -1,12 +1,16 @@
 package dev.diglot.guides;
 
+import static dev.diglot.sql.Functions.function;
+
 import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.UpdateOf;
 import dev.diglot.sql.Assignments;
+import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
 
@@ -62,6 +66,23 @@ public class Contact {
   }
 
   // end::update[]
+
+  // tag::call[]
+  @Hybrid
+  public boolean soundsLike(String name) {
+    return Soundex.of(last).equals(Soundex.of(name)); // no method that databases know
+  }
+
+  @ExpressionOf("soundsLike")
+  static Condition soundsLikeSql(Root<Contact> contact, Expr<String> name) {
+    return soundex(contact.get(Contact::last)).eq(soundex(name));
+  }
+
+  private static Expr<String> soundex(Expr<String> name) {
+    return function("soundex", String.class, name);
+  }
+
+  // end::call[]
 
   public Integer id() {
     return id;

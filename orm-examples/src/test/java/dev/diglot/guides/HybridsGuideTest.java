@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.diglot.database.Database;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.session.Session;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,5 +44,15 @@ class HybridsGuideTest {
     // end::set[]
     assertThat(ada.first()).isEqualTo("Augusta Ada");
     assertThat(ada.last()).isEqualTo("Byron");
+  }
+
+  @Test
+  void aHybridTakesParameters() {
+    // tag::call[]
+    String heard = "Tewring";
+    List<Contact> found = session.query(Contact.class).where(c -> c.soundsLike(heard)).list();
+    // end::call[]
+    assertThat(found).extracting(Contact::first).containsExactly("Alan");
+    assertThat(found.get(0).soundsLike(heard)).isTrue();
   }
 }

@@ -169,6 +169,12 @@ public abstract class ClauseMapping {
       Select select = nested(derived.select());
       return select == derived.select() ? source : new SelectSource(select, derived.origin());
     }
+    if (source instanceof ElementSource elements
+        && value(elements.collection()) instanceof PathNode collection) {
+      return collection == elements.collection()
+          ? source
+          : new ElementSource(collection, elements.origin());
+    }
     if (source instanceof FunctionSource function) {
       Node call = value(function.call());
       return call == function.call()

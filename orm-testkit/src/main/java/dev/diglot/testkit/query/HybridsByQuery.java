@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Hybrids that are set by an update, where the database sets their parts. */
+/** Hybrids that updates set, and those with parameters. */
 public abstract class HybridsByQuery extends ComplianceArea {
   private @Nullable Session session;
 
@@ -97,5 +97,13 @@ public abstract class HybridsByQuery extends ComplianceArea {
   void partsOfNullAreNull() {
     session().update(Person.class).set(Person::fullname).toNull().where(p -> p.id() == 1).execute();
     assertThat(session().get(Person.class, 1).firstname()).isNull();
+  }
+
+  @Test
+  void aHybridWithParametersIsAskedByItsTypedExpression() {
+    String name = "alan";
+    List<Person> found = session().query(Person.class).where(p -> p.called(name)).list();
+    assertThat(found).extracting(Person::id).containsExactly(2);
+    assertThat(found.get(0).called(name)).isTrue();
   }
 }

@@ -2,13 +2,17 @@ package dev.diglot.testkit.query;
 
 import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.UpdateOf;
 import dev.diglot.sql.Assignments;
+import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.NumberExpr;
 import dev.diglot.sql.Root;
+import dev.diglot.sql.TextExpr;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whose hybrids can be set. */
@@ -74,6 +78,16 @@ class Person {
         .to(m -> m / 100, money)
         .set(Person::cents)
         .to(m -> m % 100, money);
+  }
+
+  @Hybrid
+  boolean called(String other) {
+    return firstname != null && firstname.toLowerCase(Locale.ROOT).matches(other);
+  }
+
+  @ExpressionOf("called")
+  static Condition calledSql(Root<Person> person, TextExpr other) {
+    return person.get(Person::firstname).lower().eq(other);
   }
 
   int id() {
