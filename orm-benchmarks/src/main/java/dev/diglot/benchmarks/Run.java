@@ -33,7 +33,7 @@ public final class Run {
   private static final String STARTS = "7";
   private static final Map<String, String> PROFILES =
       Map.of(
-          "quick", "-f 1 -wi 2 -w 500ms -i 3 -r 500ms -to 60s" + FILES,
+          "quick", "-f 1 -wi 2 -w 400ms -i 3 -r 400ms -to 60s" + FILES,
           "full", "-f 5 -wi 5 -w 1 -i 5 -r 1" + FILES);
 
   private Run() {}
@@ -115,6 +115,12 @@ public final class Run {
   private static <E extends Enum<E>> List<E> chosen(
       CommandLineOptions options, String parameter, E[] all) {
     Collection<String> names = options.getParameter(parameter).orElse(List.of());
+    for (String name : names) {
+      if (Arrays.stream(all).noneMatch(e -> e.name().equals(name))) {
+        throw new IllegalArgumentException(
+            "No " + parameter + " is called " + name + "; there are " + Arrays.toString(all));
+      }
+    }
     return Arrays.stream(all).filter(e -> names.isEmpty() || names.contains(e.name())).toList();
   }
 }
