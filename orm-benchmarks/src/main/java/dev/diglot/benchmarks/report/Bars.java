@@ -12,12 +12,12 @@ import java.util.List;
  */
 final class Bars {
   private static final int COLUMNS = 3;
-  private static final double PANEL = 320;
+  private static final double PANEL = 330;
   private static final double GAP = 16;
   private static final double TOP = 64;
   private static final double TITLE = 24;
   private static final double ROW = 15;
-  private static final double NAMES = 108;
+  private static final double NAMES = 118;
   private static final double VALUES = 40;
   private static final double BAR = 10;
   private static final double LEAST = 0.25;
