@@ -26,6 +26,7 @@ import dev.diglot.benchmarks.easyquery.proxy.EmployeeProxy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /** EasyQuery: typed queries by generated proxies, differences written when rows are tracked. */
 public final class EasyQueryContender implements Contender {
@@ -37,17 +38,27 @@ public final class EasyQueryContender implements Contender {
    * @param target where it works
    */
   public EasyQueryContender(Target target) {
+    this(target.pool(), target.kind());
+  }
+
+  /**
+   * Creates the contender where there is no target.
+   *
+   * @param pool connections
+   * @param kind which database it is
+   */
+  public EasyQueryContender(DataSource pool, Target.Kind kind) {
     this.database =
         new DefaultEasyEntityQuery(
             EasyQueryBootstrapper.defaultBuilderConfiguration()
-                .setDefaultDataSource(target.pool())
+                .setDefaultDataSource(pool)
                 .optionConfigure(
                     options -> {
                       options.setPrintSql(false);
                       options.setRelationGroupSize(Staff.TEAMS);
                     })
                 .useDatabaseConfigure(
-                    target.kind() == Target.Kind.H2
+                    kind == Target.Kind.H2
                         ? new H2DatabaseConfiguration()
                         : new PgSQLDatabaseConfiguration())
                 .build());

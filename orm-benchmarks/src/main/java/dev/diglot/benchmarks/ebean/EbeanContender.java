@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Ebean: enhanced entities that know what changed, statements sent in batches. */
@@ -38,12 +39,21 @@ public final class EbeanContender implements Contender {
    * @param target where it works
    */
   public EbeanContender(Target target) {
+    this(target.pool());
+  }
+
+  /**
+   * Creates the contender where there is no target.
+   *
+   * @param pool connections
+   */
+  public EbeanContender(DataSource pool) {
     this.database =
         Database.builder()
             .name("staff")
             .register(false)
             .defaultDatabase(false)
-            .dataSource(target.pool())
+            .dataSource(pool)
             .classes(List.of(City.class, Employee.class, Team.class, Member.class))
             .persistBatch(PersistBatch.ALL)
             .persistBatchSize(1_000)

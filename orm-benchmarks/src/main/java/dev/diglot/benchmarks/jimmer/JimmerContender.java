@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.babyfish.jimmer.sql.JSqlClient;
 import org.babyfish.jimmer.sql.ast.mutation.SaveMode;
 import org.babyfish.jimmer.sql.ast.query.MutableRootQuery;
@@ -46,10 +47,20 @@ public final class JimmerContender implements Contender {
    * @param target where it works
    */
   public JimmerContender(Target target) {
+    this(target.pool(), target.kind());
+  }
+
+  /**
+   * Creates the contender where there is no target.
+   *
+   * @param pool connections
+   * @param kind which database it is
+   */
+  public JimmerContender(DataSource pool, Target.Kind kind) {
     this.client =
         JSqlClient.newBuilder()
-            .setConnectionManager(ConnectionManager.simpleConnectionManager(target.pool()))
-            .setDialect(target.kind() == Target.Kind.H2 ? new H2Dialect() : new PostgresDialect())
+            .setConnectionManager(ConnectionManager.simpleConnectionManager(pool))
+            .setDialect(kind == Target.Kind.H2 ? new H2Dialect() : new PostgresDialect())
             .setDefaultBatchSize(Staff.TEAMS)
             .setDefaultListBatchSize(Staff.TEAMS)
             .build();

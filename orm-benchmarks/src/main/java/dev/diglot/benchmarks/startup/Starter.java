@@ -13,7 +13,15 @@ enum Starter {
   /** Two entities, on HikariCP, found by a lambda. */
   DIGLOT_LAMBDA(DiglotLambdaFirstRow.class),
   /** More than 200 entities, on HikariCP. */
-  DIGLOT_MANY(DiglotManyFirstRow.class);
+  DIGLOT_MANY(DiglotManyFirstRow.class),
+  /** Ebean, on HikariCP. */
+  EBEAN(EbeanFirstRow.class),
+  /** Jimmer, on HikariCP. */
+  JIMMER(JimmerFirstRow.class),
+  /** EasyQuery, on HikariCP. */
+  EASY_QUERY(EasyQueryFirstRow.class),
+  /** Ujorm, on HikariCP. */
+  UJORM(UjormFirstRow.class);
 
   private final Class<? extends FirstRow> way;
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.ujorm.Key;
 import org.ujorm.core.UjoIterator;
 import org.ujorm.criterion.Criterion;
@@ -45,15 +46,25 @@ public final class UjormContender implements Contender {
    * @param target where it works
    */
   public UjormContender(Target target) {
+    this(target.pool(), target.kind());
     KeyTable.create(target.pool(), KEYS_AT_ONCE);
+  }
+
+  /**
+   * Creates the contender where there is no target.
+   *
+   * @param pool connections
+   * @param kind which database it is
+   */
+  public UjormContender(DataSource pool, Target.Kind kind) {
     MetaParams parameters = new MetaParams();
-    parameters.set(MetaParams.APPL_CONTEXT, target.pool());
+    parameters.set(MetaParams.APPL_CONTEXT, pool);
     parameters.set(MetaParams.ORM2DLL_POLICY, Orm2ddlPolicy.DO_NOTHING);
     parameters.set(MetaParams.SEQUENCE_CACHE, KEYS_AT_ONCE);
     parameters.set(MetaParams.CHECK_KEYWORDS, CheckReport.SKIP);
     parameters.set(MetaParams.LOG_METAMODEL_INFO, false);
     handler.config(parameters);
-    if (target.kind() == Target.Kind.H2) {
+    if (kind == Target.Kind.H2) {
       handler.loadDatabase(H2Staff.class);
     } else {
       handler.loadDatabase(PostgresStaff.class);
