@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class InsertOrder {
   private final IdentityMap map;
   private final List<Step> steps = new ArrayList<>();
-  private final Map<Entry, List<ColumnMapping>> deferred = new IdentityHashMap<>();
+  private final Map<Entry, List<ColumnMapping>> deferred = new HashMap<>();
 
   InsertOrder(IdentityMap map) {
     this.map = map;
@@ -120,11 +122,11 @@ final class InsertOrder {
 
   /** Which of the new rows a new row refers to. */
   private final class References {
-    private final Map<Entry, Boolean> rows = new IdentityHashMap<>();
+    private final Set<Entry> rows;
     private final Map<RowReference.Target, Entry> offers = new HashMap<>();
 
     References(List<Entry> entries) {
-      entries.forEach(entry -> rows.put(entry, Boolean.TRUE));
+      rows = new HashSet<>(entries);
       for (EntityModel model : byModel(entries).keySet()) {
         for (RowReference reference : model.references()) {
           if (reference.toOne() == null) {
@@ -163,7 +165,7 @@ final class InsertOrder {
       }
       Entry target = find(entry, reference);
       boolean itself = target == entry && entry.key() != null;
-      return target == null || itself || !rows.containsKey(target) ? null : target;
+      return target == null || itself || !rows.contains(target) ? null : target;
     }
 
     private @Nullable Entry find(Entry entry, RowReference reference) {

@@ -7,7 +7,7 @@ import dev.diglot.mapping.Container;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows in the collections that are in memory what the other sides of their relationships say. */
 final class Mirror {
   private final IdentityMap map;
-  private final Map<CollectionLink, Set<Object>> contents = new IdentityHashMap<>();
+  private final Map<CollectionLink, Set<Object>> contents = new HashMap<>();
   private final List<Runnable> afterInserts = new ArrayList<>();
 
   Mirror(IdentityMap map) {

@@ -7,9 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -154,10 +154,10 @@ final class RemoveCascade {
         open.add(entry);
       }
     }
-    Map<Entry, Boolean> seen = new IdentityHashMap<>();
+    Set<Entry> seen = new HashSet<>();
     while (!open.isEmpty()) {
       Entry entry = open.remove();
-      if (seen.put(entry, Boolean.TRUE) == null) {
+      if (seen.add(entry)) {
         takeAlong(entry, models);
       }
     }

@@ -68,7 +68,7 @@ final class UndoLog {
 
   /** Ends the transaction: nothing is left to undo. */
   void clear() {
-    top = scope(null);
+    begin();
     for (Entry entry : map.holders()) {
       entry.collections().forEach(CollectionLink::settle);
     }
@@ -91,15 +91,27 @@ final class UndoLog {
    * @return the objects that are not what they were before
    */
   List<Entry> rollbackAll() {
-    List<Entry> restored = new ArrayList<>(undo(top));
+    List<Entry> restored = undo(top);
     for (Scope scope = top.outer; scope != null; scope = scope.outer) {
       restored.addAll(undo(scope));
     }
-    top = scope(null);
+    begin();
     return restored;
   }
 
+  private void begin() {
+    if (top.outer != null || !top.isUntouched()) {
+      top = scope(null);
+    }
+  }
+
   private List<Entry> undo(Scope scope) {
+    MemoryRevert revert = new MemoryRevert(map);
+    if (scope.isUntouched()) {
+      List<Entry> changed = map.entries(revert::isChanged);
+      changed.forEach(revert::run);
+      return changed;
+    }
     scope.added().forEach(map::remove);
     List<Entry> restored = new ArrayList<>();
     scope.images.forEach(
@@ -113,16 +125,10 @@ final class UndoLog {
           }
         });
     restored.forEach(map::putBack);
-    return revert(scope);
+    return revert(scope, revert);
   }
 
-  private List<Entry> revert(Scope scope) {
-    MemoryRevert revert = new MemoryRevert(map);
-    if (scope.isUntouched()) {
-      List<Entry> changed = map.entries(revert::isChanged);
-      changed.forEach(revert::run);
-      return changed;
-    }
+  private List<Entry> revert(Scope scope, MemoryRevert revert) {
     List<Entry> changed = new ArrayList<>();
     for (Entry entry : map.entries()) {
       EntryImage image = scope.images.get(entry);
