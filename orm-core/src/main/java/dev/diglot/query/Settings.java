@@ -118,15 +118,18 @@ final class Settings {
   }
 
   private QueryException notSettable(HybridAttribute hybrid) {
+    String value = MethodType.methodType(hybrid.javaType()).wrap().returnType().getSimpleName();
     return new QueryException(
         QueryError.HYBRID_NOT_SETTABLE,
-        String.format(
-            "%1$s.%2$s is a hybrid, which no column holds, and nothing says what setting it sets."
-                + " Set its parts, or write an @UpdateOf(\"%2$s\") static Assignments<%1$s>"
-                + " %2$sParts(Root<%1$s> root, Expr<%3$s> whole).",
-            type.name(),
-            hybrid.name(),
-            MethodType.methodType(hybrid.javaType()).wrap().returnType().getSimpleName()));
+        type.name()
+            + "."
+            + hybrid.name()
+            + " is a hybrid, which no column holds, and nothing says what setting it sets. Set its"
+            + " parts, or write an @UpdateOf(\""
+            + hybrid.name()
+            + String.format(
+                "\") static Assignments<%1$s> %2$sParts(Root<%1$s> root, Expr<%3$s> whole).",
+                type.name(), hybrid.name(), value));
   }
 
   private QueryException setTwice(PathNode property, Column column) {
