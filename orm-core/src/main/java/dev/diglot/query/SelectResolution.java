@@ -31,12 +31,16 @@ final class SelectResolution {
     if (select.from() != null) {
       register(select.from().origin(), fresh, false);
     }
-    select.joins().forEach(j -> register(j.source().origin(), fresh, j.kind() == Join.Kind.LEFT));
+    for (Join join : select.joins()) {
+      register(join.source().origin(), fresh, join.kind() == Join.Kind.LEFT);
+    }
     this.from = select.from() == null ? null : first(select.from());
     if (from != null) {
       sink.resolved(from);
     }
-    select.joins().forEach(this::join);
+    for (Join join : select.joins()) {
+      join(join);
+    }
   }
 
   private Source first(Source source) {
@@ -63,14 +67,13 @@ final class SelectResolution {
       links.add(resolver.resolve(select.where(), scope));
     }
     Node where = Conditions.allOrNull(links);
-    List<Node> groupBy = select.groupBy().stream().map(this::value).toList();
+    List<Node> groupBy = values(select.groupBy());
     GroupKeys keys = new GroupKeys(groupBy);
     Node having = keys.inOrNull(resolver.resolveOrNull(select.having(), scope));
-    List<OrderItem> order =
-        select.orderBy().stream()
-            .map(item -> new OrderItem(value(item.node()), item.descending(), item.nulls()))
-            .map(keys::in)
-            .toList();
+    List<OrderItem> order = new ArrayList<>();
+    for (OrderItem item : select.orderBy()) {
+      order.add(keys.in(new OrderItem(value(item.node()), item.descending(), item.nulls())));
+    }
     joins.addAll(sink.drain());
     return new Select(
         select.distinct(),
@@ -84,7 +87,15 @@ final class SelectResolution {
         select.limit(),
         select.offset(),
         select.lock(),
-        select.distinctOn().stream().map(this::value).toList());
+        values(select.distinctOn()));
+  }
+
+  private List<Node> values(List<Node> nodes) {
+    List<Node> values = new ArrayList<>();
+    for (Node node : nodes) {
+      values.add(value(node));
+    }
+    return values;
   }
 
   /** An inlined expression may stand in a statement twice; each time its places are its own. */

@@ -5,10 +5,13 @@ import dev.diglot.sql.tree.Delete;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.FunctionSource;
 import dev.diglot.sql.tree.InSubqueryNode;
+import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.Merge;
 import dev.diglot.sql.tree.MergeBranch;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Select;
+import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.SelectSource;
 import dev.diglot.sql.tree.Source;
 import dev.diglot.sql.tree.Statement;
@@ -19,6 +22,7 @@ import dev.diglot.sql.tree.Update;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +75,28 @@ final class TableCollector {
 
   private void select(Select select) {
     source(select.from());
-    select.joins().forEach(join -> source(join.source()));
-    select.joins().forEach(join -> node(join.condition()));
-    select.items().forEach(item -> node(item.node()));
+    for (Join join : select.joins()) {
+      source(join.source());
+    }
+    for (Join join : select.joins()) {
+      node(join.condition());
+    }
+    for (SelectItem item : select.items()) {
+      node(item.node());
+    }
     node(select.where());
-    select.groupBy().forEach(this::node);
+    nodes(select.groupBy());
     node(select.having());
-    select.orderBy().forEach(item -> node(item.node()));
-    select.distinctOn().forEach(this::node);
+    for (OrderItem item : select.orderBy()) {
+      node(item.node());
+    }
+    nodes(select.distinctOn());
+  }
+
+  private void nodes(List<Node> nodes) {
+    for (Node node : nodes) {
+      node(node);
+    }
   }
 
   private void source(@Nullable Source source) {

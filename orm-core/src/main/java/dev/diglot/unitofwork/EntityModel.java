@@ -57,20 +57,17 @@ final class EntityModel {
     this.component = component;
     this.cyclic = cyclic;
     columns = type.columns();
-    owning = type.toOnes().stream().filter(ToOneAttribute::owner).toList();
-    inverseOnes = type.toOnes().stream().filter(one -> !one.owner()).toList();
+    owning = toOnes(type, true);
+    inverseOnes = toOnes(type, false);
     collections = type.toManys();
     computed = type.computed();
-    deferred =
-        type.attributes().stream()
-            .filter(BasicAttribute.class::isInstance)
-            .map(BasicAttribute.class::cast)
-            .filter(BasicAttribute::lazy)
-            .toList();
+    deferred = deferred(type);
     compared = owning.stream().filter(one -> !one.isPlainReference()).toList();
     rowLocal = computed.stream().filter(attribute -> !attribute.readsTables()).toList();
     plain = collections.isEmpty() && inverseOnes.isEmpty() && deferred.isEmpty();
-    owning.forEach(one -> inverses.put(one, one.inverse()));
+    for (ToOneAttribute one : owning) {
+      inverses.put(one, one.inverse());
+    }
     for (ToManyAttribute many : collections) {
       mappedBy.put(many, many.mappedBy());
       joinTables.put(many, many.joinTable());
@@ -78,6 +75,26 @@ final class EntityModel {
     embedded = type.embeddeds().stream().flatMap(value -> value.columns().stream()).toList();
     uniques = uniques(type);
     references = RowReference.of(type);
+  }
+
+  private static List<ToOneAttribute> toOnes(EntityType<?> type, boolean owner) {
+    List<ToOneAttribute> found = new ArrayList<>();
+    for (ToOneAttribute one : type.toOnes()) {
+      if (one.owner() == owner) {
+        found.add(one);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<BasicAttribute> deferred(EntityType<?> type) {
+    List<BasicAttribute> found = new ArrayList<>();
+    for (Attribute attribute : type.attributes()) {
+      if (attribute instanceof BasicAttribute basic && basic.lazy()) {
+        found.add(basic);
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static List<ColumnMapping[]> uniques(EntityType<?> type) {

@@ -3,6 +3,7 @@ package dev.diglot.dialect.ansi;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.ColumnNode;
+import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.Source;
@@ -65,7 +66,9 @@ final class Aliases {
     if (select.from() != null) {
       declare(select.from());
     }
-    select.joins().forEach(join -> declare(join.source()));
+    for (Join join : select.joins()) {
+      declare(join.source());
+    }
   }
 
   /** Names a source that a statement reads besides its target. */

@@ -9,6 +9,7 @@ import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.Merge;
 import dev.diglot.sql.tree.MergeBranch;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.SelectSource;
@@ -132,7 +133,9 @@ final class TreeScan {
     nodes.addAll(select.groupBy());
     add(select.having());
     nodes.addAll(select.distinctOn());
-    select.orderBy().forEach(item -> nodes.add(item.node()));
+    for (OrderItem item : select.orderBy()) {
+      nodes.add(item.node());
+    }
   }
 
   private void source(@Nullable Source source) {
@@ -147,7 +150,9 @@ final class TreeScan {
   }
 
   private void items(List<SelectItem> items) {
-    items.forEach(item -> nodes.add(item.node()));
+    for (SelectItem item : items) {
+      nodes.add(item.node());
+    }
   }
 
   private void add(@Nullable Node node) {
