@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** JDBC by hand on a connection of its own. */
 final class JdbcFirstRow implements FirstRow {
-  private static final String FIND =
+  /** All employees. */
+  static final String ALL =
       "select id, first_name, last_name, email, phone, title, salary, bonus, hired, born, created,"
-          + " active, city_id, superior_id from employee where id = ?";
+          + " active, city_id, superior_id from employee";
+
+  private static final String FIND = ALL + " where id = ?";
 
   @Override
   public void run(String url, Marks marks) throws SQLException {
@@ -37,7 +40,8 @@ final class JdbcFirstRow implements FirstRow {
     }
   }
 
-  private static Row read(ResultSet rows) throws SQLException {
+  /** The employee of the current row. */
+  static Row read(ResultSet rows) throws SQLException {
     return new Row(
         rows.getLong(1),
         rows.getString(2),
