@@ -13,6 +13,7 @@ import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.mapping.ToOneStyle;
 import dev.diglot.query.EntityShape;
 import dev.diglot.type.Codecs;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,13 @@ final class EntityPlan {
   @SuppressWarnings("unchecked")
   EntityPlan(EntityType<?> type) {
     this.type = (EntityType<Object>) type;
-    this.basics = list(BasicAttribute.class).stream().filter(basic -> !basic.lazy()).toList();
-    this.deferred = list(BasicAttribute.class).stream().filter(BasicAttribute::lazy).toList();
+    this.basics = basics(false);
+    this.deferred = basics(true);
     this.embeddeds = type.embeddeds();
     this.computed = type.computed();
     this.toOnes = type.toOnes();
-    this.eager = toOnes.stream().filter(EntityPlan::needsQuery).toList();
-    this.references = toOnes.stream().filter(one -> !needsQuery(one)).toList();
+    this.eager = toOnes(true);
+    this.references = toOnes(false);
     this.toManys = type.toManys();
     this.blank = new @Nullable Object[type.columns().size()];
     this.blankComputed = new @Nullable Object[computed.size()];
@@ -53,8 +54,24 @@ final class EntityPlan {
     }
   }
 
-  private <A extends Attribute> List<A> list(Class<A> kind) {
-    return type.attributes().stream().filter(kind::isInstance).map(kind::cast).toList();
+  private List<BasicAttribute> basics(boolean lazy) {
+    List<BasicAttribute> found = new ArrayList<>();
+    for (Attribute attribute : type.attributes()) {
+      if (attribute instanceof BasicAttribute basic && basic.lazy() == lazy) {
+        found.add(basic);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<ToOneAttribute> toOnes(boolean byQuery) {
+    List<ToOneAttribute> found = new ArrayList<>();
+    for (ToOneAttribute one : toOnes) {
+      if (needsQuery(one) == byQuery) {
+        found.add(one);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Plain links need their targets, links without a key here need the targets' keys. */

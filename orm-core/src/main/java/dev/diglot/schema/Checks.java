@@ -2,6 +2,7 @@ package dev.diglot.schema;
 
 import dev.diglot.error.SchemaError;
 import dev.diglot.error.SchemaException;
+import java.util.HashSet;
 import java.util.List;
 
 /** What every object of a schema must satisfy. */
@@ -22,7 +23,7 @@ final class Checks {
     if (columns.isEmpty()) {
       throw invalid(object + " names no column. Name at least one.");
     }
-    if (columns.stream().distinct().count() < columns.size()) {
+    if (new HashSet<>(columns).size() < columns.size()) {
       throw invalid(object + " names a column twice: " + columns + ". Name each once.");
     }
     return List.copyOf(columns);

@@ -4,6 +4,7 @@ import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.BasicAttribute;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
+import dev.diglot.mapping.EmbeddedAttribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.JoinTable;
 import dev.diglot.mapping.ObjectAccess;
@@ -72,7 +73,7 @@ final class EntityModel {
       mappedBy.put(many, many.mappedBy());
       joinTables.put(many, many.joinTable());
     }
-    embedded = type.embeddeds().stream().flatMap(value -> value.columns().stream()).toList();
+    embedded = embedded(type);
     uniques = uniques(type);
     references = RowReference.of(type);
   }
@@ -97,6 +98,14 @@ final class EntityModel {
     return List.copyOf(found);
   }
 
+  private static List<ColumnMapping> embedded(EntityType<?> type) {
+    List<ColumnMapping> found = new ArrayList<>();
+    for (EmbeddedAttribute value : type.embeddeds()) {
+      found.addAll(value.columns());
+    }
+    return List.copyOf(found);
+  }
+
   private static List<ColumnMapping[]> uniques(EntityType<?> type) {
     Table table = type.table();
     List<List<String>> names = new ArrayList<>();
@@ -112,13 +121,21 @@ final class EntityModel {
         names.add(index.columns());
       }
     }
-    return names.stream().map(columns -> mapped(type, columns)).toList();
+    List<ColumnMapping[]> uniques = new ArrayList<>();
+    for (List<String> columns : names) {
+      uniques.add(mapped(type, columns));
+    }
+    return List.copyOf(uniques);
   }
 
   private static ColumnMapping[] mapped(EntityType<?> type, List<String> names) {
-    return type.columns().stream()
-        .filter(column -> names.contains(column.name()))
-        .toArray(ColumnMapping[]::new);
+    List<ColumnMapping> found = new ArrayList<>();
+    for (ColumnMapping column : type.columns()) {
+      if (names.contains(column.name())) {
+        found.add(column);
+      }
+    }
+    return found.toArray(new ColumnMapping[0]);
   }
 
   EntityType<Object> type() {

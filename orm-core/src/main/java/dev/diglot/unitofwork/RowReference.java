@@ -61,7 +61,11 @@ record RowReference(
     for (ForeignKey key : type.table().foreignKeys()) {
       List<ColumnMapping> columns = new ArrayList<>();
       for (String name : key.columns()) {
-        type.columns().stream().filter(c -> c.name().equals(name)).forEach(columns::add);
+        for (ColumnMapping column : type.columns()) {
+          if (column.name().equals(name)) {
+            columns.add(column);
+          }
+        }
       }
       if (columns.size() == key.columns().size()) {
         references.add(

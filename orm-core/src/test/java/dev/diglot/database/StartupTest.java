@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What makes Diglot start fast, counted in the classes that a fresh virtual machine loads. */
 class StartupTest {
   private static final Pattern LOADED = Pattern.compile("\\] (\\S+) source:");
-  private static final int FEW = 40;
+  private static final int FEW = 30;
 
   @TempDir private Path folder;
 

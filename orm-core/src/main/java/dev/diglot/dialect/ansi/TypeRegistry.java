@@ -161,5 +161,16 @@ public final class TypeRegistry implements TypeSystem {
     static Key of(DataType<?> type) {
       return new Key(((BasicType<?>) type).name(), type.javaType());
     }
+
+    /** Written out: the generated code of records is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && name == that.name && javaType == that.javaType;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + javaType.hashCode();
+    }
   }
 }

@@ -2,9 +2,9 @@ package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Membership in a list; an empty list is false.
@@ -26,7 +26,10 @@ public record InNode(Node value, List<Node> options) implements Node {
 
   @Override
   public List<Node> children() {
-    return Stream.concat(Stream.of(value), options.stream()).toList();
+    List<Node> children = new ArrayList<>(1 + options.size());
+    children.add(value);
+    children.addAll(options);
+    return children;
   }
 
   @Override
