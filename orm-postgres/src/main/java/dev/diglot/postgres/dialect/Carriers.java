@@ -3,6 +3,7 @@ package dev.diglot.postgres.dialect;
 import dev.diglot.postgres.type.DomainType;
 import dev.diglot.postgres.type.NumericType;
 import dev.diglot.postgres.type.PostgresType;
+import dev.diglot.postgres.type.TextForm;
 import dev.diglot.postgres.type.TextForms;
 import dev.diglot.type.BasicType;
 import dev.diglot.type.ConvertedType;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Carriers {
   private static final int DIGITS = 6;
+  private static final int NUMBER_WIDTH = 10;
+  private static final int UUID_WIDTH = 36;
+  private static final int DAY_WIDTH = 10;
+  private static final int TIME_WIDTH = 15;
+  private static final int MOMENT_WIDTH = 26;
   private static final Map<Class<?>, Carrier> STANDARD =
       Map.ofEntries(
           entry(StandardTypes.BIGINT, "bigint[]", Sendings.LONGS),
@@ -26,25 +32,30 @@ final class Carriers {
           entry(StandardTypes.BOOLEAN, "boolean[]", Sendings.boxed(Boolean[]::new)),
           entry(StandardTypes.REAL, "real[]", Sendings.boxed(Float[]::new)),
           entry(StandardTypes.DOUBLE, "double precision[]", Sendings.boxed(Double[]::new)),
-          entry(StandardTypes.TEXT, "text[]", Sendings.boxed(String[]::new)),
+          entry(StandardTypes.TEXT, "text[]", Sendings.texts(String.class::cast)),
           entry(StandardTypes.BYTES, "bytea[]", Sendings.BYTES),
-          plain(NumericType.ANY, "numeric[]"),
-          plain(StandardTypes.UUID, "uuid[]"),
-          plain(StandardTypes.DATE, "date[]"),
-          plain(StandardTypes.time(DIGITS), "time[]"),
-          plain(StandardTypes.timestamp(DIGITS), "timestamp[]"),
-          plain(StandardTypes.instant(DIGITS), "timestamp with time zone[]"),
-          plain(StandardTypes.offsetDateTime(DIGITS), "timestamp with time zone[]"));
+          plain(NumericType.ANY, "numeric[]", NUMBER_WIDTH),
+          plain(StandardTypes.UUID, "uuid[]", UUID_WIDTH),
+          entry(StandardTypes.DATE, "date[]", Sendings.plain(ArrayTexts.DAYS, DAY_WIDTH)),
+          plain(StandardTypes.time(DIGITS), "time[]", TIME_WIDTH),
+          entry(
+              StandardTypes.timestamp(DIGITS),
+              "timestamp[]",
+              Sendings.plain(ArrayTexts.TIMESTAMPS, MOMENT_WIDTH)),
+          plain(StandardTypes.instant(DIGITS), "timestamp with time zone[]", MOMENT_WIDTH),
+          plain(StandardTypes.offsetDateTime(DIGITS), "timestamp with time zone[]", MOMENT_WIDTH));
 
   private Carriers() {}
 
-  private static Map.Entry<Class<?>, Carrier> entry(
-      DataType<?> type, String name, Sending sending) {
-    return Map.entry(type.javaType(), new Carrier(name, sending, ArrayTexts.of(type), null));
+  private static <J> Map.Entry<Class<?>, Carrier> entry(
+      DataType<J> type, String name, Sending sending) {
+    TextForm<J> form = TextForms.of(type);
+    Function<Object, String> text = element -> form.write(type.javaType().cast(element));
+    return Map.entry(type.javaType(), new Carrier(name, sending, text, null));
   }
 
-  private static Map.Entry<Class<?>, Carrier> plain(DataType<?> type, String name) {
-    return entry(type, name, Sendings.plain(ArrayTexts.of(type)));
+  private static <J> Map.Entry<Class<?>, Carrier> plain(DataType<J> type, String name, int width) {
+    return entry(type, name, Sendings.plain(ArrayTexts.plain(type), width));
   }
 
   /** The array for a type, or null when it is none of PostgreSQL's. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * not PostgreSQL's text for days before Christ, infinities and the like.
  */
 final class Sendings {
+  private static final int TEXT_WIDTH = 20;
+
   /** {@code bigint[]}. */
   static final Sending LONGS = Sendings::longs;
 
@@ -40,30 +42,51 @@ final class Sendings {
         stored.bind(statement, position, new ConvertedElements(elements, converter));
   }
 
-  /** {@code text[]}. */
+  /** {@code text[]}, written at once: the driver would make bytes of each text first. */
   static Sending texts(Function<Object, String> text) {
     return (statement, position, elements) -> {
-      @Nullable String[] texts = new @Nullable String[elements.size()];
-      for (int i = 0; i < texts.length; i++) {
-        Object element = elements.get(i);
-        texts[i] = element == null ? null : text.apply(element);
+      StringBuilder out = new StringBuilder(2 + TEXT_WIDTH * elements.size());
+      char separator = '{';
+      for (@Nullable Object element : elements) {
+        out.append(separator);
+        separator = ',';
+        if (element == null) {
+          out.append("NULL");
+        } else {
+          ArrayTexts.quoted(out, text.apply(element));
+        }
       }
-      statement.setObject(position, texts);
+      send(statement, position, out, elements);
     };
   }
 
-  /** An array as text, of elements whose text needs no quotes within it. */
-  static Sending plain(Function<Object, String> text) {
+  /**
+   * An array as text, of elements whose text needs no quotes within it.
+   *
+   * @param width how many characters an element usually has
+   */
+  static Sending plain(ArrayTexts texts, int width) {
     return (statement, position, elements) -> {
-      StringBuilder out = new StringBuilder(2 + 12 * elements.size());
+      StringBuilder out = new StringBuilder(2 + (width + 1) * elements.size());
       char separator = '{';
       for (@Nullable Object element : elements) {
-        out.append(separator).append(element == null ? "NULL" : text.apply(element));
+        out.append(separator);
         separator = ',';
+        if (element == null) {
+          out.append("NULL");
+        } else {
+          texts.append(out, element);
+        }
       }
-      out.append(elements.isEmpty() ? "{}" : "}");
-      statement.setObject(position, out.toString(), Types.OTHER);
+      send(statement, position, out, elements);
     };
+  }
+
+  private static void send(
+      PreparedStatement statement, int position, StringBuilder out, List<@Nullable Object> elements)
+      throws SQLException {
+    out.append(elements.isEmpty() ? "{}" : "}");
+    statement.setObject(position, out.toString(), Types.OTHER);
   }
 
   private static void longs(

@@ -329,4 +329,36 @@ class BulkWritesTest {
     }
     assertThat(store.rows("select code from odd where id = 6")).containsExactly("c6 ");
   }
+
+  @Test
+  void upsertsGoAsArraysAndAKeyTwiceByTwoStatements() {
+    try (StatelessSession session = stateless()) {
+      session.insertAll(many(3, i -> new Secret(i, "old" + i)));
+      store.forget();
+      List<Secret> given = new ArrayList<>(many(6, i -> new Secret(i, "a" + i)));
+      given.addAll(many(6, i -> new Secret(i, "b" + i)));
+      session.upsertAll(given);
+      String sql =
+          "insert into secret (id, word) select q.c1, q.c2 from unnest(cast(? as integer[]), cast(?"
+              + " as text[])) with ordinality as q(c1, c2, n) order by q.n on conflict (id) do"
+              + " update set word = excluded.word";
+      assertThat(store.statements()).containsExactly(sql, sql);
+      session.commit();
+    }
+    assertThat(store.rows("select count(*) from secret where word = 'b' || id"))
+        .containsExactly("6");
+  }
+
+  @Test
+  void textsComeBackAsTheyWereSent() {
+    List<String> texts =
+        List.of(
+            "", "NULL", "null", "a\"b", "c\\d", "{e,f}", "g'h", " i ", "j\nk\t", "\u00e9\u4e2d");
+    try (StatelessSession session = stateless()) {
+      session.insertAll(many(texts.size(), i -> new Secret(i, texts.get(i - 1))));
+      assertThat(session.query(Secret.class).orderBy(Secret::id).list())
+          .extracting(Secret::word)
+          .isEqualTo(texts);
+    }
+  }
 }
