@@ -12,6 +12,7 @@ import dev.diglot.benchmarks.jdbc.Baseline;
 import dev.diglot.benchmarks.jdbc.Limit;
 import dev.diglot.benchmarks.jdbi.JdbiContender;
 import dev.diglot.benchmarks.jimmer.JimmerContender;
+import dev.diglot.benchmarks.jooq.JooqContender;
 import dev.diglot.benchmarks.mybatis.MyBatis;
 import dev.diglot.benchmarks.spring.SpringJdbc;
 import dev.diglot.benchmarks.ujorm.UjormContender;
@@ -44,7 +45,9 @@ public enum Contenders {
   /** JDBI. */
   JDBI(JdbiContender::new),
   /** MyBatis. */
-  MYBATIS(MyBatis::new);
+  MYBATIS(MyBatis::new),
+  /** jOOQ. */
+  JOOQ(JooqContender::new);
 
   private final Function<Target, Contender> opening;
 

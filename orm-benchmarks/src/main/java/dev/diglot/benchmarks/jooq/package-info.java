@@ -1,0 +1,5 @@
+/** jOOQ. */
+@NullMarked
+package dev.diglot.benchmarks.jooq;
+
+import org.jspecify.annotations.NullMarked;
