@@ -21,14 +21,22 @@ public final class Target implements AutoCloseable {
   private final HikariDataSource pool;
 
   private Target(Kind kind, @Nullable Server server, String url) {
+    this(kind, server, pool(url));
+  }
+
+  private Target(Kind kind, @Nullable Server server, HikariDataSource pool) {
     this.kind = kind;
     this.server = server;
-    this.url = url;
+    this.url = pool.getJdbcUrl();
+    this.pool = pool;
+  }
+
+  private static HikariDataSource pool(String url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(2);
     config.setAutoCommit(false);
-    this.pool = new HikariDataSource(config);
+    return new HikariDataSource(config);
   }
 
   /** The databases. */
@@ -68,6 +76,17 @@ public final class Target implements AutoCloseable {
   private static Target at(String url, @Nullable Server own) {
     Server.restore(url);
     return new Target(Kind.POSTGRES, own, url);
+  }
+
+  /**
+   * Takes a database as it is.
+   *
+   * @param kind which kind it is
+   * @param pool connections to it that do not commit by themselves
+   * @return the database; not to be closed, the pool is the caller's
+   */
+  public static Target around(Kind kind, HikariDataSource pool) {
+    return new Target(kind, null, pool);
   }
 
   private static Target h2() {

@@ -4,13 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.diglot.benchmarks.domain.Contender;
 import java.util.function.Function;
-import javax.sql.DataSource;
 
 /** Another library on HikariCP, made ready as in the other benchmarks. */
 abstract class PeerFirstRow implements FirstRow {
-  private final Function<DataSource, Contender> opening;
+  private final Function<HikariDataSource, Contender> opening;
 
-  PeerFirstRow(Function<DataSource, Contender> opening) {
+  PeerFirstRow(Function<HikariDataSource, Contender> opening) {
     this.opening = opening;
   }
 

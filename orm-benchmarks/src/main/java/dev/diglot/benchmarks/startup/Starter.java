@@ -21,7 +21,19 @@ enum Starter {
   /** EasyQuery, on HikariCP. */
   EASY_QUERY(EasyQueryFirstRow.class),
   /** Ujorm, on HikariCP. */
-  UJORM(UjormFirstRow.class);
+  UJORM(UjormFirstRow.class),
+  /** Spring JDBC, on HikariCP. */
+  SPRING_JDBC(Peers.Spring.class),
+  /** Hibernate with a session, on HikariCP. */
+  HIBERNATE_SESSION(Peers.Hibernate.class),
+  /** Hibernate with a stateless session, on HikariCP. */
+  HIBERNATE_STATELESS(Peers.Stateless.class),
+  /** JDBI, on HikariCP. */
+  JDBI(Peers.Jdbi.class),
+  /** MyBatis, on HikariCP. */
+  MYBATIS(Peers.Batis.class),
+  /** jOOQ, on HikariCP. */
+  JOOQ(Peers.Jooq.class);
 
   private final Class<? extends FirstRow> way;
 
