@@ -25,6 +25,7 @@ final class Tables {
     teams(connection);
     try (Statement statement = connection.createStatement()) {
       statement.execute("create index employee_last_name on employee (last_name)");
+      statement.execute("create index employee_superior on employee (superior_id)");
       statement.execute("create index member_team on member (team_id)");
       statement.execute("analyze");
     }
