@@ -12,25 +12,25 @@ final class RecentRefs {
   private static final int MANY = 1_024;
 
   private @Nullable Object[] keys;
-  private @Nullable Ref<?>[] refs;
+  private @Nullable Object[] refs;
   private int made;
 
   RecentRefs() {
     keys = new @Nullable Object[1];
-    refs = new @Nullable Ref<?>[1];
+    refs = new @Nullable Object[1];
   }
 
   /** The reference with a key, or null when it is not among them. */
   @Nullable Ref<?> find(Object key) {
     int place = place(key);
-    return key.equals(keys[place]) ? refs[place] : null;
+    return key.equals(keys[place]) ? (Ref<?>) refs[place] : null;
   }
 
   /** Remembers a reference in the place of another. */
   Ref<?> add(Object key, Ref<?> ref) {
     if (++made == MANY_ROWS) {
       keys = new @Nullable Object[MANY];
-      refs = new @Nullable Ref<?>[MANY];
+      refs = new @Nullable Object[MANY];
     }
     int place = place(key);
     keys[place] = key;

@@ -29,6 +29,7 @@ import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -371,6 +372,29 @@ class EntityLoadingTest {
     assertThatThrownBy(late::get)
         .isInstanceOf(DetachedAccessException.class)
         .hasMessageContaining("session.get(ref)");
+  }
+
+  @Test
+  void everyReferenceOfALargeResultLoadsItsOwnTarget() {
+    try (TestSession session = database.stateless()) {
+      List<Person> people = session.query(Person.class).orderBy(Person::id).list();
+      for (Person person : people.subList(1, people.size())) {
+        assertThat(person.boss().id(Person::id)).isEqualTo(person.id() / 2);
+        assertThat(person.boss().get().id()).isEqualTo(person.id() / 2);
+      }
+    }
+  }
+
+  @Test
+  void aStatementForSeveralKeysIsKeptWithoutThem() {
+    try (TestSession session = database.stateless()) {
+      for (int keys : new int[] {1, 2, 3, 3, 16, 17, 16, 40, 900, 1500, 2}) {
+        List<Integer> wanted = IntStream.rangeClosed(1, keys).map(k -> 1501 - k).boxed().toList();
+        assertThat(session.loader().findAll(type(Person.class), wanted).keySet())
+            .containsExactlyInAnyOrderElementsOf(wanted);
+      }
+      assertThat(session.loader().findAll(type(Person.class), List.of())).isEmpty();
+    }
   }
 
   @Test
