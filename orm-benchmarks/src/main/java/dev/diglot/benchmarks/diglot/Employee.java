@@ -46,9 +46,10 @@ class Employee {
   private @Nullable LocalDate born;
   private LocalDateTime created = LocalDateTime.MIN;
   private boolean active;
-  @ManyToOne private Ref<City> city = Ref.to(City.class, 1L);
+  @ManyToOne private Ref<City> city;
   @ManyToOne private @Nullable Ref<Employee> superior;
 
+  @SuppressWarnings("NullAway")
   Employee() {}
 
   Employee(NewEmployee given) {

@@ -15,7 +15,10 @@ class Member {
   private String name = "";
 
   private int weight;
-  @ManyToOne private Ref<Team> team = Ref.to(Team.class, 1L);
+  @ManyToOne private Ref<Team> team;
+
+  @SuppressWarnings("NullAway")
+  Member() {}
 
   long id() {
     return id;

@@ -25,6 +25,9 @@ record KeyList(ColumnNode column, KeyArray type, BindNode array) {
   /** Fewer keys are a list of parameters. */
   private static final int FEW = 16;
 
+  /** The most elements of an array, by H2's documentation of its limits. */
+  private static final int MOST = 65_536;
+
   /** Types whose values are equal in Java whenever they are in the database. */
   private static final Set<TypeName> EXACT =
       Set.of(TypeName.SMALLINT, TypeName.INTEGER, TypeName.BIGINT, TypeName.UUID);
@@ -32,6 +35,7 @@ record KeyList(ColumnNode column, KeyArray type, BindNode array) {
   static @Nullable KeyList of(Select select) {
     return select.where() instanceof InNode in
             && in.options().size() > FEW
+            && in.options().size() <= MOST
             && in.value() instanceof ColumnNode column
             && select.from() instanceof TableSource table
             && table.origin() == column.origin()
