@@ -17,6 +17,7 @@ import dev.diglot.type.NativeType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Whether a database has what a mapping needs; finds everything that is missing at once. */
 final class SupportCheck {
@@ -86,6 +87,17 @@ final class SupportCheck {
       if (attribute instanceof HybridAttribute hybrid) {
         rendering(type, hybrid);
       }
+    }
+    for (String name : new TreeMap<>(type.comparators()).keySet()) {
+      comparing(type, name);
+    }
+  }
+
+  private void comparing(EntityType<?> type, String attribute) {
+    try {
+      dialect.statements().render(selects.comparing(type, attribute).select());
+    } catch (UnsupportedFeatureException unsupported) {
+      problems.add(type.name() + "." + attribute + ", when compared: " + unsupported.getMessage());
     }
   }
 

@@ -72,7 +72,8 @@ final class EvaluationPass {
     return node instanceof CastNode cast ? Casts.of(cast.type(), below.get(0)) : test(node, below);
   }
 
-  private static Outcome test(Node node, List<Outcome> below) {
+  private Outcome test(Node node, List<Outcome> sides) {
+    List<Outcome> below = Keys.of(places, node, sides);
     if (node instanceof EqualityNode) {
       return Logic.equal(below.get(0), below.get(1));
     }

@@ -119,8 +119,7 @@ final class PathWalk {
     if (!template.holes().isEmpty()) {
       return new Unknown("a value that is computed for each execution");
     }
-    Places inner = new Places(places.metadata(), template.self(), place);
-    return new EvaluationPass(inner).run(template.node());
+    return new EvaluationPass(places.inside(template.self(), place)).run(template.node());
   }
 
   private static Outcome columns(Place place, List<ColumnMapping> columns) {

@@ -1,6 +1,7 @@
 package dev.diglot.evaluation;
 
 import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ComparatorTemplate;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.sql.tree.ColumnNode;
 import dev.diglot.sql.tree.Origin;
@@ -11,13 +12,41 @@ import org.jspecify.annotations.Nullable;
 final class Places {
   private final Metadata metadata;
   private final Place place;
+  private final boolean inlined;
+  private final @Nullable Outcome argument;
   private @Nullable Origin origin;
 
   /** Without an origin, the first that is met and may stand for the entity does. */
   Places(Metadata metadata, @Nullable Origin origin, Place place) {
+    this(metadata, origin, place, false, null);
+  }
+
+  private Places(
+      Metadata metadata,
+      @Nullable Origin origin,
+      Place place,
+      boolean inlined,
+      @Nullable Outcome argument) {
     this.metadata = metadata;
     this.origin = origin;
     this.place = place;
+    this.inlined = inlined;
+    this.argument = argument;
+  }
+
+  /** The places of an expression that is inlined, whose entity is another. */
+  Places inside(Origin self, Place at) {
+    return new Places(metadata, self, at, true, null);
+  }
+
+  /** The places of a function, whose argument is known. */
+  Places over(Origin parameter, Outcome value) {
+    return new Places(metadata, parameter, place, true, value);
+  }
+
+  /** What is compared by keys here; Java code that is inlined keeps its own meaning. */
+  @Nullable ComparatorTemplate comparator(PathNode path) {
+    return !inlined && isHere(path) ? place.type().comparator(path.steps()) : null;
   }
 
   Metadata metadata() {
@@ -25,11 +54,16 @@ final class Places {
   }
 
   Outcome path(PathNode path) {
-    boolean here =
-        path.origin() == null
-            ? isA(place.type().javaType(), path.declaringClass())
-            : stands(path.origin());
-    return here ? new PathWalk(this, path.steps()).from(place) : elsewhere();
+    if (!isHere(path)) {
+      return elsewhere();
+    }
+    return argument == null ? new PathWalk(this, path.steps()).from(place) : argument;
+  }
+
+  private boolean isHere(PathNode path) {
+    return path.origin() == null
+        ? isA(place.type().javaType(), path.declaringClass())
+        : stands(path.origin());
   }
 
   Outcome column(ColumnNode node) {

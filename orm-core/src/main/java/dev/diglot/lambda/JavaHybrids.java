@@ -31,6 +31,12 @@ public final class JavaHybrids implements HybridTranslator {
                 .code(SerializedLambdas.of(code), code.getClass().getClassLoader()));
   }
 
+  @Override
+  public ExpressionTemplate function(MappingView mapping, Method function)
+      throws UntranslatableException {
+    return checked(() -> new LambdaTranslator(mapping).function(function));
+  }
+
   private static ExpressionTemplate checked(Supplier<ExpressionTemplate> translation)
       throws UntranslatableException {
     try {

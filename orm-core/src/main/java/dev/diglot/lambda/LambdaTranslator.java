@@ -15,6 +15,7 @@ import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Translates Java bodies over entities to expressions. */
@@ -77,10 +78,33 @@ public final class LambdaTranslator {
       throw translating.refused(
           "a captured value", "the code is read once", "Let it depend on its argument alone");
     }
-    Class<?> type = argument(site, loader);
+    int kind = site.getImplMethodKind();
+    return over(
+        argument(site, loader),
+        translating,
+        arguments -> result(translating, implementation, kind, arguments));
+  }
+
+  /**
+   * Translates a static method over one value.
+   *
+   * @param function a method with one parameter
+   * @return the expression; its {@code self} is the place of the value
+   * @throws RefusedException when something in it cannot be translated
+   */
+  public ExpressionTemplate function(Method function) {
+    MethodName method = MethodName.of(function);
+    Translating translating = new Translating(mapping, registry, method);
+    return over(
+        method.type().parameterType(0),
+        translating,
+        arguments -> translating.inline(method, arguments));
+  }
+
+  private static ExpressionTemplate over(
+      Class<?> type, Translating translating, Function<List<Term>, Term> code) {
     Origin place = Origin.of(type);
-    List<Term> arguments = List.of(ValueTerm.of(Placeholders.path(place), type));
-    Term result = result(translating, implementation, site.getImplMethodKind(), arguments);
+    Term result = code.apply(List.of(ValueTerm.of(Placeholders.path(place), type)));
     return new ExpressionTemplate(place, new Nodes(translating).node(result), translating.holes());
   }
 

@@ -33,6 +33,8 @@ final class EntityAssembly<T> {
 
     @Nullable UpdateTemplate update(String name);
 
+    Map<String, ComparatorTemplate> comparators();
+
     boolean readsTables(String name);
   }
 
@@ -72,6 +74,7 @@ final class EntityAssembly<T> {
             draft.rows(),
             List.copyOf(attributes),
             List.of(columns()),
+            Map.copyOf(relations.comparators()),
             idGeneration(),
             version()));
   }

@@ -2,6 +2,7 @@ package dev.diglot.mapping;
 
 import dev.diglot.schema.Table;
 import java.util.List;
+import java.util.Map;
 
 /** What an {@link EntityType} is made of. */
 record EntityParts<T>(
@@ -11,5 +12,6 @@ record EntityParts<T>(
     RowAccess rows,
     List<Attribute> attributes,
     List<ColumnMapping> columns,
+    Map<String, ComparatorTemplate> comparators,
     IdGeneration idGeneration,
     int version) {}

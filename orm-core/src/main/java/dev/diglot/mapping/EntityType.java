@@ -7,6 +7,7 @@ import dev.diglot.type.Codec;
 import dev.diglot.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,36 @@ public final class EntityType<T> {
    */
   public @Nullable Attribute find(String accessorOrFieldName) {
     return names.find(accessorOrFieldName);
+  }
+
+  /**
+   * What attributes are compared by, for those with a {@link dev.diglot.annotation.ComparatorOf}.
+   *
+   * @return the comparators by the names of their attributes
+   */
+  public Map<String, ComparatorTemplate> comparators() {
+    return parts.comparators();
+  }
+
+  /**
+   * What a path ends at is compared by.
+   *
+   * @param steps names of accessors or fields, along relationships to one
+   * @return the comparator, or null when there is none
+   */
+  public @Nullable ComparatorTemplate comparator(List<String> steps) {
+    EntityType<?> type = this;
+    for (int i = 0; i < steps.size(); i++) {
+      Attribute attribute = type.find(steps.get(i));
+      if (attribute == null || i == steps.size() - 1) {
+        return attribute == null ? null : type.comparators().get(attribute.name());
+      }
+      if (!(attribute instanceof ToOneAttribute one)) {
+        return null;
+      }
+      type = one.target();
+    }
+    return null;
   }
 
   /**

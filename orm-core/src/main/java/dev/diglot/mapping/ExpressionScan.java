@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import dev.diglot.annotation.ComparatorOf;
 import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.UpdateOf;
@@ -23,6 +24,7 @@ final class ExpressionScan {
   private final List<Method> calls = new ArrayList<>();
   private final Map<String, Method> expressions = new LinkedHashMap<>();
   private final Map<String, Method> updates = new LinkedHashMap<>();
+  private final Map<String, Method> comparators = new LinkedHashMap<>();
   private final Map<Method, Method> callExpressions = new LinkedHashMap<>();
 
   ExpressionScan(ClassScan scan, Problems problems) {
@@ -34,6 +36,9 @@ final class ExpressionScan {
       typed.addAll(declared(ancestor, ExpressionOf.class));
       for (Method method : declared(ancestor, UpdateOf.class)) {
         put(updates, method.getAnnotation(UpdateOf.class).value(), method, "update expressions");
+      }
+      for (Method method : declared(ancestor, ComparatorOf.class)) {
+        put(comparators, method.getAnnotation(ComparatorOf.class).value(), method, "comparators");
       }
     }
     for (Method method : typed) {
@@ -188,5 +193,10 @@ final class ExpressionScan {
   /** The methods that say what is set when a hybrid is set, by the name that they give it. */
   Map<String, Method> updates() {
     return updates;
+  }
+
+  /** The methods that properties are compared by, by the name that they give the property. */
+  Map<String, Method> comparators() {
+    return comparators;
   }
 }

@@ -31,4 +31,15 @@ public interface HybridTranslator {
    */
   ExpressionTemplate translate(MappingView mapping, Serializable code)
       throws UntranslatableException;
+
+  /**
+   * Translates a static method over one value, which stands at the place of the expression's {@code
+   * self}.
+   *
+   * @param mapping what is mapped
+   * @param function a static method with one parameter
+   * @return the expression
+   * @throws UntranslatableException when the body cannot run in a database
+   */
+  ExpressionTemplate function(MappingView mapping, Method function) throws UntranslatableException;
 }

@@ -42,6 +42,12 @@ final class JavaBodies {
     return noting(draft, property, typed, t -> t.translate(view, code));
   }
 
+  /** The expression of a static method over its one value, or null after the problem was noted. */
+  @Nullable ExpressionTemplate function(
+      EntityDraft draft, String property, Method method, String instead) {
+    return noting(draft, property, instead, t -> t.function(view, method));
+  }
+
   /** How code is translated. */
   private interface Translation {
     ExpressionTemplate by(HybridTranslator translator) throws UntranslatableException;

@@ -252,6 +252,11 @@ final class MetadataBuilder {
     }
 
     @Override
+    public Map<String, ComparatorTemplate> comparators() {
+      return templates.comparators().of(draft.type());
+    }
+
+    @Override
     public boolean readsTables(String name) {
       return templateRules.readsTables(draft.type(), name);
     }

@@ -1,6 +1,7 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.Check;
+import dev.diglot.annotation.ComparatorOf;
 import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.UpdateOf;
@@ -47,6 +48,7 @@ final class MixinAccessors {
         && !annotations.has(Hybrid.class)
         && !annotations.has(ExpressionOf.class)
         && !annotations.has(UpdateOf.class)
+        && !annotations.has(ComparatorOf.class)
         && !annotations.has(Check.class);
   }
 

@@ -14,6 +14,7 @@ final class Templates {
   private final Problems problems;
   private final JavaBodies bodies;
   private final UpdateTemplates updates;
+  private final ComparatorTemplates comparators;
   private final Map<Property, ExpressionTemplate> templates = new HashMap<>();
 
   Templates(Reach reach, MappingView view, Problems problems) {
@@ -21,6 +22,7 @@ final class Templates {
     this.problems = problems;
     this.bodies = new JavaBodies(view, problems);
     this.updates = new UpdateTemplates(reach, bodies, problems);
+    this.comparators = new ComparatorTemplates(reach, bodies, problems);
   }
 
   JavaBodies bodies() {
@@ -29,6 +31,10 @@ final class Templates {
 
   UpdateTemplates updates() {
     return updates;
+  }
+
+  ComparatorTemplates comparators() {
+    return comparators;
   }
 
   /** A computed property or hybrid of an entity. */
@@ -57,6 +63,7 @@ final class Templates {
       }
     }
     updates.collect(draft);
+    comparators.collect(draft);
     refuseStrangers(draft);
   }
 

@@ -1,9 +1,11 @@
 package dev.diglot.query;
 
+import dev.diglot.mapping.ComparatorTemplate;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.LambdaNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Rewriting;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class BindTrace {
 
   private final @Nullable ShapeKey key;
   private final Map<BindNode, Integer> sources = new IdentityHashMap<>();
+  private final Map<BindNode, ComparatorTemplate> comparators = new IdentityHashMap<>();
   private boolean broken;
 
   private BindTrace(@Nullable ShapeKey key) {
@@ -60,9 +63,35 @@ final class BindTrace {
       Integer source = sources.get(old);
       if (source != null) {
         sources.put(b, source);
+        keyed(b, comparators.get(old));
       }
     }
     return made;
+  }
+
+  /** Notes that a bind is the key of another. */
+  Node keyed(BindNode from, BindNode made, ComparatorTemplate comparator) {
+    derived(from, made);
+    keyed(made, comparator);
+    return made;
+  }
+
+  private void keyed(BindNode bind, @Nullable ComparatorTemplate comparator) {
+    if (key != null && comparator != null) {
+      comparators.put(bind, comparator);
+    }
+  }
+
+  /** What makes keys of the values of a statement, by their position in it. */
+  Map<Integer, ComparatorTemplate> comparators(List<BindNode> rendered) {
+    Map<Integer, ComparatorTemplate> found = new HashMap<>();
+    for (int i = 0; i < rendered.size(); i++) {
+      ComparatorTemplate comparator = comparators.get(rendered.get(i));
+      if (comparator != null) {
+        found.put(i, comparator);
+      }
+    }
+    return found;
   }
 
   /** Notes that the binds of an expression are the same in every execution. */

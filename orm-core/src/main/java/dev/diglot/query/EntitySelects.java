@@ -98,6 +98,20 @@ public final class EntitySelects {
   }
 
   /**
+   * The values of an attribute that equal themselves, which takes its comparator.
+   *
+   * @param type the entity
+   * @param attribute the name of one of its attributes
+   * @return the query
+   */
+  public CompiledQuery<@Nullable Object[]> comparing(EntityType<?> type, String attribute) {
+    Origin origin = Origin.of(type.javaType());
+    Node value = path(type, origin, attribute);
+    Select raw = Select.from(source(type, origin), List.of());
+    return rows(raw.and(new ComparisonNode(Comparison.EQUAL, value, value)), List.of(value));
+  }
+
+  /**
    * Entities at the inverse end of a one-to-one relationship, by the keys of their owners.
    *
    * @param <T> the entity that holds the foreign key

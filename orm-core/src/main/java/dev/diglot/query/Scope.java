@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,23 +17,26 @@ final class Scope {
   private final Map<Origin, Origin> substitutes;
   private final @Nullable JoinSink sink;
   private final @Nullable Object expanding;
+  private final Map<Origin, Node> given;
 
   private Scope(
       @Nullable Scope parent,
       List<Origin> candidates,
       Map<Origin, Origin> substitutes,
       @Nullable JoinSink sink,
-      @Nullable Object expanding) {
+      @Nullable Object expanding,
+      Map<Origin, Node> given) {
     this.parent = parent;
     this.candidates = candidates;
     this.substitutes = substitutes;
     this.sink = sink;
     this.expanding = expanding;
+    this.given = given;
   }
 
   /** The scope of a statement or subquery. */
   static Scope of(@Nullable Scope parent, JoinSink sink) {
-    return new Scope(parent, sink.origins(), new IdentityHashMap<>(), sink, null);
+    return new Scope(parent, sink.origins(), new IdentityHashMap<>(), sink, null, Map.of());
   }
 
   /** The scope of an inlined expression, whose own entity is the one at hand. */
@@ -44,7 +48,19 @@ final class Scope {
 
   /** The scope of inlined code over several entities, each in the place of its own. */
   Scope inlining(Object code, Map<Origin, Origin> substitutes) {
-    return new Scope(this, List.copyOf(substitutes.values()), substitutes, null, code);
+    return new Scope(this, List.copyOf(substitutes.values()), substitutes, null, code, Map.of());
+  }
+
+  /** The scope of an inlined function, whose argument is resolved. */
+  Scope applying(Object function, Origin argument, Node value) {
+    return new Scope(
+        this, List.of(), new IdentityHashMap<>(), null, function, Map.of(argument, value));
+  }
+
+  /** The resolved argument that a place stands for, or null when it is no argument. */
+  @Nullable Node given(Origin place) {
+    Node value = given.get(place);
+    return value != null || parent == null ? value : parent.given(place);
   }
 
   @Nullable Scope parent() {

@@ -93,7 +93,10 @@ public final class StatementCache {
       Shape shape, ShapeKey key, CompiledQuery<?> query, RenderedSql sql, BindTrace trace) {
     int[] sources = trace.sources(sql.binds());
     KeptStatement statement =
-        sources == null ? null : KeptStatement.of(query, sql, sources, lifetime(shape, key, query));
+        sources == null
+            ? null
+            : KeptStatement.of(
+                query, sql, sources, trace.comparators(sql.binds()), lifetime(shape, key, query));
     if (statement != null && !sql.equals(statement.filled(key.binds(), tuples::keyed))) {
       statement = null;
     }

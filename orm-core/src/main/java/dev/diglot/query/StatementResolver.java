@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import dev.diglot.mapping.ComparatorTemplate;
 import dev.diglot.mapping.ExpressionTemplate;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.LambdaResolver.Applied;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a tree over entities into a tree over tables. */
@@ -37,6 +39,7 @@ final class StatementResolver {
   private final Clock clock;
   private final BindTrace trace;
   private final BindTyping typing;
+  private final Comparators comparators;
   private final Tuples tuples;
 
   StatementResolver(Metadata metadata, Clock clock) {
@@ -50,6 +53,7 @@ final class StatementResolver {
     this.paths = new PathResolver(metadata, this);
     this.lambdas = new LambdaResolver(metadata, paths, clock, trace);
     this.typing = new BindTyping(metadata, trace);
+    this.comparators = new Comparators(metadata, this, trace);
     this.tuples = new Tuples(metadata, trace);
   }
 
@@ -84,7 +88,7 @@ final class StatementResolver {
 
   private @Nullable Node atOnce(Node node, Scope scope) {
     if (node instanceof PathNode path) {
-      return paths.resolve(path, scope);
+      return path(path, scope);
     }
     if (node instanceof ColumnNode column && column.origin().entity() == null) {
       return ofRows(column, scope);
@@ -99,7 +103,28 @@ final class StatementResolver {
     if (node instanceof SubqueryNode scalar) {
       return new SubqueryNode(subquery(scalar.subquery(), scope));
     }
-    return null;
+    ComparatorTemplate comparator = comparators.of(node, scope);
+    return comparator == null ? null : keyed(node, comparator, scope);
+  }
+
+  private Node path(PathNode path, Scope scope) {
+    Origin origin = path.origin();
+    Node given = origin == null || !path.steps().isEmpty() ? null : scope.given(origin);
+    return given == null ? paths.resolve(path, scope) : given;
+  }
+
+  /** A comparison of keys. */
+  private Node keyed(Node node, ComparatorTemplate comparator, Scope scope) {
+    Node keyed = node.mapChildren(side -> comparators.key(comparator, side, scope));
+    return settle(
+        keyed instanceof InSubqueryNode in
+            ? new InSubqueryNode(
+                in.value(),
+                subquery(
+                    in.subquery(),
+                    scope,
+                    (item, inner) -> comparators.over(comparator, item, inner)))
+            : keyed);
   }
 
   private Node overResolved(Node node, Scope scope) {
@@ -152,10 +177,17 @@ final class StatementResolver {
   }
 
   private Select subquery(Select select, Scope outer) {
+    return subquery(select, outer, (item, scope) -> item);
+  }
+
+  private Select subquery(Select select, Scope outer, BiFunction<Node, Scope, Node> made) {
     SelectResolution resolution = new SelectResolution(this, select, outer);
+    Scope scope = resolution.scope();
     List<SelectItem> items =
         select.items().stream()
-            .map(item -> new SelectItem(resolution.value(item.node()), item.alias()))
+            .map(
+                item ->
+                    new SelectItem(made.apply(resolution.value(item.node()), scope), item.alias()))
             .toList();
     return resolution.finish(items);
   }
