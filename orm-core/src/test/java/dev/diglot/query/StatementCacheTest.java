@@ -3,6 +3,7 @@ package dev.diglot.query;
 import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diglot.annotation.ComparatorOf;
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
 import dev.diglot.dialect.Dialect;
@@ -20,6 +21,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -105,6 +107,29 @@ class StatementCacheTest {
 
   private Selected<Integer> byName(@Nullable String name) {
     return customers().where(c -> Objects.equals(c.name(), name)).limit(5).select(Customer::id);
+  }
+
+  @Entity
+  record Mailbox(@Id int id, String address) {
+
+    @ComparatorOf("address")
+    static String key(String address) {
+      return address.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Test
+  void aStatementIsFilledWithTheKeysOfEachQuery() {
+    Metadata mailboxes = Metadata.of(MethodHandles.lookup(), Mailbox.class);
+    Keeping kept = new Keeping(mailboxes, new StatementCache(mailboxes, dialect));
+    for (String address : List.of("ANN", "BOB", "CID")) {
+      Query.of(kept, Root.of(Mailbox.class)).where(col(Mailbox::address).eq(address)).list();
+    }
+    List<CompiledQuery<?>> sent = kept.sent();
+    assertThat(sent.get(2).select()).isSameAs(sent.get(1).select());
+    assertThat(values(sent.get(0).rendered(dialect))).containsExactly("ann");
+    assertThat(values(sent.get(1).rendered(dialect))).containsExactly("bob");
+    assertThat(values(sent.get(2).rendered(dialect))).containsExactly("cid");
   }
 
   @Test

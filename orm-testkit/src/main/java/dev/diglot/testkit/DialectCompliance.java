@@ -4,6 +4,7 @@ import dev.diglot.testkit.fixture.TestDatabase;
 import dev.diglot.testkit.query.Aggregates;
 import dev.diglot.testkit.query.Choices;
 import dev.diglot.testkit.query.Comparisons;
+import dev.diglot.testkit.query.ComparisonsByKey;
 import dev.diglot.testkit.query.EvaluatedExpressions;
 import dev.diglot.testkit.query.HybridsByQuery;
 import dev.diglot.testkit.query.Moments;
@@ -195,6 +196,15 @@ public abstract class DialectCompliance {
   @Tag("bulk")
   class Hybrids extends HybridsByQuery {
     Hybrids() {
+      super(DialectCompliance.this.database());
+    }
+  }
+
+  @Nested
+  @DisplayName("comparisons by key")
+  @Tag("comparisons")
+  class Keys extends ComparisonsByKey {
+    Keys() {
       super(DialectCompliance.this.database());
     }
   }
