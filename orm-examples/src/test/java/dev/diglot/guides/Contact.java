@@ -3,6 +3,7 @@ package dev.diglot.guides;
 import static dev.diglot.sql.Functions.function;
 
 import dev.diglot.annotation.Column;
+import dev.diglot.annotation.ComparatorOf;
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.GeneratedValue;
@@ -13,6 +14,7 @@ import dev.diglot.sql.Assignments;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
+import java.util.Locale;
 
 /** Somebody in an address book, whose properties are hybrids. */
 // tag::contact[]
@@ -41,6 +43,14 @@ public class Contact {
   }
 
   // end::fullname[]
+
+  // tag::comparator[]
+  @ComparatorOf("fullname")
+  static String key(String fullname) {
+    return fullname.trim().toLowerCase(Locale.ROOT);
+  }
+
+  // end::comparator[]
 
   // tag::update[]
   public void rename(String fullname) {

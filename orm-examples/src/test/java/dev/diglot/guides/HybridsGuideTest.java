@@ -1,5 +1,6 @@
 package dev.diglot.guides;
 
+import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.database.Database;
@@ -44,6 +45,24 @@ class HybridsGuideTest {
     // end::set[]
     assertThat(ada.first()).isEqualTo("Augusta Ada");
     assertThat(ada.last()).isEqualTo("Byron");
+  }
+
+  @Test
+  void aHybridIsComparedByItsKey() {
+    // tag::compare[]
+    List<Contact> ada =
+        session.query(Contact.class).where(col(Contact::fullname).eq("ADA LOVELACE")).list();
+    List<Contact> both =
+        session
+            .query(Contact.class)
+            .where(col(Contact::fullname).in("ada lovelace", "alan turing"))
+            .list();
+    List<Contact> nobody =
+        session.query(Contact.class).where(c -> c.fullname().equals("ADA LOVELACE")).list();
+    // end::compare[]
+    assertThat(ada).extracting(Contact::last).containsExactly("Lovelace");
+    assertThat(both).hasSize(2);
+    assertThat(nobody).isEmpty();
   }
 
   @Test
