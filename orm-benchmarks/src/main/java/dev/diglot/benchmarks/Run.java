@@ -33,7 +33,7 @@ public final class Run {
   private static final String STARTS = "7";
   private static final Map<String, String> PROFILES =
       Map.of(
-          "quick", "-e WhereOverhead -f 1 -wi 2 -w 400ms -i 3 -r 400ms -to 60s" + FILES,
+          "quick", "-e WhereOverhead -f 1 -wi 4 -w 500ms -i 4 -r 300ms -to 60s" + FILES,
           "full", "-e WhereOverhead -f 5 -wi 5 -w 1 -i 5 -r 1" + FILES);
 
   private Run() {}
