@@ -44,20 +44,7 @@ final class Sendings {
 
   /** {@code text[]}, written at once: the driver would make bytes of each text first. */
   static Sending texts(Function<Object, String> text) {
-    return (statement, position, elements) -> {
-      StringBuilder out = new StringBuilder(2 + TEXT_WIDTH * elements.size());
-      char separator = '{';
-      for (@Nullable Object element : elements) {
-        out.append(separator);
-        separator = ',';
-        if (element == null) {
-          out.append("NULL");
-        } else {
-          ArrayTexts.quoted(out, text.apply(element));
-        }
-      }
-      send(statement, position, out, elements);
-    };
+    return plain((out, element) -> ArrayTexts.quoted(out, text.apply(element)), TEXT_WIDTH);
   }
 
   /**

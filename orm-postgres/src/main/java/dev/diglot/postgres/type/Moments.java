@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.function.Function;
 
 /**
  * Days and times as PostgreSQL writes them in its ISO style: years before Christ end in {@code BC},
@@ -33,113 +35,81 @@ final class Moments {
           .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
           .toFormatter();
 
-  private Moments() {}
-
   /** {@code date}. */
-  enum OfDate implements TextForm<LocalDate> {
-    INSTANCE;
-
-    @Override
-    public String write(LocalDate value) {
-      if (value.equals(LocalDate.MAX) || value.equals(LocalDate.MIN)) {
-        return value.equals(LocalDate.MAX) ? LATEST : EARLIEST;
-      }
-      return DAY.format(value) + era(value);
-    }
-
-    @Override
-    public LocalDate read(String text) {
-      return switch (text) {
-        case LATEST -> LocalDate.MAX;
-        case EARLIEST -> LocalDate.MIN;
-        default -> day(text);
-      };
-    }
-  }
+  static final TextForm<LocalDate> DATE =
+      new Endless<>(
+          LocalDate.MIN, LocalDate.MAX, value -> DAY.format(value) + era(value), Moments::day);
 
   /** {@code time}. */
-  enum OfTime implements TextForm<LocalTime> {
-    INSTANCE;
-
-    @Override
-    public String write(LocalTime value) {
-      return TIME.format(value);
-    }
-
-    @Override
-    public LocalTime read(String text) {
-      return text.startsWith("24:00") ? LocalTime.MAX : LocalTime.parse(text);
-    }
-  }
+  static final TextForm<LocalTime> TIME_OF_DAY = new TextForms.Form<>(TIME::format, Moments::time);
 
   /** {@code timestamp}. */
-  enum OfTimestamp implements TextForm<LocalDateTime> {
-    INSTANCE;
-
-    @Override
-    public String write(LocalDateTime value) {
-      if (value.equals(LocalDateTime.MAX) || value.equals(LocalDateTime.MIN)) {
-        return value.equals(LocalDateTime.MAX) ? LATEST : EARLIEST;
-      }
-      return DAY.format(value) + " " + TIME.format(value) + era(value.toLocalDate());
-    }
-
-    @Override
-    public LocalDateTime read(String text) {
-      return switch (text) {
-        case LATEST -> LocalDateTime.MAX;
-        case EARLIEST -> LocalDateTime.MIN;
-        default -> dayAndTime(text);
-      };
-    }
-  }
+  static final TextForm<LocalDateTime> TIMESTAMP =
+      new Endless<>(
+          LocalDateTime.MIN,
+          LocalDateTime.MAX,
+          value -> written(value) + era(value.toLocalDate()),
+          Moments::dayAndTime);
 
   /** {@code timestamp with time zone} as a moment. */
-  enum OfInstant implements TextForm<Instant> {
-    INSTANCE;
+  static final TextForm<Instant> INSTANT =
+      new Endless<>(
+          Instant.MIN,
+          Instant.MAX,
+          value -> zoned(value.atOffset(ZoneOffset.UTC)),
+          text -> moment(text).toInstant());
+
+  /** {@code timestamp with time zone}, in UTC. */
+  static final TextForm<OffsetDateTime> OFFSET_DATE_TIME =
+      new Endless<>(
+          OffsetDateTime.MIN,
+          OffsetDateTime.MAX,
+          value -> zoned(value.withOffsetSameInstant(ZoneOffset.UTC)),
+          Moments::moment);
+
+  private Moments() {}
+
+  /**
+   * Values of which the first and the last stand for the infinities.
+   *
+   * @param earliest the first value
+   * @param latest the last value
+   * @param writing writes what lies between
+   * @param reading reads what lies between
+   */
+  private record Endless<J>(
+      J earliest, J latest, Function<J, String> writing, Function<String, J> reading)
+      implements TextForm<J> {
 
     @Override
-    public String write(Instant value) {
-      if (value.equals(Instant.MAX) || value.equals(Instant.MIN)) {
-        return value.equals(Instant.MAX) ? LATEST : EARLIEST;
+    public String write(J value) {
+      if (value.equals(latest)) {
+        return LATEST;
       }
-      return zoned(value.atOffset(ZoneOffset.UTC));
+      return value.equals(earliest) ? EARLIEST : writing.apply(value);
     }
 
     @Override
-    public Instant read(String text) {
+    public J read(String text) {
       return switch (text) {
-        case LATEST -> Instant.MAX;
-        case EARLIEST -> Instant.MIN;
-        default -> moment(text).toInstant();
+        case LATEST -> latest;
+        case EARLIEST -> earliest;
+        default -> reading.apply(text);
       };
     }
   }
 
-  /** {@code timestamp with time zone}, in UTC. */
-  enum OfOffsetDateTime implements TextForm<OffsetDateTime> {
-    INSTANCE;
+  /** PostgreSQL's end of a day is the last time that Java has. */
+  private static LocalTime time(String text) {
+    return text.startsWith("24:00") ? LocalTime.MAX : LocalTime.parse(text);
+  }
 
-    @Override
-    public String write(OffsetDateTime value) {
-      if (value.equals(OffsetDateTime.MAX) || value.equals(OffsetDateTime.MIN)) {
-        return value.equals(OffsetDateTime.MAX) ? LATEST : EARLIEST;
-      }
-      return zoned(value.withOffsetSameInstant(ZoneOffset.UTC));
-    }
-
-    @Override
-    public OffsetDateTime read(String text) {
-      return switch (text) {
-        case LATEST -> OffsetDateTime.MAX;
-        case EARLIEST -> OffsetDateTime.MIN;
-        default -> moment(text);
-      };
-    }
+  private static String written(TemporalAccessor value) {
+    return DAY.format(value) + " " + TIME.format(value);
   }
 
   private static String zoned(OffsetDateTime utc) {
-    return DAY.format(utc) + " " + TIME.format(utc) + "+00" + era(utc.toLocalDate());
+    return written(utc) + "+00" + era(utc.toLocalDate());
   }
 
   private static OffsetDateTime moment(String text) {

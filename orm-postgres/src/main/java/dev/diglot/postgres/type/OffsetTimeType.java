@@ -87,13 +87,13 @@ public record OffsetTimeType(int digits) implements PostgresType<OffsetTime> {
 
   @Override
   public String write(OffsetTime value) {
-    return Moments.OfTime.INSTANCE.write(value.toLocalTime()) + value.getOffset();
+    return Moments.TIME_OF_DAY.write(value.toLocalTime()) + value.getOffset();
   }
 
   @Override
   public OffsetTime read(String text) {
     int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
-    LocalTime time = Moments.OfTime.INSTANCE.read(text.substring(0, sign));
+    LocalTime time = Moments.TIME_OF_DAY.read(text.substring(0, sign));
     return time.atOffset(ZoneOffset.of(text.substring(sign)));
   }
 

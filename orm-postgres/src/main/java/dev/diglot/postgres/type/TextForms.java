@@ -31,11 +31,11 @@ public final class TextForms {
           Map.entry(String.class, new Form<>(Function.<String>identity(), Function.identity())),
           Map.entry(UUID.class, new Form<>(UUID::toString, UUID::fromString)),
           Map.entry(byte[].class, new Form<>(TextForms::hex, TextForms::bytes)),
-          Map.entry(LocalDate.class, Moments.OfDate.INSTANCE),
-          Map.entry(LocalTime.class, Moments.OfTime.INSTANCE),
-          Map.entry(LocalDateTime.class, Moments.OfTimestamp.INSTANCE),
-          Map.entry(Instant.class, Moments.OfInstant.INSTANCE),
-          Map.entry(OffsetDateTime.class, Moments.OfOffsetDateTime.INSTANCE));
+          Map.entry(LocalDate.class, Moments.DATE),
+          Map.entry(LocalTime.class, Moments.TIME_OF_DAY),
+          Map.entry(LocalDateTime.class, Moments.TIMESTAMP),
+          Map.entry(Instant.class, Moments.INSTANT),
+          Map.entry(OffsetDateTime.class, Moments.OFFSET_DATE_TIME));
 
   private TextForms() {}
 
@@ -83,8 +83,7 @@ public final class TextForms {
   }
 
   /** A form of two functions. */
-  private record Form<J>(Function<J, String> writer, Function<String, J> reader)
-      implements TextForm<J> {
+  record Form<J>(Function<J, String> writer, Function<String, J> reader) implements TextForm<J> {
 
     @Override
     public String write(J value) {
