@@ -139,6 +139,11 @@ public final class ColumnMapping {
     return column.sensitive();
   }
 
+  /** Whether it is a generated id in a primitive field, where zero means not given. */
+  boolean zeroIsUnset() {
+    return traits.zeroIsUnset();
+  }
+
   /**
    * The value to write to the column. A column of a to-one relationship gives its part of the
    * target's key, a generated primitive id that is zero counts as not given.

@@ -21,6 +21,7 @@ public final class EntityType<T> {
   private final EntityParts<T> parts;
   private final List<ColumnMapping> idColumns;
   private final List<ColumnMapping> mutable;
+  private final List<ColumnMapping> untaken;
   private final boolean record;
   private final AttributeNames names;
   private final List<ComputedAttribute> computed;
@@ -34,6 +35,7 @@ public final class EntityType<T> {
     this.idColumns = those(parts.columns(), ColumnMapping::id);
     this.record = parts.javaType().isRecord();
     this.mutable = those(parts.columns(), column -> !Immutables.contains(column.type().javaType()));
+    this.untaken = those(parts.columns(), this::isUntaken);
     this.names = new AttributeNames(parts.attributes());
     this.computed = attributesOf(ComputedAttribute.class);
     this.toOnes = attributesOf(ToOneAttribute.class);
@@ -357,12 +359,17 @@ public final class EntityType<T> {
    * @return values in the order of {@link #columns()}; see {@link ColumnMapping#get}
    */
   public @Nullable Object[] row(T entity) {
-    List<ColumnMapping> columns = columns();
-    @Nullable Object[] row = new @Nullable Object[columns.size()];
-    for (int i = 0; i < row.length; i++) {
-      row[i] = columns.get(i).get(entity);
+    @Nullable Object[] row = new @Nullable Object[columns().size()];
+    snapshot().take(entity, row);
+    for (ColumnMapping column : untaken) {
+      row[column.index()] = column.get(entity);
     }
     return row;
+  }
+
+  /** Whether a snapshot does not take a column, or not as it is. */
+  private boolean isUntaken(ColumnMapping column) {
+    return !isPlain(column) || column.zeroIsUnset() || mutable.contains(column);
   }
 
   /**
@@ -372,11 +379,20 @@ public final class EntityType<T> {
    * @return the copy
    */
   public @Nullable Object[] copy(@Nullable Object[] row) {
-    @Nullable Object[] copy = row.clone();
+    return own(row.clone());
+  }
+
+  /**
+   * Makes a row one that later changes to mutable values do not reach.
+   *
+   * @param row values in the order of {@link #columns()}, changed in place
+   * @return the row
+   */
+  public @Nullable Object[] own(@Nullable Object[] row) {
     for (ColumnMapping column : mutable) {
-      copy[column.index()] = column.copy(row[column.index()]);
+      row[column.index()] = column.copy(row[column.index()]);
     }
-    return copy;
+    return row;
   }
 
   /** How references to this entity know its key. */

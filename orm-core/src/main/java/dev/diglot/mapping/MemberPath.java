@@ -25,6 +25,9 @@ final class MemberPath {
   }
 
   @Nullable Object read(Object holder) {
+    if (through.isEmpty()) {
+      return entity.get(holder, slot);
+    }
     Object at = holder;
     ObjectAccess<Object> access = entity;
     for (EmbeddedAttribute step : through) {

@@ -27,9 +27,11 @@ final class DirtyCheck {
       return List.of();
     }
     @Nullable Object[] before = entry.requireRow();
-    List<ColumnMapping> changed = new ArrayList<>(0);
-    for (ColumnMapping column : entry.model().columns()) {
-      if (differs(entry, column, before[column.index()])) {
+    @Nullable Object[] now = entry.currentRow();
+    List<ColumnMapping> changed = new ArrayList<>(2);
+    for (int i = 0; i < now.length; i++) {
+      ColumnMapping column = entry.model().columns().get(i);
+      if (differs(entry, column, before[i], now[i])) {
         changed.add(column);
       }
     }
@@ -40,14 +42,14 @@ final class DirtyCheck {
     return changed;
   }
 
-  private boolean differs(Entry entry, ColumnMapping column, @Nullable Object before) {
+  private boolean differs(
+      Entry entry, ColumnMapping column, @Nullable Object before, @Nullable Object now) {
     if (column == entry.model().version()) {
       return false;
     }
     if (column.attribute() instanceof ToOneAttribute one && ToOneLink.value(entry, one) != null) {
       return links.isChanged(entry, one);
     }
-    Object now = column.get(entry.entity());
     if (column.same(before, now) || now == ColumnMapping.NOT_LOADED) {
       return false;
     }

@@ -30,11 +30,20 @@ record EntryImage(
   private static final @Nullable Object[] NOTHING = {};
 
   static EntryImage of(Entry entry) {
+    return of(entry, entry.isNew() ? entry.currentRow() : null);
+  }
+
+  /**
+   * Keeps what is known of an object.
+   *
+   * @param fields its columns' values in memory when it has no row, else null
+   */
+  static EntryImage of(Entry entry, @Nullable Object @Nullable [] fields) {
     return new EntryImage(
         entry.state(),
         entry.key(),
         entry.row(),
-        entry.isNew() ? entry.currentRow() : null,
+        fields,
         computed(entry),
         inverses(entry),
         collections(entry.collections()));

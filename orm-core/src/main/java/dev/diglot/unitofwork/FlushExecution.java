@@ -2,7 +2,6 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
-import dev.diglot.mapping.ToOneAttribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,17 +129,12 @@ final class FlushExecution {
   }
 
   private void accept(Entry entry, RowWrite row) {
-    for (ColumnMapping column : entry.model().columns()) {
-      Object value = row.values()[column.index()];
-      if (!(column.attribute() instanceof ToOneAttribute) && value != ColumnMapping.NOT_LOADED) {
-        RowWrites.writeBack(entry.entity(), column, value);
-      }
-    }
+    RowWrites.writeBack(entry.model(), entry.entity(), row.values());
     for (ComputedAttribute attribute : WriteContext.rowLocal(entry.model())) {
       Object value = row.computed()[entry.model().computed().indexOf(attribute)];
       entry.access().set(entry.entity(), attribute.slot(), value);
     }
-    entry.row(entry.type().copy(row.values()));
+    entry.row(entry.type().own(row.values()));
     entry.seenIn(transaction);
   }
 

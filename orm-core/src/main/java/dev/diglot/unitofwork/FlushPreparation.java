@@ -16,6 +16,7 @@ final class FlushPreparation {
   private final EntityModels models;
   private final IdentityMap map;
   private final UndoLog undo;
+  private final Additions additions;
   private final IdAssignment ids;
   private final RemoveCascade removal;
   private final Sides sides;
@@ -24,10 +25,16 @@ final class FlushPreparation {
   private final Map<Entry, Entry> replaced = new LinkedHashMap<>();
 
   FlushPreparation(
-      EntityModels models, IdentityMap map, UndoLog undo, IdAssignment ids, RemoveCascade removal) {
+      EntityModels models,
+      IdentityMap map,
+      UndoLog undo,
+      Additions additions,
+      IdAssignment ids,
+      RemoveCascade removal) {
     this.models = models;
     this.map = map;
     this.undo = undo;
+    this.additions = additions;
     this.ids = ids;
     this.removal = removal;
     this.sides = new Sides(map);
@@ -44,7 +51,7 @@ final class FlushPreparation {
    * @throws dev.diglot.error.InvalidValueException when a value does not fit its column
    */
   FlushPlan prepare(List<Entry> found) {
-    PersistCascade cascade = new PersistCascade(models, map, undo);
+    PersistCascade cascade = new PersistCascade(models, map, additions);
     cascade.run(found);
     List<Entry> suspects = cascade.hasAdded() ? unchanged.suspects() : found;
     List<Entry> added = suspects.stream().filter(Entry::isNew).toList();
@@ -67,10 +74,11 @@ final class FlushPreparation {
   /** Brings the values of new objects to their columns' form, so that bad ones are found early. */
   private void fit(List<Entry> added) {
     for (Entry entry : added) {
-      undo.touch(entry);
+      @Nullable Object[] row = entry.currentRow();
+      undo.touchNew(entry, row);
       for (ColumnMapping column : entry.model().columns()) {
         if (!(column.attribute() instanceof ToOneAttribute)) {
-          Object value = column.get(entry.entity());
+          Object value = row[column.index()];
           Object fitted = column.fit(value);
           if (fitted != value && !Objects.equals(fitted, value)) {
             column.set(entry.entity(), fitted);

@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * refer to themselves. Rows that refer to each other in a circle are inserted with null first.
  */
 final class InsertOrder {
+  private static final Comparator<EntityModel> BY_POSITION =
+      Comparator.comparingInt(EntityModel::position);
+
   private final IdentityMap map;
   private final List<Step> steps = new ArrayList<>();
   private final Map<Entry, List<ColumnMapping>> deferred = new HashMap<>();
@@ -52,16 +52,16 @@ final class InsertOrder {
   }
 
   private static Map<EntityModel, List<Entry>> byModel(Collection<Entry> rows) {
-    Map<EntityModel, List<Entry>> grouped = new LinkedHashMap<>();
-    rows.stream()
-        .sorted(Comparator.comparingInt(entry -> entry.model().position()))
-        .forEach(e -> grouped.computeIfAbsent(e.model(), m -> new ArrayList<>()).add(e));
+    Map<EntityModel, List<Entry>> grouped = new TreeMap<>(BY_POSITION);
+    for (Entry row : rows) {
+      grouped.computeIfAbsent(row.model(), model -> new ArrayList<>()).add(row);
+    }
     return grouped;
   }
 
   private void orderRows(List<Entry> rows) {
     References references = new References(rows);
-    if (rows.stream().allMatch(row -> references.of(row).isEmpty())) {
+    if (references.areNone(rows)) {
       insertTogether(rows);
       return;
     }
@@ -122,11 +122,9 @@ final class InsertOrder {
 
   /** Which of the new rows a new row refers to. */
   private final class References {
-    private final Set<Entry> rows;
     private final Map<RowReference.Target, Entry> offers = new HashMap<>();
 
     References(List<Entry> entries) {
-      rows = new HashSet<>(entries);
       for (EntityModel model : byModel(entries).keySet()) {
         for (RowReference reference : model.references()) {
           if (reference.toOne() == null) {
@@ -147,6 +145,17 @@ final class InsertOrder {
       }
     }
 
+    boolean areNone(List<Entry> entries) {
+      for (Entry entry : entries) {
+        for (RowReference reference : entry.model().references()) {
+          if (target(entry, reference) != null) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+
     List<Entry> of(Entry entry) {
       List<Entry> before = new ArrayList<>(2);
       for (RowReference reference : entry.model().references()) {
@@ -165,7 +174,12 @@ final class InsertOrder {
       }
       Entry target = find(entry, reference);
       boolean itself = target == entry && entry.key() != null;
-      return target == null || itself || !rows.contains(target) ? null : target;
+      return target == null || itself || !isAmong(entry, target) ? null : target;
+    }
+
+    /** Whether both are new rows of tables that refer to each other. */
+    private boolean isAmong(Entry entry, Entry target) {
+      return target.isNew() && target.model().component() == entry.model().component();
     }
 
     private @Nullable Entry find(Entry entry, RowReference reference) {

@@ -4,19 +4,28 @@ import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.schema.Column;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row on its way to the database, and what comes back. */
 final class RowWrites {
   private RowWrites() {}
 
-  /** Puts what the database made, or what was fitted to a column, into an object. */
-  static void writeBack(Object entity, ColumnMapping column, @Nullable Object value) {
-    if (column.attribute() instanceof ToOneAttribute) {
-      return;
+  /** Puts what the database made, and what was fitted to columns, into an object. */
+  static void writeBack(EntityModel model, Object entity, @Nullable Object[] values) {
+    @Nullable Object[] now = model.row(entity);
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != now[i]
+          && values[i] != ColumnMapping.NOT_LOADED
+          && now[i] != ColumnMapping.NOT_LOADED
+          && !Objects.equals(values[i], now[i])) {
+        writeBack(entity, model.columns().get(i), values[i]);
+      }
     }
-    Object now = column.get(entity);
-    if (now != ColumnMapping.NOT_LOADED && !isSameValue(column, now, value)) {
+  }
+
+  private static void writeBack(Object entity, ColumnMapping column, @Nullable Object value) {
+    if (!(column.attribute() instanceof ToOneAttribute)) {
       column.set(entity, column.copy(value));
     }
   }
@@ -24,11 +33,6 @@ final class RowWrites {
   /** Whether a column that was given is read back all the same, since the database rewrites it. */
   static boolean isRewritten(ColumnMapping column) {
     return column.type().rewritten() && !column.id();
-  }
-
-  private static boolean isSameValue(
-      ColumnMapping column, @Nullable Object now, @Nullable Object value) {
-    return now == value || value != null && value.equals(now);
   }
 
   /** The names of columns. */

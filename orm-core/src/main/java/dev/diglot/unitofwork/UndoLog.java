@@ -38,6 +38,13 @@ final class UndoLog {
     top.images.computeIfAbsent(entry, EntryImage::of);
   }
 
+  /** Keeps the fields of an object without a row, which are its row as it is now. */
+  void touchNew(Entry entry, @Nullable Object[] fields) {
+    if (!top.images.containsKey(entry)) {
+      top.images.put(entry, EntryImage.of(entry, fields));
+    }
+  }
+
   /** Notes that a statement wrote rows past the objects. */
   void wroteByStatement() {
     top.byStatement = true;

@@ -18,11 +18,7 @@ final class WrittenObject {
     if (model.type().isRecord()) {
       return (T) record(model, value, row);
     }
-    for (ColumnMapping column : model.columns()) {
-      if (row.values()[column.index()] != ColumnMapping.NOT_LOADED) {
-        RowWrites.writeBack(value, column, row.values()[column.index()]);
-      }
-    }
+    RowWrites.writeBack(model, value, row.values());
     for (ComputedAttribute attribute : model.computed()) {
       model.access().set(value, attribute.slot(), computed(model, attribute, row));
     }
