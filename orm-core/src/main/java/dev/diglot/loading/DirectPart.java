@@ -154,7 +154,7 @@ final class DirectPart implements RowPart {
       plan.type().snapshot().take(entity, values);
       plan.copyEmbedded(values);
     }
-    now.siblings().add(entity);
+    now.siblings().count();
     if (repeats) {
       met.add(entity);
     }
@@ -193,11 +193,10 @@ final class DirectPart implements RowPart {
 
   @SuppressWarnings("unchecked")
   private static Ref<?> made(ToOneAttribute edge, Object key, Reading now, int index) {
-    Class<Object> target = (Class<Object>) edge.target().javaType();
     Object shared = now.scope().shared(edge.target(), key);
     return shared == null
-        ? Ref.bound(target, key, now.edges()[index])
-        : Ref.loaded(target, key, shared);
+        ? now.edges()[index].bound(key)
+        : Ref.loaded((Class<Object>) edge.target().javaType(), key, shared);
   }
 
   @Override

@@ -38,7 +38,7 @@ final class EntityBuilder {
       access.set(entity, attribute.slot(), siblings.collection(entity, attribute));
     }
     row.become(entity);
-    siblings.add(entity);
+    siblings.count();
     boolean keepsSnapshot = !mode.readOnly() && scope.manages(plan.type());
     scope.add(
         plan.type(), row.key(), entity, keepsSnapshot ? plan.type().copy(row.values()) : null);
@@ -89,7 +89,7 @@ final class EntityBuilder {
     EntityType<Object> target = (EntityType<Object>) edge.target();
     Object shared = scope.shared(target, key);
     return shared == null
-        ? Ref.bound(target.javaType(), key, siblings.references(edge))
+        ? siblings.references(edge).bound(key)
         : Ref.loaded(target.javaType(), key, shared);
   }
 

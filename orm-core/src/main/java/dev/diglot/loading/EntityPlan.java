@@ -182,12 +182,4 @@ final class EntityPlan {
       }
     }
   }
-
-  /** Whether instances have anything that is loaded on touch. */
-  boolean hasDeferredParts() {
-    return !deferred.isEmpty()
-        || !references.isEmpty()
-        || !toManys.isEmpty()
-        || eager.stream().anyMatch(one -> one.style() == ToOneStyle.REF);
-  }
 }

@@ -6,27 +6,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers whose deferred value is not loaded. */
 final class LazyCell extends LazyLoader {
-  private final LazyEdge edge;
+  private final LazyEdge.Source source;
   private final Object key;
 
-  LazyCell(LazyEdge edge, Object key) {
-    this.edge = edge;
+  LazyCell(LazyEdge.Source source, Object key) {
+    this.source = source;
     this.key = key;
   }
 
   @Override
   protected void load(Lazy<?> value) {
-    edge.load(key, value);
+    source.edge().load(key, value);
   }
 
-  /** Lets the siblings of a later result load a value too. */
-  void take(Lazy<?> lazy, int results) {
-    boolean stays =
-        of(lazy) instanceof LazyCell cell
-            && cell.edge.siblings().outnumber(edge.siblings(), results);
-    if (!stays) {
-      adopt(lazy);
-    }
+  /** Makes this the cell of an unloaded value. */
+  void become(Lazy<?> lazy) {
+    adopt(lazy);
+  }
+
+  /** Whom an unloaded value asks, or null. */
+  static LazyEdge.@Nullable Source source(Lazy<?> lazy) {
+    return of(lazy) instanceof LazyCell cell ? cell.source : null;
+  }
+
+  /** The key of the instance whose value is not loaded, or null. */
+  static @Nullable Object key(Lazy<?> lazy) {
+    return of(lazy) instanceof LazyCell cell ? cell.key : null;
   }
 
   @SuppressWarnings("unchecked")

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One deferred column of the entities of one result. */
-final class LazyEdge {
+final class LazyEdge extends Waiting<Lazy<?>, LazyEdge.Source> {
   private final Siblings siblings;
   private final BasicAttribute attribute;
 
@@ -19,8 +19,28 @@ final class LazyEdge {
     this.attribute = attribute;
   }
 
-  Siblings siblings() {
-    return siblings;
+  @Override
+  Source source(@Nullable Object[] block) {
+    return new Source(this, block);
+  }
+
+  /** The value of the instance with a key, not loaded. */
+  Lazy<?> lazy(Object key) {
+    Lazy<?> lazy = Lazy.bound(new LazyCell(next(), key));
+    add(lazy);
+    return lazy;
+  }
+
+  /** Lets the siblings of a later result load a value too. */
+  void take(Lazy<?> lazy, Object key, int results) {
+    Source source = LazyCell.source(lazy);
+    boolean stays =
+        source != null
+            && (source.edge() == this || source.edge().siblings.outnumber(siblings, results));
+    if (!lazy.isLoaded() && !stays) {
+      new LazyCell(next(), key).become(lazy);
+      add(lazy);
+    }
   }
 
   private LoadPath path() {
@@ -32,15 +52,11 @@ final class LazyEdge {
     loading.requireTouchable(path(), siblings.group().mode());
     Map<Object, Lazy<?>> waiting = new LinkedHashMap<>();
     waiting.put(key, touched);
-    siblings.forEach(
-        entity -> {
-          if (waiting.size() < Keys.CHUNK
-              && siblings.value(entity, attribute) instanceof Lazy<?> lazy
-              && !lazy.isLoaded()) {
-            Object owner = siblings.plan().type().key(entity);
-            if (owner != null) {
-              waiting.putIfAbsent(owner, lazy);
-            }
+    forEach(
+        lazy -> {
+          Object owner = LazyCell.key(lazy);
+          if (owner != null && waiting.size() < Keys.CHUNK) {
+            waiting.putIfAbsent(owner, lazy);
           }
         });
     load(loading, waiting);
@@ -77,4 +93,12 @@ final class LazyEdge {
   private void remember(Loading loading, Object key, ColumnMapping column, @Nullable Object value) {
     loading.context().columnLoaded(siblings.plan().type(), key, column, column.copy(value));
   }
+
+  /**
+   * Whom some neighbouring values ask.
+   *
+   * @param edge the column
+   * @param block held for the values of it that wait
+   */
+  record Source(LazyEdge edge, @Nullable Object[] block) {}
 }

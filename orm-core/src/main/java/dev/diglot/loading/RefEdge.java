@@ -6,9 +6,10 @@ import dev.diglot.reference.Ref;
 import dev.diglot.reference.RefLoader;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One to-one relationship of the entities of one result, declared as a reference. */
-final class RefEdge extends RefLoader {
+final class RefEdge extends Waiting<Ref<?>, RefEdge.Source> {
   private final Siblings siblings;
   private final ToOneAttribute relationship;
 
@@ -17,25 +18,44 @@ final class RefEdge extends RefLoader {
     this.relationship = relationship;
   }
 
+  @Override
+  Source source(@Nullable Object[] block) {
+    return new Source(this, block);
+  }
+
+  /** A reference whose target is loaded with those of its siblings. */
+  Ref<?> bound(Object key) {
+    Ref<?> ref = Ref.bound(relationship.target().javaType(), key, next());
+    add(ref);
+    return ref;
+  }
+
   /** Lets the siblings of a later result load a target too. */
   void take(Ref<?> ref, int results) {
-    boolean stays = of(ref) instanceof RefEdge edge && edge.siblings.outnumber(siblings, results);
-    if (isBound(ref) && !stays) {
-      adopt(ref);
+    if (!Source.isAskedBy(ref)) {
+      return;
+    }
+    RefEdge known = Source.edge(ref);
+    if (known == null || !known.siblings.outnumber(siblings, results)) {
+      next().become(ref);
+    }
+    if (known != this) {
+      next();
+      add(ref);
     }
   }
 
   /** Binds a reference that was made from a key; says whether it was one. */
   boolean bind(Ref<?> ref) {
-    boolean unbound = !ref.isLoaded() && !isBound(ref);
+    boolean unbound = !ref.isLoaded() && !Source.isAskedBy(ref);
     if (unbound) {
-      adopt(ref);
+      next().become(ref);
+      add(ref);
     }
     return unbound;
   }
 
-  @Override
-  protected <T> T load(Ref<T> touched) {
+  private <T> T load(Ref<T> touched) {
     Loading loading = siblings.group().loading();
     loading.requireOpen(path());
     EntityType<?> target = relationship.target();
@@ -54,11 +74,9 @@ final class RefEdge extends RefLoader {
   private Object loadWithSiblings(Ref<?> touched) {
     RefTargets targets = new RefTargets();
     targets.await(touched);
-    siblings.forEach(
-        entity -> {
-          if (siblings.value(entity, relationship) instanceof Ref<?> ref
-              && ref != touched
-              && isBound(ref)) {
+    forEach(
+        ref -> {
+          if (ref != touched && Source.isAskedBy(ref)) {
             targets.await(ref);
           }
         });
@@ -85,5 +103,35 @@ final class RefEdge extends RefLoader {
   private void load(RefTargets targets) {
     ResultGroup group = siblings.group();
     targets.load(group.loading(), relationship.target(), path(), group.mode());
+  }
+
+  /** Whom some neighbouring references ask. */
+  static final class Source extends RefLoader {
+    private final RefEdge edge;
+
+    /** Held for the references of it that wait. */
+    private final @Nullable Object[] block;
+
+    private Source(RefEdge edge, @Nullable Object[] block) {
+      this.edge = edge;
+      this.block = block;
+    }
+
+    private static boolean isAskedBy(Ref<?> ref) {
+      return isBound(ref);
+    }
+
+    private static @Nullable RefEdge edge(Ref<?> ref) {
+      return of(ref) instanceof Source source ? source.edge : null;
+    }
+
+    private void become(Ref<?> ref) {
+      adopt(ref);
+    }
+
+    @Override
+    protected <T> T load(Ref<T> ref) {
+      return edge.load(ref);
+    }
   }
 }

@@ -6,30 +6,18 @@ import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The entities of one class in one result, and what loads their parts on touch. Held weakly, unless
- * the session holds them itself.
- */
+/** The entities of one class in one result, and what loads their parts on touch. */
 final class Siblings {
   private final ResultGroup group;
   private final EntityPlan plan;
-  private final boolean managed;
-  private final List<Object> entities = new ArrayList<>(0);
-  private @Nullable Held first;
-  private @Nullable Held last;
   private int size;
   private final @Nullable Object[] edges;
 
   Siblings(ResultGroup group, EntityPlan plan) {
     this.group = group;
     this.plan = plan;
-    this.managed = group.loading().context().managesEntities() && !plan.type().isRecord();
     this.edges = new @Nullable Object[plan.access().slots()];
   }
 
@@ -41,32 +29,9 @@ final class Siblings {
     return plan;
   }
 
-  void add(Object entity) {
-    if (!plan.hasDeferredParts()) {
-      return;
-    }
+  /** Counts an entity. */
+  void count() {
     size++;
-    if (managed) {
-      entities.add(entity);
-      return;
-    }
-    Held held = new Held(entity);
-    if (last == null) {
-      first = held;
-    } else {
-      last.next = held;
-    }
-    last = held;
-  }
-
-  void forEach(Consumer<Object> action) {
-    entities.forEach(action);
-    for (Held held = first; held != null; held = held.next) {
-      Object entity = held.get();
-      if (entity != null) {
-        action.accept(entity);
-      }
-    }
   }
 
   /** The value of an attribute of an instance. */
@@ -107,17 +72,12 @@ final class Siblings {
 
   /** A collection of an instance, not loaded. */
   LazyContent<?> collection(Object owner, ToManyAttribute attribute) {
-    CollectionSource source = edge(attribute);
-    return switch (attribute.container()) {
-      case LIST -> new LazyList<>(owner, source);
-      case SET -> new LazySet<>(owner, source);
-      case MAP -> new LazyMap<>(owner, source);
-    };
+    return edge(attribute).collection(owner);
   }
 
   /** A deferred value of the instance with a key. */
   Lazy<?> lazy(BasicAttribute attribute, Object key) {
-    return Lazy.bound(new LazyCell(edge(attribute), key));
+    return edge(attribute).lazy(key);
   }
 
   /**
@@ -139,16 +99,11 @@ final class Siblings {
    * @param results how many instances this result brings
    */
   void adopt(Object entity, int results) {
-    if (!plan.hasDeferredParts()) {
-      return;
-    }
-    add(entity);
+    count();
     for (ToManyAttribute attribute : plan.toManys()) {
       if (value(entity, attribute) instanceof LazyContent<?> lazy
-          && lazy.belongsTo(entity, attribute.name())
-          && !(lazy.source() instanceof CollectionEdge known
-              && known.siblings().outnumber(this, results))) {
-        lazy.rebind(edge(attribute));
+          && lazy.belongsTo(entity, attribute.name())) {
+        edge(attribute).take(lazy, results);
       }
     }
     for (ToOneAttribute attribute : plan.toOnes()) {
@@ -159,7 +114,7 @@ final class Siblings {
     for (BasicAttribute attribute : plan.deferred()) {
       Object key = plan.type().key(entity);
       if (key != null && value(entity, attribute) instanceof Lazy<?> lazy) {
-        new LazyCell(edge(attribute), key).take(lazy, results);
+        edge(attribute).take(lazy, key, results);
       }
     }
   }
@@ -173,16 +128,7 @@ final class Siblings {
       }
     }
     if (any) {
-      add(entity);
-    }
-  }
-
-  /** A sibling and the next one: as large as a reference without it. */
-  private static final class Held extends WeakReference<Object> {
-    private @Nullable Held next;
-
-    Held(Object entity) {
-      super(entity);
+      count();
     }
   }
 }

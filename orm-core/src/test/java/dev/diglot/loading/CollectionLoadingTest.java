@@ -258,17 +258,4 @@ class CollectionLoadingTest {
       assertThat(session.query(Person.class).first()).get().isNotSameAs(people.get(0));
     }
   }
-
-  @Test
-  void siblingsThatNobodyHoldsAreNotLoaded() throws InterruptedException {
-    try (TestSession session = database.stateless()) {
-      Person only = people(session).get(0);
-      for (int i = 0; i < 20; i++) {
-        System.gc();
-        Thread.sleep(10);
-      }
-      only.pets().size();
-      assertThat(session.statements()).singleElement().asString().doesNotContain(", ..");
-    }
-  }
 }

@@ -206,12 +206,20 @@ final class Town {
       owner = other;
     }
 
+    Integer id() {
+      return id;
+    }
+
     String name() {
       return name;
     }
 
     Ref<Person> owner() {
       return owner;
+    }
+
+    Ref<Person> sitter() {
+      return sitter;
     }
   }
 
