@@ -1,6 +1,5 @@
 package dev.diglot.engine;
 
-import dev.diglot.dialect.RenderedSql;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import java.sql.PreparedStatement;
@@ -17,7 +16,7 @@ public final class Cursor implements AutoCloseable {
 
   private final StatementRunner runner;
   private final Transaction transaction;
-  private final RenderedSql sql;
+  private final Run run;
   private final PreparedStatement statement;
   private final ResultSet rows;
   private final Observation seen;
@@ -26,13 +25,13 @@ public final class Cursor implements AutoCloseable {
   Cursor(
       StatementRunner runner,
       Transaction transaction,
-      RenderedSql sql,
+      Run run,
       PreparedStatement statement,
       ResultSet rows,
       Observation seen) {
     this.runner = runner;
     this.transaction = transaction;
-    this.sql = sql;
+    this.run = run;
     this.statement = statement;
     this.rows = seen.counting(rows);
     this.seen = seen;
@@ -60,7 +59,7 @@ public final class Cursor implements AutoCloseable {
       try {
         return reader.read(rows);
       } catch (SQLException refused) {
-        throw runner.failed(refused, sql, seen);
+        throw runner.failed(refused, run.shown(), seen);
       }
     }
   }

@@ -15,6 +15,8 @@ final class Observation {
   /** The number of rows when the driver does not say. */
   static final long UNKNOWN = -1;
 
+  private static final Observation NOBODY = new Observation(null, "", List.of(), 1);
+
   private final @Nullable StatementListener listener;
   private final String sql;
   private final List<BindNode> binds;
@@ -33,7 +35,13 @@ final class Observation {
 
   static Observation start(
       StatementListener listener, String sql, List<BindNode> binds, int batch) {
-    return new Observation(listener.enabled() ? listener : null, sql, binds, batch);
+    return listener.enabled() ? new Observation(listener, sql, binds, batch) : NOBODY;
+  }
+
+  static Observation start(StatementListener listener, Run run) {
+    return listener.enabled()
+        ? new Observation(listener, run.text(), run.shown().binds(), 1)
+        : NOBODY;
   }
 
   /** Counts the rows that are read from a result. */

@@ -1,56 +1,57 @@
 package dev.diglot.engine;
 
 import dev.diglot.dialect.RenderedSql;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.List;
+import dev.diglot.dialect.TypeSystem;
 import org.jspecify.annotations.Nullable;
 
-/** One statement with the values that it is run with. */
-sealed interface Run {
+/**
+ * One statement with the values that it is run with.
+ *
+ * @param template the statement
+ * @param values the values of its binds, in order; not copied
+ */
+public record Run(Template template, @Nullable Object[] values) {
 
-  String text();
-
-  void bind(PreparedStatement statement) throws SQLException;
-
-  /** The statement with its values, made when somebody looks at them. */
-  RenderedSql shown();
-
-  /** A statement that was written for these values. */
-  record Once(RenderedSql shown, Binder binder) implements Run {
-
-    @Override
-    public String text() {
-      return shown.text();
+  /**
+   * A statement that was written for its values.
+   *
+   * @param sql the statement
+   * @param types how the database binds values
+   * @return the run
+   */
+  public static Run of(RenderedSql sql, TypeSystem types) {
+    @Nullable Object[] values = new @Nullable Object[sql.binds().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = sql.binds().get(i).value();
     }
-
-    @Override
-    public void bind(PreparedStatement statement) throws SQLException {
-      binder.bind(statement, shown.binds());
-    }
+    return new Run(new Template(sql, types), values);
   }
 
-  /** A statement that is run with other values each time. */
-  record Again(Template template, @Nullable Object[] values) implements Run {
-
-    @Override
-    public String text() {
-      return template.sql().text();
-    }
-
-    @Override
-    public void bind(PreparedStatement statement) throws SQLException {
-      template.bind(statement, values);
-    }
-
-    @Override
-    public RenderedSql shown() {
-      return template.filled(values);
-    }
+  /**
+   * The same statement with other values.
+   *
+   * @param others the values of its binds, in order; not copied
+   * @return the run
+   */
+  public Run with(@Nullable Object... others) {
+    return new Run(template, others);
   }
 
-  /** Starts to watch it. */
-  default Observation observed(StatementListener listener) {
-    return Observation.start(listener, text(), listener.enabled() ? shown().binds() : List.of(), 1);
+  /**
+   * The statement's text.
+   *
+   * @return the SQL, one line, with a {@code ?} for each bind
+   */
+  public String text() {
+    return template.sql().text();
+  }
+
+  /**
+   * The statement as those see it who look at it; running it needs none.
+   *
+   * @return text and values
+   */
+  public RenderedSql shown() {
+    return template.filled(values);
   }
 }

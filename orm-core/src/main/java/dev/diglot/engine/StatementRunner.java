@@ -22,13 +22,11 @@ public final class StatementRunner {
   private final Transaction transaction;
   private final Dialect dialect;
   private final StatementListener listener;
-  private final Binder binder;
 
   StatementRunner(Transaction transaction, Dialect dialect, StatementListener listener) {
     this.transaction = transaction;
     this.dialect = dialect;
     this.listener = listener;
-    this.binder = new Binder(dialect.types());
   }
 
   /**
@@ -51,10 +49,22 @@ public final class StatementRunner {
    * @throws DatabaseException when the database refuses it
    */
   public <R extends @Nullable Object> R query(RenderedSql sql, ResultReader<R> reader) {
-    if (transaction.options().readOnly() && WriteDetector.writes(sql.text())) {
-      throw readOnly(sql.text());
-    }
-    return read(once(sql), PreparedStatement::executeQuery, Preparing.PLAIN, reader);
+    return query(once(sql), reader);
+  }
+
+  /**
+   * Runs a statement that reads rows.
+   *
+   * @param run the statement with its values
+   * @param reader reads the rows
+   * @param <R> what the rows become
+   * @return what the reader returned
+   * @throws SessionException READ_ONLY when it writes and the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public <R extends @Nullable Object> R query(Run run, ResultReader<R> reader) {
+    requireReading(run.text());
+    return read(run, PreparedStatement::executeQuery, Preparing.PLAIN, reader);
   }
 
   /**
@@ -87,7 +97,7 @@ public final class StatementRunner {
       Template template, @Nullable Object[] values, ResultReader<R> reader) {
     requireWritable(template.sql().text());
     return read(
-        new Run.Again(template, values), PreparedStatement::executeQuery, Preparing.PLAIN, reader);
+        new Run(template, values), PreparedStatement::executeQuery, Preparing.PLAIN, reader);
   }
 
   /**
@@ -122,7 +132,7 @@ public final class StatementRunner {
    */
   public <R extends @Nullable Object> R insertReturningKeys(
       Template template, @Nullable Object[] values, List<String> columns, ResultReader<R> reader) {
-    return insertReturningKeys(new Run.Again(template, values), columns, reader);
+    return insertReturningKeys(new Run(template, values), columns, reader);
   }
 
   private <R extends @Nullable Object> R insertReturningKeys(
@@ -141,16 +151,16 @@ public final class StatementRunner {
   }
 
   private Run once(RenderedSql sql) {
-    return new Run.Once(sql, binder);
+    return Run.of(sql, dialect.types());
   }
 
   private <R extends @Nullable Object> R read(
       Run run, Executor executor, Preparing preparing, ResultReader<R> reader) {
     try (ExclusiveUse.Scope scope = transaction.use().enter()) {
       Connection connection = transaction.begin();
-      Observation seen = run.observed(listener);
+      Observation seen = Observation.start(listener, run);
       try (PreparedStatement statement = preparing.prepared(connection, run.text())) {
-        run.bind(statement);
+        run.template().bind(statement, run.values());
         try (ResultSet rows = executor.execute(statement)) {
           R result = reader.read(seen.counting(rows));
           seen.read();
@@ -165,31 +175,29 @@ public final class StatementRunner {
   /**
    * Opens a result that is read little by little.
    *
-   * @param sql the statement
+   * @param run the statement with its values
    * @param fetchSize how many rows the driver fetches at once
    * @return the cursor, to be closed; the end of the transaction closes it too
    * @throws SessionException READ_ONLY when it writes and the transaction is read-only
    * @throws DatabaseException when the database refuses it
    */
-  public Cursor cursor(RenderedSql sql, int fetchSize) {
-    if (transaction.options().readOnly() && WriteDetector.writes(sql.text())) {
-      throw readOnly(sql.text());
-    }
+  public Cursor cursor(Run run, int fetchSize) {
+    requireReading(run.text());
     try (ExclusiveUse.Scope scope = transaction.use().enter()) {
       Connection connection = transaction.begin();
-      Observation seen = Observation.start(listener, sql.text(), sql.binds(), 1);
+      Observation seen = Observation.start(listener, run);
       try {
-        PreparedStatement statement = Preparing.FORWARD_ONLY.prepared(connection, sql.text());
+        PreparedStatement statement = Preparing.FORWARD_ONLY.prepared(connection, run.text());
         try {
           statement.setFetchSize(fetchSize);
-          binder.bind(statement, sql.binds());
-          return new Cursor(this, transaction, sql, statement, statement.executeQuery(), seen);
+          run.template().bind(statement, run.values());
+          return new Cursor(this, transaction, run, statement, statement.executeQuery(), seen);
         } catch (SQLException | RuntimeException refused) {
           statement.close();
           throw refused;
         }
       } catch (SQLException refused) {
-        throw failed(refused, sql, seen);
+        throw failed(refused, run.shown(), seen);
       }
     }
   }
@@ -216,16 +224,16 @@ public final class StatementRunner {
    * @throws DatabaseException when the database refuses it
    */
   public long update(Template template, @Nullable Object[] values) {
-    return update(new Run.Again(template, values));
+    return update(new Run(template, values));
   }
 
   private long update(Run run) {
     requireWritable(run.text());
     try (ExclusiveUse.Scope scope = transaction.use().enter()) {
       Connection connection = transaction.begin();
-      Observation seen = run.observed(listener);
+      Observation seen = Observation.start(listener, run);
       try (PreparedStatement statement = Preparing.PLAIN.prepared(connection, run.text())) {
-        run.bind(statement);
+        run.template().bind(statement, run.values());
         long rows = statement.executeUpdate();
         seen.wrote(rows);
         return rows;
@@ -325,6 +333,12 @@ public final class StatementRunner {
     seen.failed(secrets.mask(refused.getMessage()));
     DatabaseException translated = transaction.translate(refused, sql.text());
     return transaction.failed(secrets.mask(translated));
+  }
+
+  private void requireReading(String sql) {
+    if (transaction.options().readOnly() && WriteDetector.writes(sql)) {
+      throw readOnly(sql);
+    }
   }
 
   private void requireWritable(String sql) {

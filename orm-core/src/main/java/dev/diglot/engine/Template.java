@@ -2,8 +2,11 @@ package dev.diglot.engine;
 
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.dialect.TypeSystem;
+import dev.diglot.error.QueryError;
+import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.type.Codec;
+import dev.diglot.type.DataType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,7 +29,30 @@ public final class Template {
    */
   public Template(RenderedSql sql, TypeSystem types) {
     this.sql = sql;
-    this.codecs = new Binder(types).codecs(sql.binds());
+    this.codecs = codecs(sql.binds(), types);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Codec<@Nullable Object>[] codecs(List<BindNode> binds, TypeSystem types) {
+    Codec<@Nullable Object>[] codecs = new Codec[binds.size()];
+    for (int i = 0; i < codecs.length; i++) {
+      codecs[i] = (Codec<@Nullable Object>) types.codec(type(binds, i));
+    }
+    return codecs;
+  }
+
+  private static DataType<?> type(List<BindNode> binds, int index) {
+    BindNode bind = binds.get(index);
+    DataType<?> type = bind.type();
+    if (type == null) {
+      throw new QueryException(
+          QueryError.INVALID_PARAMETER,
+          String.format(
+              "Parameter %d%s has no SQL type. Compare it with a column, cast it, or bind a value"
+                  + " of a Java type that is mapped.",
+              index + 1, bind.name() == null ? "" : " (" + bind.name() + ")"));
+    }
+    return type;
   }
 
   /**

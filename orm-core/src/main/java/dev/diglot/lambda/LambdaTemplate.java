@@ -3,7 +3,7 @@ package dev.diglot.lambda;
 import dev.diglot.mapping.Computation;
 import dev.diglot.sql.tree.Origin;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,10 @@ public record LambdaTemplate(List<Origin> parameters, Projection result, List<Co
    * @throws dev.diglot.error.QueryException LAMBDA_FAILED when the Java code throws
    */
   public List<@Nullable Object> values(List<@Nullable Object> captured, Clock clock) {
-    List<@Nullable Object> values = new ArrayList<>(holes.size());
-    holes.forEach(hole -> values.add(hole.value(captured, clock)));
-    return values;
+    @Nullable Object[] values = new @Nullable Object[holes.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = holes.get(i).value(captured, clock);
+    }
+    return Arrays.asList(values);
   }
 }

@@ -1,12 +1,10 @@
 package dev.diglot.loading;
 
 import dev.diglot.dialect.Dialect;
-import dev.diglot.dialect.RenderedSql;
+import dev.diglot.engine.Run;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.EntitySelects;
-import dev.diglot.sql.tree.BindNode;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,21 +32,12 @@ final class KeySelects {
   /** The select with its text, or null when the key is not all that is bound. */
   private static @Nullable CompiledQuery<?> written(
       CompiledQuery<?> query, Object key, Dialect dialect) {
-    RenderedSql sql = query.rendered(dialect);
-    boolean plain = sql.binds().size() == 1 && key.equals(sql.binds().get(0).value());
-    return plain ? with(query, sql) : null;
+    Run run = query.run(dialect);
+    return run.values().length == 1 && key.equals(run.values()[0]) ? query.with(run) : null;
   }
 
   @SuppressWarnings("unchecked")
   private static <T> CompiledQuery<T> filled(CompiledQuery<?> query, Object key) {
-    RenderedSql sql = Objects.requireNonNull(query.sql());
-    BindNode bind = sql.binds().get(0);
-    BindNode filled = new BindNode(key, bind.type(), bind.name(), bind.sensitive());
-    return (CompiledQuery<T>) with(query, new RenderedSql(sql.text(), List.of(filled)));
-  }
-
-  private static <R> CompiledQuery<R> with(CompiledQuery<R> query, RenderedSql sql) {
-    return new CompiledQuery<>(
-        query.select(), query.shape(), query.tables(), query.fetches(), query.options(), sql);
+    return (CompiledQuery<T>) query.with(Objects.requireNonNull(query.kept()).with(key));
   }
 }

@@ -1,14 +1,13 @@
 package dev.diglot.loading;
 
-import dev.diglot.dialect.RenderedSql;
 import dev.diglot.engine.Cursor;
 import dev.diglot.engine.ResultReader;
+import dev.diglot.engine.Run;
 import dev.diglot.engine.StatementRunner;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
-import dev.diglot.sql.tree.Select;
 import dev.diglot.type.Codec;
 import dev.diglot.type.Codecs;
 import dev.diglot.type.DataType;
@@ -34,47 +33,25 @@ public interface LoadContext extends Codecs {
   StatementRunner runner();
 
   /**
-   * Runs a select in the session's transaction, without flushing first.
+   * Runs a statement that reads in the session's transaction, without flushing first.
    *
    * @param <R> what is made of the rows
-   * @param select the statement, resolved to columns, with typed binds
+   * @param run the statement with its values
    * @param reader reads the rows
    * @return what was made of the rows
    */
-  default <R> R query(Select select, ResultReader<R> reader) {
-    return query(runner().dialect().statements().render(select), reader);
+  default <R> R query(Run run, ResultReader<R> reader) {
+    return runner().query(run, reader);
   }
 
   /**
-   * Opens a select whose rows are read in portions, without flushing first.
+   * Opens a statement whose rows are read in portions, without flushing first.
    *
-   * @param select the statement, resolved to columns, with typed binds
+   * @param run the statement with its values
    * @return the open result
    */
-  default Cursor open(Select select) {
-    return open(runner().dialect().statements().render(select));
-  }
-
-  /**
-   * Runs SQL text in the session's transaction, without flushing first.
-   *
-   * @param <R> what is made of the rows
-   * @param sql the text and its binds
-   * @param reader reads the rows
-   * @return what was made of the rows
-   */
-  default <R> R query(RenderedSql sql, ResultReader<R> reader) {
-    return runner().query(sql, reader);
-  }
-
-  /**
-   * Opens SQL text whose rows are read in portions, without flushing first.
-   *
-   * @param sql the text and its binds
-   * @return the open result
-   */
-  default Cursor open(RenderedSql sql) {
-    return runner().cursor(sql, FETCH_SIZE);
+  default Cursor open(Run run) {
+    return runner().cursor(run, FETCH_SIZE);
   }
 
   @Override

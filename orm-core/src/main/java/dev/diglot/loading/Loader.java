@@ -1,6 +1,7 @@
 package dev.diglot.loading;
 
 import dev.diglot.dialect.Dialect;
+import dev.diglot.engine.Run;
 import dev.diglot.engine.StatementRunner;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
@@ -129,7 +130,7 @@ public final class Loader {
     LoadMode mode = mode(query.options());
     ResultReading<R> reading = ResultReading.of(query, loading.context(), loading.plans());
     return ResultStream.of(
-        loading.context().open(query.rendered(loading.context().runner().dialect())),
+        loading.context().open(query.run(loading.dialect())),
         () -> assembly(mode),
         result -> reading,
         results -> {
@@ -151,7 +152,7 @@ public final class Loader {
     return loading
         .context()
         .query(
-            query.sql(),
+            run(query),
             result -> {
               ResultReading<R> reading = parts.reading(query.target(), result);
               List<@Nullable Object> read = reading.read(result, Integer.MAX_VALUE);
@@ -170,10 +171,14 @@ public final class Loader {
   public <R> Stream<R> stream(RawSelect<R> query) {
     RawParts parts = new RawParts(loading.context(), loading.plans());
     return ResultStream.of(
-        loading.context().open(query.sql()),
+        loading.context().open(run(query)),
         () -> assembly(LoadMode.DEFAULT),
         result -> parts.reading(query.target(), result),
         results -> results);
+  }
+
+  private Run run(RawSelect<?> query) {
+    return Run.of(query.sql(), loading.dialect().types());
   }
 
   private <R> List<R> finish(ResultReading<R> reading, List<@Nullable Object> read) {

@@ -61,7 +61,7 @@ final class Loading {
     EntityShape<?> shape = (EntityShape<?>) query.shape();
     EntityPart part = EntityPart.of(shape, plans.of(shape.type()), context);
     return context.query(
-        query.rendered(dialect()),
+        query.run(dialect()),
         result -> {
           while (result.next()) {
             part.read(result);
@@ -75,7 +75,7 @@ final class Loading {
     ResultReading<R> reading = ResultReading.of(query, context, plans);
     reading.start(assembly);
     List<@Nullable Object> read =
-        context.query(query.rendered(dialect()), result -> reading.read(result, Integer.MAX_VALUE));
+        context.query(query.run(dialect()), result -> reading.read(result, Integer.MAX_VALUE));
     reading.assemble(assembly, read.size());
     return reading.finish(read);
   }
@@ -88,7 +88,7 @@ final class Loading {
     reading.start(assembly);
     int rows =
         context.query(
-            query.rendered(dialect()),
+            query.run(dialect()),
             result -> {
               int count = 0;
               while (result.next()) {

@@ -2,13 +2,16 @@ package dev.diglot.loading;
 
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.RenderedSql;
+import dev.diglot.engine.Run;
+import dev.diglot.engine.Template;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.EntitySelects;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Select;
-import java.util.ArrayList;
+import dev.diglot.type.DataType;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,26 +54,26 @@ final class ManyKeySelects {
     Optional<CompiledQuery<?>> known = kept.get(subject);
     if (known == null) {
       CompiledQuery<R> compiled = compiling.get();
-      RenderedSql sql = compiled.rendered(dialect);
-      boolean keepable = isArray(sql, keys) || keys.size() < MANY && areBinds(sql, keys);
-      kept.put(subject, keepable ? Optional.of(bare(compiled, sql)) : Optional.empty());
-      return with(compiled, sql);
+      Run run = compiled.run(dialect);
+      boolean keepable = isArray(run, keys) || keys.size() < MANY && areBinds(run, keys);
+      kept.put(subject, keepable ? Optional.of(bare(compiled, run, dialect)) : Optional.empty());
+      return compiled.with(run);
     }
     return known.isPresent() ? filled(known.get(), keys) : compiling.get();
   }
 
-  private static boolean isArray(RenderedSql sql, Collection<?> keys) {
-    return sql.binds().size() == 1
-        && sql.binds().get(0).value() instanceof List<?> bound
+  private static boolean isArray(Run run, Collection<?> keys) {
+    return run.values().length == 1
+        && run.values()[0] instanceof List<?> bound
         && bound.equals(List.copyOf(keys));
   }
 
-  private static boolean areBinds(RenderedSql sql, Collection<?> keys) {
-    return sql.binds().stream().map(BindNode::value).toList().equals(List.copyOf(keys));
+  private static boolean areBinds(Run run, Collection<?> keys) {
+    return Arrays.asList(run.values()).equals(List.copyOf(keys));
   }
 
   /** Without the condition, which holds the keys of the first execution. */
-  private static CompiledQuery<?> bare(CompiledQuery<?> query, RenderedSql sql) {
+  private static CompiledQuery<?> bare(CompiledQuery<?> query, Run run, Dialect dialect) {
     Select all = query.select();
     Select bare =
         new Select(
@@ -86,46 +89,29 @@ final class ManyKeySelects {
             all.offset(),
             all.lock(),
             all.distinctOn());
-    List<BindNode> masked = sql.binds().stream().map(bind -> filled(bind, null)).toList();
+    List<BindNode> masked = run.shown().binds().stream().map(ManyKeySelects::masked).toList();
+    Template template = new Template(new RenderedSql(run.text(), masked), dialect.types());
     return new CompiledQuery<>(
         bare,
         query.shape(),
         query.tables(),
         query.fetches(),
         query.options(),
-        new RenderedSql(sql.text(), masked));
+        new Run(template, new @Nullable Object[masked.size()]));
   }
 
-  private static BindNode filled(BindNode bind, @Nullable Object value) {
-    return new BindNode(value, bind.type(), bind.name(), bind.sensitive());
+  private static BindNode masked(BindNode bind) {
+    return new BindNode(null, bind.type(), bind.name(), bind.sensitive());
   }
 
   @SuppressWarnings("unchecked")
   private static <R> CompiledQuery<R> filled(CompiledQuery<?> query, Collection<?> keys) {
-    RenderedSql sql = Objects.requireNonNull(query.sql());
-    List<BindNode> binds = sql.binds();
-    List<BindNode> filled = new ArrayList<>(binds.size());
-    if (binds.size() == 1) {
-      filled.add(filled(binds.get(0), isList(binds.get(0)) ? List.copyOf(keys) : first(keys)));
-    } else {
-      for (Object key : keys) {
-        filled.add(filled(binds.get(filled.size()), key));
-      }
-    }
-    return (CompiledQuery<R>) with(query, new RenderedSql(sql.text(), filled));
-  }
-
-  private static boolean isList(BindNode bind) {
-    return bind.type() != null && bind.type().javaType() == List.class;
-  }
-
-  private static Object first(Collection<?> keys) {
-    return keys.iterator().next();
-  }
-
-  private static <R> CompiledQuery<R> with(CompiledQuery<R> query, RenderedSql sql) {
-    return new CompiledQuery<>(
-        query.select(), query.shape(), query.tables(), query.fetches(), query.options(), sql);
+    Run run = Objects.requireNonNull(query.kept());
+    boolean one = run.values().length == 1;
+    DataType<?> type = one ? run.template().sql().binds().get(0).type() : null;
+    boolean list = type != null && type.javaType() == List.class;
+    return (CompiledQuery<R>)
+        query.with(list ? run.with(List.copyOf(keys)) : run.with(keys.toArray()));
   }
 
   /** What is selected, and by how many keys. */

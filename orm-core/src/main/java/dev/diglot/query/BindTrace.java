@@ -1,11 +1,13 @@
 package dev.diglot.query;
 
 import dev.diglot.mapping.ComparatorTemplate;
+import dev.diglot.query.KeptStatement.Place;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.LambdaNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Rewriting;
-import java.util.HashMap;
+import dev.diglot.type.DataType;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BindTrace {
   /** Where a bind comes from that does not change from one execution to the next. */
-  static final int CONSTANT = -1;
-
-  private static final Integer UNKNOWN = -2;
+  private static final int CONSTANT = -1;
 
   private final @Nullable ShapeKey key;
   private final Map<BindNode, Integer> sources = new IdentityHashMap<>();
@@ -82,18 +82,6 @@ final class BindTrace {
     }
   }
 
-  /** What makes keys of the values of a statement, by their position in it. */
-  Map<Integer, ComparatorTemplate> comparators(List<BindNode> rendered) {
-    Map<Integer, ComparatorTemplate> found = new HashMap<>();
-    for (int i = 0; i < rendered.size(); i++) {
-      ComparatorTemplate comparator = comparators.get(rendered.get(i));
-      if (comparator != null) {
-        found.put(i, comparator);
-      }
-    }
-    return found;
-  }
-
   /** Notes that the binds of an expression are the same in every execution. */
   Node constant(Node expression) {
     if (key == null) {
@@ -114,23 +102,27 @@ final class BindTrace {
     broken = true;
   }
 
-  /** Where each bind of the statement comes from, or null when one of them is unknown. */
-  int @Nullable [] sources(List<BindNode> rendered) {
-    int[] found = rendered.stream().mapToInt(b -> sources.getOrDefault(b, UNKNOWN)).toArray();
-    for (int source : found) {
-      broken |= source == UNKNOWN;
+  /** Where the values of the query go in the statement, or null when it cannot be kept. */
+  @Nullable List<Place> places(List<BindNode> rendered) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < rendered.size(); i++) {
+      BindNode bind = rendered.get(i);
+      DataType<?> type = bind.type();
+      Integer source = sources.get(bind);
+      if (source == null || type == null) {
+        return null;
+      }
+      if (source != CONSTANT) {
+        places.add(new Place(i, source, type.javaType(), comparators.get(bind)));
+      }
     }
-    return broken || key == null || !allUsed(key.binds(), found) ? null : found;
+    return broken || key == null || !allUsed(key.binds(), places) ? null : List.copyOf(places);
   }
 
   /** A value that is not bound is part of the text, unless the shape says all of it. */
-  private static boolean allUsed(List<BindNode> binds, int[] used) {
+  private static boolean allUsed(List<BindNode> binds, List<Place> places) {
     boolean[] seen = new boolean[binds.size()];
-    for (int source : used) {
-      if (source != CONSTANT) {
-        seen[source] = true;
-      }
-    }
+    places.forEach(place -> seen[place.source()] = true);
     for (int i = 0; i < seen.length; i++) {
       Object value = binds.get(i).value();
       if (!seen[i] && value != null && !(value instanceof Boolean)) {

@@ -2,6 +2,7 @@ package dev.diglot.query;
 
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.RenderedSql;
+import dev.diglot.engine.Run;
 import dev.diglot.mapping.Attribute;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.TableName;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetches relationships to load ahead, each a path of attributes from the entity of the
  *     result
  * @param options how the result is treated
- * @param sql the text and the values when they are known; the select's own values are masked then
+ * @param kept the text and the values when they are known; the select's own values are masked then
  */
 public record CompiledQuery<R>(
     Select select,
@@ -27,7 +28,7 @@ public record CompiledQuery<R>(
     Set<TableName> tables,
     List<List<Attribute>> fetches,
     QueryOptions options,
-    @Nullable RenderedSql sql) {
+    @Nullable Run kept) {
 
   /** Copies the collections. */
   public CompiledQuery {
@@ -65,17 +66,33 @@ public record CompiledQuery<R>(
         : this;
   }
 
-  CompiledQuery<R> with(RenderedSql text) {
-    return new CompiledQuery<>(select, shape, tables, fetches, options, text);
+  /**
+   * The query with its text and other values.
+   *
+   * @param run the statement to run
+   * @return the query
+   */
+  public CompiledQuery<R> with(Run run) {
+    return new CompiledQuery<>(select, shape, tables, fetches, options, run);
   }
 
   /**
    * The text and the values.
    *
    * @param dialect writes the text when it is not known
-   * @return the statement to run
+   * @return the statement as a reader sees it
    */
   public RenderedSql rendered(Dialect dialect) {
-    return sql == null ? dialect.statements().render(select) : sql;
+    return kept == null ? dialect.statements().render(select) : kept.shown();
+  }
+
+  /**
+   * The statement to run.
+   *
+   * @param dialect writes the text when it is not known
+   * @return text and values
+   */
+  public Run run(Dialect dialect) {
+    return kept == null ? Run.of(rendered(dialect), dialect.types()) : kept;
   }
 }

@@ -23,7 +23,7 @@ public final class Grouped<T> extends Selecting<T> {
    * @return the grouped query
    */
   public Grouped<T> groupBy(Property<? super T, ?> key) {
-    return new Grouped<>(runner, spec.with(draft -> draft.groupBy(value(key))));
+    return new Grouped<>(runner, spec.groupBy(value(key)));
   }
 
   /**
@@ -33,7 +33,7 @@ public final class Grouped<T> extends Selecting<T> {
    * @return the grouped query
    */
   public Grouped<T> groupBy(Expr<?> key) {
-    return new Grouped<>(runner, spec.with(draft -> draft.groupBy(key.node())));
+    return new Grouped<>(runner, spec.groupBy(key.node()));
   }
 
   /**
@@ -43,7 +43,7 @@ public final class Grouped<T> extends Selecting<T> {
    * @return the grouped query
    */
   public Grouped<T> having(Expr<Boolean> condition) {
-    return new Grouped<>(runner, spec.with(draft -> draft.having(condition.node())));
+    return new Grouped<>(runner, spec.having(condition.node()));
   }
 
   /**
@@ -53,8 +53,7 @@ public final class Grouped<T> extends Selecting<T> {
    * @return the grouped query
    */
   public Grouped<T> having(Filter<? super Group<T>> condition) {
-    return new Grouped<>(
-        runner, spec.with(draft -> draft.having(Paths.lambda(condition, spec.origin()))));
+    return new Grouped<>(runner, spec.having(Paths.lambda(condition, spec.origin())));
   }
 
   /**

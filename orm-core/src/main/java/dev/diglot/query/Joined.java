@@ -77,7 +77,7 @@ public final class Joined<T, U> {
    */
   public Joined<T, U> orderBy(BiProperty<? super T, ? super U, ?> key) {
     OrderItem item = new OrderItem(both(key), false, Nulls.DEFAULT);
-    return new Joined<>(rows.with(draft -> draft.orderBy(List.of(item))), second);
+    return new Joined<>(rows.with(rows.spec.orderBy(List.of(item))), second);
   }
 
   /**

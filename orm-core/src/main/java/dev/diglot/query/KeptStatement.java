@@ -1,6 +1,8 @@
 package dev.diglot.query;
 
 import dev.diglot.dialect.RenderedSql;
+import dev.diglot.dialect.TypeSystem;
+import dev.diglot.engine.Run;
 import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.ComparatorTemplate;
 import dev.diglot.sql.tree.BindNode;
@@ -8,56 +10,68 @@ import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Rewriting;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.TableName;
-import dev.diglot.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement of one shape with its text, to be filled with the values of each query.
  *
- * @param text the SQL
- * @param binds what is bound, the values of single executions masked
- * @param sources for each bind the position of its value, or {@link BindTrace#CONSTANT}
- * @param comparators what makes keys of values, by the position of the bind
+ * @param run the text, and the values that are the same each time
+ * @param places where the other values go
  * @param select the statement, its values masked
  * @param shape gives what its columns mean, or null when the code that makes them was dropped
  * @param tables the tables that it reads
  * @param fetches what is loaded ahead
  */
 record KeptStatement(
-    String text,
-    List<BindNode> binds,
-    int[] sources,
-    Map<Integer, ComparatorTemplate> comparators,
+    Run run,
+    List<Place> places,
     Select select,
     Supplier<@Nullable ResultShape<?>> shape,
     Set<TableName> tables,
     List<List<Attribute>> fetches) {
 
+  /**
+   * Where a value of the query goes.
+   *
+   * @param bind which bind of the statement it is
+   * @param source which value of the query
+   * @param type the class that the bind takes
+   * @param comparator what makes a key of the value, or null to bind the value
+   */
+  record Place(int bind, int source, Class<?> type, @Nullable ComparatorTemplate comparator) {
+
+    /** Puts a value among those that are bound; refuses one that does not fit. */
+    boolean put(@Nullable Object given, @Nullable Object[] bound) {
+      Object value = given;
+      if (value != null && comparator != null) {
+        if (!Numbers.fits(value, comparator.type())) {
+          return false;
+        }
+        value = Comparators.key(comparator, value);
+      }
+      bound[bind] = value == null ? null : Numbers.fitted(value, type);
+      return value == null || bound[bind] != null;
+    }
+  }
+
   static KeptStatement of(
       CompiledQuery<?> query,
       RenderedSql sql,
-      int[] sources,
-      Map<Integer, ComparatorTemplate> comparators,
+      TypeSystem types,
+      List<Place> places,
       Supplier<@Nullable ResultShape<?>> shape) {
-    List<BindNode> binds = new ArrayList<>();
-    for (int i = 0; i < sources.length; i++) {
-      BindNode bind = sql.binds().get(i);
-      binds.add(sources[i] == BindTrace.CONSTANT ? bind : masked(bind));
-    }
+    List<BindNode> binds = new ArrayList<>(sql.binds());
+    places.forEach(place -> binds.set(place.bind(), masked(binds.get(place.bind()))));
     Select masked =
         new Rewriting(node -> node instanceof BindNode bind ? masked(bind) : node)
             .select(query.select());
     return new KeptStatement(
-        sql.text(),
-        List.copyOf(binds),
-        sources,
-        Map.copyOf(comparators),
+        Run.of(new RenderedSql(sql.text(), binds), types),
+        places,
         masked,
         shape,
         query.tables(),
@@ -68,30 +82,22 @@ record KeptStatement(
     return new BindNode(null, bind.type(), bind.name(), bind.sensitive());
   }
 
+  /** Whether values make of it the statement that was written for them. */
+  boolean gives(RenderedSql sql, List<BindNode> values, Tuples tuples) {
+    Run filled = filled(values, tuples);
+    return filled != null && sql.equals(filled.shown());
+  }
+
   /** The statement with values, or null when one of them does not fit its type. */
-  @Nullable RenderedSql filled(List<BindNode> values, Function<BindNode, Node> keyed) {
-    List<BindNode> filled = new ArrayList<>(sources.length);
-    for (int i = 0; i < sources.length; i++) {
-      BindNode bind = binds.get(i);
-      if (sources[i] != BindTrace.CONSTANT) {
-        BindNode given = values.get(sources[i]);
-        Object value = ((BindNode) keyed.apply(given)).value();
-        ComparatorTemplate comparator = comparators.get(i);
-        if (comparator != null && value != null) {
-          if (!Numbers.fits(value, comparator.type())) {
-            return null;
-          }
-          value = Comparators.key(comparator, value);
-        }
-        DataType<?> type = bind.type();
-        if (type == null || value != null && !Numbers.fits(value, type.javaType())) {
-          return null;
-        }
-        Object converted = value == null ? null : Numbers.convert(value, type.javaType());
-        bind = new BindNode(converted, type, bind.name(), bind.sensitive());
+  @Nullable Run filled(List<BindNode> values, Tuples tuples) {
+    @Nullable Object[] bound = run.values().clone();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      Node given = tuples.keyed(values.get(place.source()));
+      if (!place.put(((BindNode) given).value(), bound)) {
+        return null;
       }
-      filled.add(bind);
     }
-    return new RenderedSql(text, filled);
+    return run.with(bound);
   }
 }

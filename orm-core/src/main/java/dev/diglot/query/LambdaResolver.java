@@ -16,7 +16,7 @@ import java.io.Serializable;
 import java.lang.invoke.SerializedLambda;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +83,10 @@ final class LambdaResolver {
   /** What a lambda captured, in order. */
   static List<@Nullable Object> captured(Serializable function) {
     SerializedLambda form = SerializedLambdas.of(function);
-    List<@Nullable Object> captured = new ArrayList<>(form.getCapturedArgCount());
-    for (int i = 0; i < form.getCapturedArgCount(); i++) {
-      captured.add(form.getCapturedArg(i));
+    @Nullable Object[] captured = new @Nullable Object[form.getCapturedArgCount()];
+    for (int i = 0; i < captured.length; i++) {
+      captured[i] = form.getCapturedArg(i);
     }
-    return Collections.unmodifiableList(captured);
+    return Arrays.asList(captured);
   }
 }

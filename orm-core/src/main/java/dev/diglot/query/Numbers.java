@@ -12,13 +12,18 @@ final class Numbers {
 
   /** Whether a value is of a class, or is a number that the class can hold exactly. */
   static boolean fits(Object value, Class<?> javaType) {
-    return javaType.isInstance(value) || exact(value, javaType) != null;
+    return fitted(value, javaType) != null;
   }
 
   /** The value as an instance of the class; the value itself when it cannot be. */
   static Object convert(Object value, Class<?> javaType) {
-    Object converted = javaType.isInstance(value) ? value : exact(value, javaType);
+    Object converted = fitted(value, javaType);
     return converted == null ? value : converted;
+  }
+
+  /** The value as an instance of the class, or null when it cannot be. */
+  static @Nullable Object fitted(Object value, Class<?> javaType) {
+    return javaType.isInstance(value) ? value : exact(value, javaType);
   }
 
   /** Whether values of one class can be read as another: numbers, and single characters. */

@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -338,7 +337,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Query<T> orderBy(Ordering<? super T>... keys) {
-    return with(draft -> draft.orderBy(Paths.order(runner.metadata(), spec.origin(), keys)));
+    return with(spec.orderBy(Paths.order(runner.metadata(), spec.origin(), keys)));
   }
 
   /**
@@ -347,7 +346,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the query
    */
   public Query<T> distinct() {
-    return with(QuerySpec.Draft::distinct);
+    return with(spec.withDistinct());
   }
 
   /**
@@ -358,7 +357,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the query
    */
   public Query<T> distinctOn(Expr<?>... values) {
-    return with(d -> d.distinctOn(Arrays.stream(values).<Node>map(Expr::node).toList()));
+    return with(spec.distinctOn(Arrays.stream(values).<Node>map(Expr::node).toList()));
   }
 
   /**
@@ -369,7 +368,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @throws dev.diglot.error.QueryException when the number is negative
    */
   public Query<T> limit(long rows) {
-    return with(draft -> draft.limit(rows));
+    return with(spec.limit(rows));
   }
 
   /**
@@ -380,7 +379,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @throws dev.diglot.error.QueryException when the number is negative
    */
   public Query<T> offset(long rows) {
-    return with(draft -> draft.offset(rows));
+    return with(spec.offset(rows));
   }
 
   /**
@@ -389,7 +388,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the query
    */
   public Query<T> forUpdate() {
-    return with(draft -> draft.lock(new LockClause(Wait.WAIT)));
+    return with(spec.lock(new LockClause(Wait.WAIT)));
   }
 
   /**
@@ -398,7 +397,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the query
    */
   public Query<T> forUpdateNoWait() {
-    return with(draft -> draft.lock(new LockClause(Wait.NOWAIT)));
+    return with(spec.lock(new LockClause(Wait.NOWAIT)));
   }
 
   /**
@@ -407,7 +406,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    * @return the query
    */
   public Query<T> forUpdateSkipLocked() {
-    return with(draft -> draft.lock(new LockClause(Wait.SKIP_LOCKED)));
+    return with(spec.lock(new LockClause(Wait.SKIP_LOCKED)));
   }
 
   /**
@@ -514,7 +513,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    */
   public Query<T> fetch(FetchPath<? super T, ?> path) {
     Objects.requireNonNull(path, "path");
-    return with(draft -> draft.fetch(path));
+    return with(spec.fetch(path));
   }
 
   /**
@@ -524,7 +523,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    */
   public Query<T> readOnly() {
     QueryOptions now = spec.options();
-    return with(d -> d.options(new QueryOptions(true, now.noFlush(), now.strict())));
+    return with(spec.options(new QueryOptions(true, now.noFlush(), now.strict())));
   }
 
   /**
@@ -534,7 +533,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    */
   public Query<T> noFlush() {
     QueryOptions now = spec.options();
-    return with(d -> d.options(new QueryOptions(now.readOnly(), true, now.strict())));
+    return with(spec.options(new QueryOptions(now.readOnly(), true, now.strict())));
   }
 
   /**
@@ -544,7 +543,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    */
   public Query<T> strict() {
     QueryOptions now = spec.options();
-    return with(d -> d.options(new QueryOptions(now.readOnly(), now.noFlush(), true)));
+    return with(spec.options(new QueryOptions(now.readOnly(), now.noFlush(), true)));
   }
 
   @Override
@@ -592,7 +591,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
   }
 
   Query<T> whereNode(Node condition) {
-    return with(draft -> draft.where(condition));
+    return with(spec.where(condition));
   }
 
   private Query<T> along(Join.Kind kind, Serializable relationship, @Nullable Root<?> other) {
@@ -602,10 +601,10 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
   }
 
   Query<T> join(JoinSpec join) {
-    return with(draft -> draft.join(join));
+    return with(spec.join(join));
   }
 
-  Query<T> with(UnaryOperator<QuerySpec.Draft> change) {
-    return new Query<>(runner, spec.with(change));
+  Query<T> with(QuerySpec changed) {
+    return new Query<>(runner, changed);
   }
 }

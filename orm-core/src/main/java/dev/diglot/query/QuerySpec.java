@@ -7,40 +7,132 @@ import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a query says, before it is compiled. */
-record QuerySpec(
-    Source from,
-    List<JoinSpec> joins,
-    List<Node> where,
-    List<Node> groupBy,
-    List<Node> having,
-    List<OrderItem> orderBy,
-    boolean distinct,
-    List<Node> distinctOn,
-    @Nullable Long limit,
-    @Nullable Long offset,
-    @Nullable LockClause lock,
-    List<FetchPath<?, ?>> fetches,
-    QueryOptions options) {
+/**
+ * Everything that a query says, before it is compiled. A value: each clause gives a copy, which is
+ * changed before anybody else sees it. Its lists are immutable.
+ */
+final class QuerySpec {
+  private final Source from;
+  private List<JoinSpec> joins = List.of();
+  private List<Node> where = List.of();
+  private List<Node> groupBy = List.of();
+  private List<Node> having = List.of();
+  private List<OrderItem> orderBy = List.of();
+  private boolean distinct;
+  private List<Node> distinctOn = List.of();
+  private @Nullable Long limit;
+  private @Nullable Long offset;
+  private @Nullable LockClause lock;
+  private List<FetchPath<?, ?>> fetches = List.of();
+  private QueryOptions options = QueryOptions.DEFAULT;
+
+  private QuerySpec(Source from) {
+    this.from = from;
+  }
+
+  private QuerySpec(QuerySpec other) {
+    from = other.from;
+    joins = other.joins;
+    where = other.where;
+    groupBy = other.groupBy;
+    having = other.having;
+    orderBy = other.orderBy;
+    distinct = other.distinct;
+    distinctOn = other.distinctOn;
+    limit = other.limit;
+    offset = other.offset;
+    lock = other.lock;
+    fetches = other.fetches;
+    options = other.options;
+  }
 
   static QuerySpec of(Source from) {
-    return new QuerySpec(
-        from,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        QueryOptions.DEFAULT);
+    return new QuerySpec(from);
+  }
+
+  /** A list and more; most clauses are given once, so there is seldom anything to copy. */
+  private static <E> List<E> with(List<E> list, List<? extends E> more) {
+    if (list.isEmpty()) {
+      return List.copyOf(more);
+    }
+    List<E> all = new ArrayList<>(list.size() + more.size());
+    all.addAll(list);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  QuerySpec join(JoinSpec join) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.joins = with(joins, List.of(join));
+    return copy;
+  }
+
+  QuerySpec where(Node condition) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.where = with(where, List.of(condition));
+    return copy;
+  }
+
+  QuerySpec groupBy(Node key) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.groupBy = with(groupBy, List.of(key));
+    return copy;
+  }
+
+  QuerySpec having(Node condition) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.having = with(having, List.of(condition));
+    return copy;
+  }
+
+  QuerySpec orderBy(List<OrderItem> items) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.orderBy = with(orderBy, items);
+    return copy;
+  }
+
+  QuerySpec withDistinct() {
+    QuerySpec copy = new QuerySpec(this);
+    copy.distinct = true;
+    return copy;
+  }
+
+  QuerySpec distinctOn(List<Node> values) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.distinctOn = with(distinctOn, values);
+    return copy;
+  }
+
+  QuerySpec limit(long rows) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.limit = Bounds.check("limit", rows);
+    return copy;
+  }
+
+  QuerySpec offset(long rows) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.offset = Bounds.check("offset", rows);
+    return copy;
+  }
+
+  QuerySpec lock(LockClause clause) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.lock = clause;
+    return copy;
+  }
+
+  QuerySpec fetch(FetchPath<?, ?> path) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.fetches = with(fetches, List.of(path));
+    return copy;
+  }
+
+  QuerySpec options(QueryOptions other) {
+    QuerySpec copy = new QuerySpec(this);
+    copy.options = other;
+    return copy;
   }
 
   Origin origin() {
@@ -61,129 +153,55 @@ record QuerySpec(
     return from.origin().entity() == null ? "rows" : entity().getSimpleName();
   }
 
-  /** The same query with some parts changed. */
-  QuerySpec with(UnaryOperator<Draft> change) {
-    return change.apply(new Draft(this)).spec();
+  Source from() {
+    return from;
   }
 
-  /** A mutable copy, so that each clause changes one thing. Its lists are immutable. */
-  static final class Draft {
-    private final Source from;
-    private List<JoinSpec> joins;
-    private List<Node> where;
-    private List<Node> groupBy;
-    private List<Node> having;
-    private List<OrderItem> orderBy;
-    private boolean distinct;
-    private List<Node> distinctOn;
-    private @Nullable Long limit;
-    private @Nullable Long offset;
-    private @Nullable LockClause lock;
-    private List<FetchPath<?, ?>> fetches;
-    private QueryOptions options;
+  List<JoinSpec> joins() {
+    return joins;
+  }
 
-    private Draft(QuerySpec spec) {
-      from = spec.from;
-      joins = spec.joins;
-      where = spec.where;
-      groupBy = spec.groupBy;
-      having = spec.having;
-      orderBy = spec.orderBy;
-      distinct = spec.distinct;
-      distinctOn = spec.distinctOn;
-      limit = spec.limit;
-      offset = spec.offset;
-      lock = spec.lock;
-      fetches = spec.fetches;
-      options = spec.options;
-    }
+  List<Node> where() {
+    return where;
+  }
 
-    /** A list and more; most clauses are given once, so there is seldom anything to copy. */
-    private static <E> List<E> with(List<E> list, List<? extends E> more) {
-      if (list.isEmpty()) {
-        return List.copyOf(more);
-      }
-      List<E> all = new ArrayList<>(list.size() + more.size());
-      all.addAll(list);
-      all.addAll(more);
-      return List.copyOf(all);
-    }
+  List<Node> groupBy() {
+    return groupBy;
+  }
 
-    Draft join(JoinSpec join) {
-      joins = with(joins, List.of(join));
-      return this;
-    }
+  List<Node> having() {
+    return having;
+  }
 
-    Draft where(Node condition) {
-      where = with(where, List.of(condition));
-      return this;
-    }
+  List<OrderItem> orderBy() {
+    return orderBy;
+  }
 
-    Draft groupBy(Node key) {
-      groupBy = with(groupBy, List.of(key));
-      return this;
-    }
+  boolean distinct() {
+    return distinct;
+  }
 
-    Draft having(Node condition) {
-      having = with(having, List.of(condition));
-      return this;
-    }
+  List<Node> distinctOn() {
+    return distinctOn;
+  }
 
-    Draft orderBy(List<OrderItem> items) {
-      orderBy = with(orderBy, items);
-      return this;
-    }
+  @Nullable Long limit() {
+    return limit;
+  }
 
-    Draft distinct() {
-      distinct = true;
-      return this;
-    }
+  @Nullable Long offset() {
+    return offset;
+  }
 
-    Draft distinctOn(List<Node> values) {
-      distinctOn = with(distinctOn, values);
-      return this;
-    }
+  @Nullable LockClause lock() {
+    return lock;
+  }
 
-    Draft limit(long rows) {
-      limit = Bounds.check("limit", rows);
-      return this;
-    }
+  List<FetchPath<?, ?>> fetches() {
+    return fetches;
+  }
 
-    Draft offset(long rows) {
-      offset = Bounds.check("offset", rows);
-      return this;
-    }
-
-    Draft lock(LockClause clause) {
-      lock = clause;
-      return this;
-    }
-
-    Draft fetch(FetchPath<?, ?> path) {
-      fetches = with(fetches, List.of(path));
-      return this;
-    }
-
-    Draft options(QueryOptions other) {
-      options = other;
-      return this;
-    }
-
-    private QuerySpec spec() {
-      return new QuerySpec(
-          from,
-          joins,
-          where,
-          groupBy,
-          having,
-          orderBy,
-          distinct,
-          distinctOn,
-          limit,
-          offset,
-          lock,
-          fetches,
-          options);
-    }
+  QueryOptions options() {
+    return options;
   }
 }

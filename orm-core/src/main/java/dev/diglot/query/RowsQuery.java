@@ -35,7 +35,7 @@ public final class RowsQuery extends Selecting<Void> {
    * @return the narrowed query
    */
   public RowsQuery where(Expr<Boolean> condition) {
-    return new RowsQuery(runner, spec.with(draft -> draft.where(condition.node())));
+    return new RowsQuery(runner, spec.where(condition.node()));
   }
 
   /**
@@ -95,7 +95,6 @@ public final class RowsQuery extends Selecting<Void> {
   }
 
   private RowsQuery join(Join.Kind kind, Source source, Expr<Boolean> on) {
-    return new RowsQuery(
-        runner, spec.with(draft -> draft.join(JoinSpec.on(kind, source, on.node()))));
+    return new RowsQuery(runner, spec.join(JoinSpec.on(kind, source, on.node())));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public final class Selected<R> implements Results<R> {
    * @return the ordered query
    */
   public Selected<R> orderBy(Sort... keys) {
-    return with(draft -> draft.orderBy(Arrays.stream(keys).map(Sort::item).toList()));
+    return with(spec.orderBy(Arrays.stream(keys).map(Sort::item).toList()));
   }
 
   /**
@@ -50,7 +49,7 @@ public final class Selected<R> implements Results<R> {
    * @return the query
    */
   public Selected<R> distinct() {
-    return with(QuerySpec.Draft::distinct);
+    return with(spec.withDistinct());
   }
 
   /**
@@ -61,7 +60,7 @@ public final class Selected<R> implements Results<R> {
    * @throws QueryException when the number is negative
    */
   public Selected<R> limit(long rows) {
-    return with(draft -> draft.limit(rows));
+    return with(spec.limit(rows));
   }
 
   /**
@@ -72,7 +71,7 @@ public final class Selected<R> implements Results<R> {
    * @throws QueryException when the number is negative
    */
   public Selected<R> offset(long rows) {
-    return with(draft -> draft.offset(rows));
+    return with(spec.offset(rows));
   }
 
   @Override
@@ -141,7 +140,7 @@ public final class Selected<R> implements Results<R> {
     if (limit != null && limit <= rows) {
       return list();
     }
-    return runner.list(compile(spec.with(draft -> draft.limit(rows))));
+    return runner.list(compile(spec.limit(rows)));
   }
 
   private String describe() {
@@ -173,7 +172,7 @@ public final class Selected<R> implements Results<R> {
     return new QueryCompiler(runner.metadata(), runner.clock());
   }
 
-  private Selected<R> with(UnaryOperator<QuerySpec.Draft> change) {
-    return new Selected<>(runner, spec.with(change), items, constructor);
+  private Selected<R> with(QuerySpec changed) {
+    return new Selected<>(runner, changed, items, constructor);
   }
 }

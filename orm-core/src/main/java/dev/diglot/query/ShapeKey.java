@@ -15,9 +15,7 @@ import dev.diglot.sql.tree.Source;
 import dev.diglot.type.StandardTypes;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a query's statement depends on, and the values that it binds. */
@@ -25,7 +23,7 @@ final class ShapeKey {
   private final Metadata metadata;
   private final Clock clock;
   private final Shape.Builder shape = Shape.builder(this::lambda);
-  private Map<LambdaNode, List<BindNode>> holes = Map.of();
+  private @Nullable Computed computed;
   private @Nullable BindNode limit;
   private @Nullable BindNode offset;
   private @Nullable LambdaNode maker;
@@ -76,9 +74,18 @@ final class ShapeKey {
     return shape.binds();
   }
 
+  /** What the code of a lambda computed, or null when it is none of the query's. */
   @Nullable List<BindNode> holes(LambdaNode lambda) {
-    return holes.get(lambda);
+    for (Computed at = computed; at != null; at = at.before()) {
+      if (at.lambda() == lambda) {
+        return binds().subList(at.from(), at.to());
+      }
+    }
+    return null;
   }
+
+  /** Which binds a lambda computed, and what the one before it did. */
+  private record Computed(LambdaNode lambda, int from, int to, @Nullable Computed before) {}
 
   BindNode bound(boolean ofLimit) {
     BindNode bind = ofLimit ? limit : offset;
@@ -149,17 +156,12 @@ final class ShapeKey {
       maker = lambda;
     }
     keepable &= !(template.result() instanceof Projection.Computed);
-    List<BindNode> values = new ArrayList<>(template.holes().size());
+    int from = shape.bindCount();
     for (Object value : LambdaResolver.values(template, lambda.function(), clock)) {
       keepable &= !(value instanceof Iterable || value != null && value.getClass().isArray());
-      BindNode bind = new BindNode(value, null);
-      values.add(bind);
-      shape.node(bind);
+      shape.node(new BindNode(value, null));
     }
-    if (holes.isEmpty()) {
-      holes = new IdentityHashMap<>(4);
-    }
-    holes.put(lambda, values);
+    computed = new Computed(lambda, from, shape.bindCount(), computed);
   }
 
   private static boolean computes(Projection.Constructed made) {

@@ -2,7 +2,9 @@ package dev.diglot.query;
 
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.RenderedSql;
+import dev.diglot.engine.Run;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.query.KeptStatement.Place;
 import dev.diglot.sql.tree.LambdaNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Shape;
@@ -70,7 +72,7 @@ public final class StatementCache {
     CompiledQuery<R> query = compiled(kind, spec, items, constructor, clock, trace);
     RenderedSql sql = dialect.statements().render(query.select());
     keep(shape, key, constructor == null ? query : query.unmade(), sql, trace);
-    return query.with(sql);
+    return query.with(Run.of(sql, dialect.types()));
   }
 
   @SuppressWarnings("unchecked")
@@ -91,13 +93,12 @@ public final class StatementCache {
 
   private void keep(
       Shape shape, ShapeKey key, CompiledQuery<?> query, RenderedSql sql, BindTrace trace) {
-    int[] sources = trace.sources(sql.binds());
+    List<Place> places = trace.places(sql.binds());
     KeptStatement statement =
-        sources == null
+        places == null
             ? null
-            : KeptStatement.of(
-                query, sql, sources, trace.comparators(sql.binds()), lifetime(shape, key, query));
-    if (statement != null && !sql.equals(statement.filled(key.binds(), tuples::keyed))) {
+            : KeptStatement.of(query, sql, dialect.types(), places, lifetime(shape, key, query));
+    if (statement != null && !statement.gives(sql, key.binds(), tuples)) {
       statement = null;
     }
     if (kept.size() >= MOST) {
@@ -133,8 +134,8 @@ public final class StatementCache {
       QuerySpec spec,
       @Nullable Function<@Nullable Object[], R> constructor) {
     ResultShape<R> shape = (ResultShape<R>) statement.shape().get();
-    RenderedSql sql = statement.filled(key.binds(), tuples::keyed);
-    if (shape == null || sql == null) {
+    Run run = statement.filled(key.binds(), tuples);
+    if (shape == null || run == null) {
       return null;
     }
     ResultShape<R> made =
@@ -142,6 +143,6 @@ public final class StatementCache {
             ? new ConstructedShape<>(parts.position(), parts.parts(), constructor)
             : shape;
     return new CompiledQuery<>(
-        statement.select(), made, statement.tables(), statement.fetches(), spec.options(), sql);
+        statement.select(), made, statement.tables(), statement.fetches(), spec.options(), run);
   }
 }

@@ -106,6 +106,10 @@ final class H2Fixture implements AutoCloseable {
     return new BindNode(value, type, name, false);
   }
 
+  static Run run(String text) {
+    return Run.of(sql(text), new H2Dialect().types());
+  }
+
   static RenderedSql sql(String text, BindNode... binds) {
     return new RenderedSql(text, List.of(binds));
   }

@@ -3,6 +3,7 @@ package dev.diglot.engine;
 import static dev.diglot.engine.H2Fixture.bind;
 import static dev.diglot.engine.H2Fixture.insert;
 import static dev.diglot.engine.H2Fixture.names;
+import static dev.diglot.engine.H2Fixture.run;
 import static dev.diglot.engine.H2Fixture.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -207,7 +208,7 @@ class StatementRunnerTest {
       assertThatThrownBy(() -> reading.statements().returning(sql(text), rows -> 1))
           .hasMessageContaining("DG-306");
       assertThatThrownBy(() -> reading.statements().execute(text)).hasMessageContaining("DG-306");
-      assertThatThrownBy(() -> reading.statements().cursor(sql(text), 10))
+      assertThatThrownBy(() -> reading.statements().cursor(run(text), 10))
           .hasMessageContaining("DG-306");
       assertThatThrownBy(() -> reading.statements().batch(sql(text), rows(1)))
           .hasMessageContaining("DG-306");
@@ -237,7 +238,7 @@ class StatementRunnerTest {
   void aCursorReadsOnFromWhereItStopped() {
     statements.batch(insert(0, ""), rows(10));
 
-    try (Cursor cursor = statements.cursor(sql("select id from item order by id"), 3)) {
+    try (Cursor cursor = statements.cursor(run("select id from item order by id"), 3)) {
       List<Integer> head = cursor.read(rows -> next(rows, 4));
       assertThat(head).containsExactly(0, 1, 2, 3);
       assertThat(names(transaction)).hasSize(10);
@@ -261,7 +262,7 @@ class StatementRunnerTest {
   @Test
   void theEndOfTheTransactionClosesItsCursors() {
     statements.batch(insert(0, ""), rows(10));
-    Cursor cursor = statements.cursor(sql("select id from item"), 3);
+    Cursor cursor = statements.cursor(run("select id from item"), 3);
     transaction.commit();
 
     assertThatThrownBy(() -> cursor.read(rows -> next(rows, 1)))

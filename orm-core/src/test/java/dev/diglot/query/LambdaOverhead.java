@@ -43,7 +43,7 @@ final class LambdaOverhead {
   private static Object compiled(StatementCache cache, Query<Customer> query) {
     List<Node> items = List.of(Paths.root(ROOT.origin()));
     return Objects.requireNonNull(
-        cache.compile(QueryKind.ROWS, query.spec, items, null, CLOCK).sql());
+        cache.compile(QueryKind.ROWS, query.spec, items, null, CLOCK).kept());
   }
 
   private static Query<Customer> named(Query<Customer> query, String name) {

@@ -67,8 +67,8 @@ public final class Shape {
 
   /** Puts a shape together from expressions, statements and other values. Used once. */
   public static final class Builder {
-    private final List<@Nullable Object> parts = new ArrayList<>(48);
-    private final List<BindNode> binds = new ArrayList<>();
+    private final List<@Nullable Object> parts = new ArrayList<>(40);
+    private final List<BindNode> binds = new ArrayList<>(4);
     private final ShapeWriter writer;
 
     private Builder(@Nullable Consumer<LambdaNode> lambdas) {
@@ -117,6 +117,15 @@ public final class Shape {
     public Builder statement(Statement statement) {
       writer.statement(statement);
       return this;
+    }
+
+    /**
+     * How many binds were met.
+     *
+     * @return their number
+     */
+    public int bindCount() {
+      return binds.size();
     }
 
     /**

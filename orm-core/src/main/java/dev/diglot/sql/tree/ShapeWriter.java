@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a tree's text depends on as a flat list; the depth of expressions costs no stack. */
+/** Writes what a tree's text depends on as a flat list; deep expressions cost no stack. */
 final class ShapeWriter {
+  /** How deep expressions are usually; what is below takes a list of its own. */
+  private static final int USUAL_DEPTH = 100;
+
   private final List<@Nullable Object> parts;
   private final List<BindNode> binds;
   private final @Nullable Consumer<LambdaNode> lambdas;
@@ -47,16 +50,24 @@ final class ShapeWriter {
       add(null);
       return;
     }
+    node(root, USUAL_DEPTH);
+  }
+
+  private void node(Node root, int depth) {
+    if (depth == 0) {
+      deep(root);
+      return;
+    }
     List<Node> children = root.children();
     own(root, children.size());
-    if (!children.isEmpty()) {
-      below(children);
+    for (int i = 0; i < children.size(); i++) {
+      node(children.get(i), depth - 1);
     }
   }
 
-  private void below(List<Node> nodes) {
+  private void deep(Node root) {
     Deque<Node> open = new ArrayDeque<>();
-    pushAll(open, nodes);
+    open.push(root);
     while (!open.isEmpty()) {
       Node node = open.pop();
       List<Node> children = node.children();
