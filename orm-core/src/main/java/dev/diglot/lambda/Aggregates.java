@@ -17,9 +17,9 @@ import dev.diglot.sql.tree.SubqueryNode;
 import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -150,10 +150,13 @@ final class Aggregates {
   }
 
   private Term extreme(RowsTerm rows, Operator function, List<Term> arguments) {
+    if (!arguments.isEmpty() && arguments.get(0) instanceof OrderTerm order) {
+      return first(rows, function == Operators.MIN ? order.keys() : order.reversed());
+    }
     boolean reversed = !arguments.isEmpty() && reversed(rows, arguments.get(0));
     Operator actual = reversed ? opposite(function) : function;
     Class<?> type = rows.element().type();
-    if (type.isEnum() || !(rows.element() instanceof ValueTerm)) {
+    if (type.isEnum() || type == UUID.class || !(rows.element() instanceof ValueTerm)) {
       throw translating.refused(
           "the " + function.name() + " of " + Words.of(rows.element()),
           "the database orders it otherwise than Java",
@@ -163,6 +166,11 @@ final class Aggregates {
     Class<?> boxed = Types.boxed(type);
     ValueTerm value = new ValueTerm(subquery(rows, item), boxed, false, null);
     return OptionalTerm.of(value, Rows.optional(rows));
+  }
+
+  private OptionalTerm first(RowsTerm rows, List<OrderTerm.Key> keys) {
+    RowsTerm ordered = rows.orderedBy(new Orderings(translating).byKeys(rows, keys));
+    return new OptionalTerm(rows.element(), ordered, Rows.optional(rows));
   }
 
   private static Operator opposite(Operator function) {
@@ -178,8 +186,9 @@ final class Aggregates {
 
   /** Whether a comparator is that of the natural order reversed; others are refused. */
   private boolean reversed(RowsTerm rows, Term comparator) {
-    if (comparator instanceof JavaTerm java && java.isConstant()) {
-      return java.constant() == Comparator.reverseOrder();
+    Boolean descending = Orderings.descending(comparator);
+    if (descending != null) {
+      return descending;
     }
     if (comparator instanceof FunctionTerm function
         && function.body().apply(List.of(marker(rows), marker(rows))) instanceof ComparedTerm) {
@@ -193,10 +202,7 @@ final class Aggregates {
         return true;
       }
     }
-    throw translating.refused(
-        "a comparator",
-        "it does not compare the values themselves",
-        "Map to the value that is compared, and use Comparator.naturalOrder()");
+    throw new Orderings(translating).unknown();
   }
 
   /** The compared value itself, or as a text that is ordered by its characters. */

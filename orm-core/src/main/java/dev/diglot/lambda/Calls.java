@@ -41,6 +41,10 @@ final class Calls {
       return boxing;
     }
     List<JavaTerm> java = new JavaCode(translating).of(arguments);
+    List<OrderTerm.Key> order = Orderings.keys(method, arguments);
+    if (order != null) {
+      return new OrderTerm(order, java == null ? null : run(method, isStatic, java));
+    }
     if (java != null) {
       return run(method, isStatic, java);
     }

@@ -4,7 +4,6 @@ import dev.diglot.bytecode.MethodName;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Select;
-import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.SubqueryNode;
 import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
@@ -54,23 +53,13 @@ final class FirstRow {
       throw translating.refused(
           "findFirst()",
           "which row is the first is not said",
-          "Map to the value and sort: stream().map(Order::total).sorted().findFirst()");
+          "Sort first: stream().sorted(Comparator.comparing(Order::total)).findFirst()");
     }
     Node item = new Nodes(translating).node(rows.element());
-    Select select = rows.select(item);
     Select first =
-        new Select(
-            rows.distinct(),
-            List.of(SelectItem.of(item)),
-            select.from(),
-            select.joins(),
-            select.where(),
-            List.of(),
-            null,
-            rows.order(),
-            new LiteralNode(1L, StandardTypes.BIGINT),
-            null,
-            null);
+        rows.select(item)
+            .orderedBy(rows.order())
+            .bounded(new LiteralNode(1L, StandardTypes.BIGINT), null);
     return new ValueTerm(new SubqueryNode(first), Types.boxed(rows.element().type()), false, null);
   }
 }

@@ -31,6 +31,9 @@ final class JavaCode {
     if (term instanceof FunctionTerm function && function.computation() != null) {
       return new JavaTerm(function.computation(), function.type());
     }
+    if (term instanceof OrderTerm order) {
+      return order.java();
+    }
     if (term instanceof OptionalTerm optional && optional.type() == Optional.class) {
       JavaTerm value = optional.rows() == null ? of(optional.value()) : null;
       return value == null

@@ -4,7 +4,6 @@ import dev.diglot.bytecode.MethodName;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.type.StandardTypes;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -45,7 +44,7 @@ final class Rows {
       case "asDoubleStream" -> converted(rows, double.class, DoubleStream.class);
       case "flatMap" -> flat(rows, arguments.get(0));
       case "distinct" -> rows.once();
-      case "sorted" -> sorted(rows, method, arguments);
+      case "sorted" -> rows.orderedBy(new Orderings(translating).items(rows, arguments));
       case "findFirst", "findAny" -> new OptionalTerm(rows.element(), rows, optional(rows));
       default -> new Aggregates(translating).call(rows, method, arguments);
     };
@@ -143,17 +142,5 @@ final class Rows {
         "flatMap",
         "the function gives no collection of an entity",
         "Give element.children().stream()");
-  }
-
-  private RowsTerm sorted(RowsTerm rows, MethodName method, List<Term> arguments) {
-    Node key = new Nodes(translating).node(rows.element());
-    if (!arguments.isEmpty() || rows.element() instanceof EntityTerm) {
-      throw translating.refused(
-          method.name() + "(…)",
-          "the order of a subquery is that of its values",
-          "Map to the value first: stream().map(Item::price).sorted()");
-    }
-    Node ordered = Aggregates.ordered(key, rows.element().type());
-    return rows.orderedBy(List.of(new OrderItem(ordered, false, OrderItem.Nulls.DEFAULT)));
   }
 }

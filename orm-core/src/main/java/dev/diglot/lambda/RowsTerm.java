@@ -46,7 +46,11 @@ public record RowsTerm(
    * @return the term
    */
   RowsTerm fresh() {
-    boolean whole = source instanceof ElementSource && conditions.isEmpty() && joins.isEmpty();
+    boolean whole =
+        source instanceof ElementSource
+            && conditions.isEmpty()
+            && joins.isEmpty()
+            && order.isEmpty();
     if (!whole || !(element instanceof EntityTerm entity) || !entity.isRoot()) {
       return this;
     }
@@ -104,13 +108,15 @@ public record RowsTerm(
   }
 
   /**
-   * The same rows in an order.
+   * The same rows in another order; those that it leaves equal stay as they were.
    *
    * @param keys the order
    * @return the term
    */
   public RowsTerm orderedBy(List<OrderItem> keys) {
-    return new RowsTerm(type, source, joins, conditions, element, distinct, keys);
+    List<OrderItem> all = new ArrayList<>(keys);
+    all.addAll(order);
+    return new RowsTerm(type, source, joins, conditions, element, distinct, all);
   }
 
   /**

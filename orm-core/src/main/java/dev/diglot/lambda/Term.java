@@ -13,6 +13,7 @@ public sealed interface Term
         JavaTerm,
         ListTerm,
         OptionalTerm,
+        OrderTerm,
         RefTerm,
         RowsTerm,
         ValueTerm {

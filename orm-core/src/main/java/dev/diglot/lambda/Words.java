@@ -24,6 +24,9 @@ final class Words {
     if (term instanceof FunctionTerm) {
       return "a function";
     }
+    if (term instanceof OrderTerm) {
+      return "a comparator";
+    }
     if (term instanceof ConstructedTerm) {
       return "a new " + term.type().getSimpleName();
     }
@@ -34,7 +37,7 @@ final class Words {
   }
 
   static String withArticle(String noun) {
-    return ("AEIOUaeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    return ("AEIOaeio".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
   /** What to write in the place of a term that is no single value. */

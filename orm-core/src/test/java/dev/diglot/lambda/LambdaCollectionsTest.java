@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.lambda.Town.City;
 import dev.diglot.lambda.Town.Item;
+import dev.diglot.lambda.Town.Level;
 import dev.diglot.lambda.Town.Order;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
@@ -137,6 +139,83 @@ class LambdaCollectionsTest {
     assertThat(
             town.values(p -> p.orders().stream().map(Order::total).sorted().findFirst().orElse(0)))
         .containsExactly(20, 60, 0);
+  }
+
+  @Test
+  void givesTheFirstByAComparator() {
+    assertThat(
+            town.values(
+                p ->
+                    p.orders().stream()
+                        .max(Comparator.comparing(Order::total))
+                        .map(Order::label)
+                        .orElse("none")))
+        .containsExactly("books", "toys", "none");
+    assertThat(
+            town.where(
+                p ->
+                    p.orders().stream()
+                        .max(Comparator.comparing(Order::total))
+                        .map(Order::label)
+                        .orElse("none")
+                        .equals("tea")))
+        .isEqualTo(
+            "coalesce((select p2.label from purchase p2 where p2.person_id = p.id"
+                + " order by p2.total desc limit 1), 'none') = 'tea'");
+    assertThat(
+            town.values(
+                p ->
+                    p.orders().stream()
+                        .sorted(
+                            Comparator.comparingInt(Order::total)
+                                .reversed()
+                                .thenComparing(Order::label, Comparator.reverseOrder()))
+                        .findFirst()
+                        .map(Order::total)
+                        .orElse(0)))
+        .containsExactly(100, 60, 0);
+    assertThat(
+            town.passing(
+                p -> p.orders().stream().min(Comparator.comparing(Order::label)).isPresent()))
+        .containsExactly("Ada", "Bob");
+  }
+
+  @Test
+  void comparesInJavaWhatDependsOnNoRow() {
+    List<String> captured = List.of("Charles", "Ada", "Bob");
+    assertThat(
+            town.passing(
+                p ->
+                    captured.stream()
+                        .max(Comparator.comparing(String::length).reversed())
+                        .orElse("")
+                        .equals(p.name())))
+        .containsExactly("Ada");
+  }
+
+  @Test
+  void sortsEnumsByTheirPosition() {
+    assertThat(
+            town.where(
+                p ->
+                    p.orders().stream()
+                        .map(o -> p.level())
+                        .filter(level -> level != null)
+                        .sorted(Comparator.reverseOrder())
+                        .findFirst()
+                        .orElse(Level.SILVER)
+                        .equals(Level.GOLD)))
+        .contains("order by case when p.level = 'BASIC' then 0 ", " end desc limit 1");
+    assertThat(
+            town.values(
+                p ->
+                    p.orders().stream()
+                        .map(o -> p.level())
+                        .filter(level -> level != null)
+                        .sorted(Comparator.reverseOrder())
+                        .findFirst()
+                        .orElse(Level.SILVER)))
+        .containsExactly(Level.GOLD, Level.BASIC, Level.SILVER);
   }
 
   @Test

@@ -229,7 +229,7 @@ class LambdaRefusalsTest {
         "Stream.collect() cannot be translated to SQL: a collection in a query is a subquery, which gives one value. Ask for what a query can answer, such as anyMatch, count or sum, or fetch the collection and use it in Java.",
         p -> p.orders.stream().collect(Collectors.toList()).size());
     refused(
-        "findFirst() cannot be translated to SQL: which row is the first is not said. Map to the value and sort: stream().map(Order::total).sorted().findFirst().",
+        "findFirst() cannot be translated to SQL: which row is the first is not said. Sort first: stream().sorted(Comparator.comparing(Order::total)).findFirst().",
         p -> p.orders.stream().map(Order::total).findFirst().orElse(0));
     refused(
         "Optional.get() cannot be translated to SQL: a subquery gives one value, and an entity has several. Map to a property first: findFirst().map(Order::total).",
@@ -241,11 +241,27 @@ class LambdaRefusalsTest {
         "Stream.limit() cannot be translated to SQL: a collection in a query is a subquery, which gives one value. Filter the rows by a property that says which are meant.",
         p -> p.orders.stream().limit(1).count());
     refused(
-        "sorted(…) cannot be translated to SQL: the order of a subquery is that of its values. Map to the value first: stream().map(Item::price).sorted().",
-        p -> p.orders.stream().sorted(Comparator.comparing(Order::total)).count());
+        "a comparator cannot be translated to SQL: what it compares is not known before the code runs. Write Comparator.naturalOrder(), or Comparator.comparing(Order::total) and the like.",
+        p -> p.orders.stream().sorted((a, b) -> a.total - b.total).count());
     refused(
-        "a comparator cannot be translated to SQL: it does not compare the values themselves. Map to the value that is compared, and use Comparator.naturalOrder().",
-        p -> p.orders.stream().max(Comparator.comparing(Order::total)).isPresent());
+        "a comparator cannot be translated to SQL: what it compares is not known before the code runs. Write Comparator.naturalOrder(), or Comparator.comparing(Order::total) and the like.",
+        p -> p.orders.stream().max((a, b) -> a.total - b.total).isPresent());
+    refused(
+        "a comparator cannot be translated to SQL: what it compares is not known before the code runs. Write Comparator.naturalOrder(), or Comparator.comparing(Order::total) and the like.",
+        p -> p.orders.stream().map(Order::label).max(String.CASE_INSENSITIVE_ORDER).isPresent());
+    refused(
+        "the order of an entity cannot be translated to SQL: the database has no such order. Sort by a number, text or date: sorted(Comparator.comparing(Item::price)).",
+        p -> p.orders.stream().sorted().count());
+    refused(
+        "UUID.compareTo(UUID) cannot be translated to SQL: Java compares the halves of a UUID as signed numbers, databases compare its bytes. Compare toString(), or order by the property for the database's order.",
+        p -> p.orders.stream().map(o -> UUID.fromString(o.label)).sorted().count());
+    refused(
+        "the max of a UUID cannot be translated to SQL: the database orders it otherwise than Java. Map to a number, text or date first.",
+        p ->
+            p.orders.stream()
+                .map(o -> UUID.fromString(o.label))
+                .max(Comparator.naturalOrder())
+                .isPresent());
     refused(
         "Stream.reduce cannot be translated to SQL: only sums that start at zero are known. Write reduce(BigDecimal.ZERO, BigDecimal::add), sum(), min() or max().",
         p -> p.orders.stream().map(Order::total).reduce(1, (a, b) -> a * b));

@@ -2,6 +2,7 @@ package dev.diglot.testkit.agreement;
 
 import dev.diglot.testkit.agreement.Hybrid.Group;
 import dev.diglot.testkit.agreement.Wide.Color;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -105,6 +106,23 @@ final class ObjectHybrids {
         .value(w -> w.parts.stream().mapToInt(p -> p.amount).sum())
         .value(w -> w.parts.stream().mapToInt(p -> p.amount).max().orElse(-1))
         .value(w -> w.parts.stream().mapToLong(p -> p.amount).min().orElse(-1))
+        .value(w -> w.parts.stream().map(p -> p.name).sorted().findFirst().orElse(""))
+        .value(
+            w ->
+                w.parts.stream()
+                    .max(Comparator.comparing((Part p) -> p.name).thenComparingInt(p -> p.amount))
+                    .map(p -> p.amount)
+                    .orElse(-1))
+        .value(
+            w ->
+                w.parts.stream()
+                    .sorted(
+                        Comparator.comparingInt((Part p) -> p.amount)
+                            .reversed()
+                            .thenComparing(p -> p.name))
+                    .findFirst()
+                    .map(p -> p.name)
+                    .orElse(""))
         .when(
             w -> w.parts.stream().anyMatch(p -> p.maybeAmount == null || p.maybeAmount != p.amount))
         .when(w -> w.flag || !w.parts.isEmpty() && w.number > 0);
