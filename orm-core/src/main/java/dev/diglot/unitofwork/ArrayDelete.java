@@ -69,7 +69,7 @@ final class ArrayDelete {
     ArrayRows rows = ArrayRows.required(context.plans().dialect(), RowWrites.columns(sent));
     return new Delete(
         new TableSource(model.type().table().name(), origin),
-        rows.equal(origin, 0),
+        rows.equal(origin, 0, sent.size()),
         List.of(SelectItem.of(rows.number())),
         List.of(rows.source()));
   }

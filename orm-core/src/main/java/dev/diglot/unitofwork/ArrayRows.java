@@ -112,10 +112,10 @@ final class ArrayRows {
     return new ColumnNode(source.origin(), NUMBER, StandardTypes.BIGINT, false);
   }
 
-  /** The condition that some columns of the table equal those of a row, from a place on. */
-  Node equal(Origin target, int from) {
+  /** The condition that some columns of the table equal those of a row: these places. */
+  Node equal(Origin target, int from, int to) {
     List<Node> comparisons = new ArrayList<>();
-    for (int i = from; i < columns.size(); i++) {
+    for (int i = from; i < to; i++) {
       comparisons.add(new ComparisonNode(Comparison.EQUAL, columns.get(i).at(target), value(i)));
     }
     return comparisons.size() == 1

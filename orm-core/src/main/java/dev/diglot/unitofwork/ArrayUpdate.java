@@ -3,6 +3,7 @@ package dev.diglot.unitofwork;
 import dev.diglot.dialect.Dialect;
 import dev.diglot.engine.Portions;
 import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.schema.Column;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.TableSource;
@@ -15,32 +16,26 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Updates rows that set the same columns by one statement, which takes them as arrays. */
+/** Updates rows by one statement, which takes them as arrays. */
 final class ArrayUpdate {
   private final WriteContext context;
   private final EntityModel model;
+  private final SetColumns set;
   private final List<ColumnMapping> bound;
-  private final List<ColumnMapping> expressions;
   private final List<ColumnMapping> sent;
   private final Returned returned;
 
   /**
    * Prepares an update.
    *
-   * @param bound what is set to values of the rows
-   * @param expressions what is set to the expressions of its columns
+   * @param set what is set
    * @param returned what the database makes of the rows
    */
-  ArrayUpdate(
-      WriteContext context,
-      EntityModel model,
-      List<ColumnMapping> bound,
-      List<ColumnMapping> expressions,
-      Returned returned) {
+  ArrayUpdate(WriteContext context, EntityModel model, SetColumns set, Returned returned) {
     this.context = context;
     this.model = model;
-    this.bound = bound;
-    this.expressions = expressions;
+    this.set = set;
+    this.bound = set.bound();
     this.returned = returned;
     this.sent = new ArrayList<>(bound);
     sent.addAll(RowConditions.columns(model));
@@ -68,9 +63,12 @@ final class ArrayUpdate {
   /** Rows without version and without values to give back are only counted. */
   private void send(List<RowWrite> rows, Consumer<List<RowWrite>> oneByOne) {
     boolean numbered = model.version() != null || !returned.isEmpty();
+    MixedSets sets = MixedSets.of(set, rows);
     StatementTemplate template =
-        context.plans().template(new Shape(model, bound, expressions), () -> tree(numbered));
-    @Nullable Object[] values = template.arrange(ArrayRows.turned(rows, sent.size(), this::value));
+        context.plans().template(new Shape(model, set, sets), () -> tree(numbered, sets));
+    int arrays = sent.size() + sets.flags().size();
+    @Nullable Object[] values =
+        template.arrange(ArrayRows.turned(rows, arrays, (row, place) -> value(row, place, sets)));
     if (numbered) {
       BitSet there =
           context.statements().returning(template.template(), values, result -> read(result, rows));
@@ -82,9 +80,16 @@ final class ArrayUpdate {
     }
   }
 
-  private @Nullable Object value(RowWrite row, int place) {
-    int index = sent.get(place).index();
-    return place < bound.size() ? row.values()[index] : row.before()[index];
+  private @Nullable Object value(RowWrite row, int place, MixedSets mixed) {
+    if (place >= sent.size()) {
+      return row.changed().contains(bound.get(mixed.flags().get(place - sent.size())));
+    }
+    ColumnMapping column = sent.get(place);
+    if (place >= bound.size()) {
+      return row.before()[column.index()];
+    }
+    boolean sets = mixed.isAlways(place) || row.changed().contains(column);
+    return sets ? row.values()[column.index()] : null;
   }
 
   private BitSet read(ResultSet result, List<RowWrite> rows) throws SQLException {
@@ -97,9 +102,11 @@ final class ArrayUpdate {
     return there;
   }
 
-  private Update tree(boolean numbered) {
+  private Update tree(boolean numbered, MixedSets sets) {
     Origin origin = Origin.of(model.type().javaType());
-    ArrayRows rows = ArrayRows.required(context.plans().dialect(), RowWrites.columns(sent));
+    List<Column> columns = new ArrayList<>(RowWrites.columns(sent));
+    sets.flags().forEach(flag -> columns.add(MixedSets.FLAG));
+    ArrayRows rows = ArrayRows.required(context.plans().dialect(), columns);
     List<SelectItem> items = new ArrayList<>();
     if (numbered) {
       items.add(SelectItem.of(rows.number()));
@@ -107,13 +114,13 @@ final class ArrayUpdate {
     }
     return new Update(
         new TableSource(model.type().table().name(), origin),
-        UpdateWriter.assignments(bound, expressions, rows::value),
-        rows.equal(origin, bound.size()),
+        UpdateWriter.assignments(
+            set, place -> sets.value(place, bound.get(place), rows, origin, sent.size())),
+        rows.equal(origin, bound.size(), sent.size()),
         items,
         List.of(rows.source()));
   }
 
   /** What the text depends on. */
-  private record Shape(
-      EntityModel model, List<ColumnMapping> bound, List<ColumnMapping> expressions) {}
+  private record Shape(EntityModel model, SetColumns set, MixedSets sets) {}
 }

@@ -113,19 +113,23 @@ final class FlushExecution {
   }
 
   private void update(Step.Updates step) {
-    List<RowWrite> rows = new ArrayList<>(step.entries().size());
-    for (Entry entry : step.entries()) {
-      @Nullable Object[] values = entry.requireRow().clone();
-      for (ColumnMapping column : step.columns()) {
-        values[column.index()] = column.get(entry.entity());
-      }
-      rows.add(RowWrite.update(entry.model(), entry.requireRow(), values));
+    List<RowWrite> rows = new ArrayList<>(step.writes().size());
+    for (Write.Update write : step.writes()) {
+      rows.add(row(write));
     }
-    updates.update(
-        step.model(), step.columns(), rows, step.model().isOrdered(step.columns(), true));
+    updates.update(step.model(), rows);
     for (int i = 0; i < rows.size(); i++) {
-      accept(step.entries().get(i), rows.get(i));
+      accept(step.writes().get(i).entry(), rows.get(i));
     }
+  }
+
+  private static RowWrite row(Write.Update write) {
+    Entry entry = write.entry();
+    @Nullable Object[] values = entry.requireRow().clone();
+    for (ColumnMapping column : write.columns()) {
+      values[column.index()] = column.get(entry.entity());
+    }
+    return RowWrite.update(entry.model(), entry.requireRow(), values, write.columns());
   }
 
   private void accept(Entry entry, RowWrite row) {

@@ -257,7 +257,7 @@ final class FlushPreparation {
       last = uniques.lateDeletes();
     }
     steps.addAll(new InsertOrder(map).of(inserts));
-    steps.addAll(uniques.isEmpty() ? byColumns(late) : late.stream().map(this::single).toList());
+    steps.addAll(uniques.isEmpty() ? byModel(late) : late.stream().map(this::single).toList());
     steps.addAll(linkChanges.inserts());
     steps.addAll(new DeleteOrder(references).of(last.stream().map(Write.Delete::entry).toList()));
     return steps;
@@ -269,25 +269,18 @@ final class FlushPreparation {
 
   private Step single(Write write) {
     if (write instanceof Write.Update update) {
-      return new Step.Updates(update.model(), update.columns(), List.of(update.entry()));
+      return new Step.Updates(update.model(), List.of(update));
     }
     return new Step.Deletes(write.model(), List.of(write.entry()));
   }
 
-  private static List<Step> byColumns(List<Write.Update> updates) {
-    Map<List<Object>, List<Entry>> grouped = new LinkedHashMap<>();
+  private static List<Step> byModel(List<Write.Update> updates) {
+    Map<EntityModel, List<Write.Update>> grouped = new LinkedHashMap<>();
     for (Write.Update update : updates) {
-      grouped
-          .computeIfAbsent(List.of(update.model(), update.columns()), key -> new ArrayList<>())
-          .add(update.entry());
+      grouped.computeIfAbsent(update.model(), model -> new ArrayList<>()).add(update);
     }
     List<Step> steps = new ArrayList<>();
-    grouped.forEach(
-        (key, entries) -> {
-          @SuppressWarnings("unchecked")
-          List<ColumnMapping> columns = (List<ColumnMapping>) key.get(1);
-          steps.add(new Step.Updates(entries.get(0).model(), columns, entries));
-        });
+    grouped.forEach((model, writes) -> steps.add(new Step.Updates(model, writes)));
     return steps;
   }
 }

@@ -47,7 +47,10 @@ final class InsertOrder {
       }
     }
     deferred.forEach(
-        (entry, columns) -> steps.add(new Step.Updates(entry.model(), columns, List.of(entry))));
+        (entry, columns) -> {
+          Write.Update later = new Write.Update(entry, columns);
+          steps.add(new Step.Updates(entry.model(), List.of(later)));
+        });
     return steps;
   }
 

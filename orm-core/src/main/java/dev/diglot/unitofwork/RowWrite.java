@@ -1,12 +1,17 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.mapping.ColumnMapping;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row to insert or update; filled with what the database gave back. */
 final class RowWrite {
+  private static final @Nullable Object[] NOTHING = {};
+
   private final @Nullable Object[] before;
   private final @Nullable Object[] values;
   private final @Nullable Object[] computed;
+  private final List<ColumnMapping> changed;
 
   /**
    * Prepares a row.
@@ -17,19 +22,42 @@ final class RowWrite {
    * @param computed the place of the computed values that come back
    */
   RowWrite(@Nullable Object[] before, @Nullable Object[] values, @Nullable Object[] computed) {
+    this(before, values, computed, List.of());
+  }
+
+  private RowWrite(
+      @Nullable Object[] before,
+      @Nullable Object[] values,
+      @Nullable Object[] computed,
+      List<ColumnMapping> changed) {
     this.before = before;
     this.values = values;
     this.computed = computed;
+    this.changed = changed;
   }
 
-  /** A row whose earlier state is known. */
-  static RowWrite update(EntityModel model, @Nullable Object[] before, @Nullable Object[] values) {
-    return new RowWrite(before, values, new @Nullable Object[model.computed().size()]);
+  /** A row of which some columns are to change. */
+  static RowWrite update(
+      EntityModel model,
+      @Nullable Object[] before,
+      @Nullable Object[] values,
+      List<ColumnMapping> changed) {
+    return new RowWrite(before, values, place(model), changed);
   }
 
   /** A new row. */
   static RowWrite insert(EntityModel model, @Nullable Object[] values) {
-    return update(model, values, values);
+    return new RowWrite(values, values, place(model));
+  }
+
+  private static @Nullable Object[] place(EntityModel model) {
+    int length = model.computed().size();
+    return length == 0 ? NOTHING : new @Nullable Object[length];
+  }
+
+  /** The columns that are to change, none where the writer names them for all rows. */
+  List<ColumnMapping> changed() {
+    return changed;
   }
 
   @Nullable Object[] before() {

@@ -22,13 +22,8 @@ sealed interface Step {
       Map<Entry, List<ColumnMapping>> deferred)
       implements Step {}
 
-  /**
-   * Updates rows.
-   *
-   * @param columns what is set
-   */
-  record Updates(EntityModel model, List<ColumnMapping> columns, List<Entry> entries)
-      implements Step {}
+  /** Updates rows, each of which says what of it is set. */
+  record Updates(EntityModel model, List<Write.Update> writes) implements Step {}
 
   /**
    * Sets columns to null for a while.

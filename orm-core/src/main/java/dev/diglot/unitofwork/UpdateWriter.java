@@ -8,14 +8,15 @@ import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.sql.tree.Update;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Updates rows of one table that set the same columns. Versions are checked by the number of rows
- * that were there.
- */
+/** Updates rows of one table. Versions are checked by the number of rows that were there. */
 final class UpdateWriter {
   private final WriteContext context;
   private final RowConditions conditions;
@@ -26,7 +27,42 @@ final class UpdateWriter {
   }
 
   /**
-   * Updates rows.
+   * Updates rows, each of which says which of its columns change: by one statement where rows are
+   * sent as arrays, else by one for each set of columns.
+   *
+   * @throws dev.diglot.error.StaleVersionException when a row was changed by somebody else, or is
+   *     gone
+   */
+  void update(EntityModel model, List<RowWrite> rows) {
+    Map<List<ColumnMapping>, List<RowWrite>> sets = bySet(rows);
+    Set<ColumnMapping> any = new LinkedHashSet<>();
+    sets.keySet().forEach(any::addAll);
+    List<ColumnMapping> columns = List.copyOf(any);
+    if (sets.size() > 1 && isTogether(model, columns, rows.size())) {
+      write(model, columns, rows, columns.size(), false);
+    } else {
+      sets.forEach((set, alike) -> update(model, set, alike, model.isOrdered(set, true)));
+    }
+  }
+
+  private boolean isTogether(EntityModel model, List<ColumnMapping> columns, int rows) {
+    SetColumns set = new SetColumns(columns, columns.size(), List.of());
+    Returned nothing = new Returned(context.plans(), model, List.of(), List.of());
+    return MixedSets.takes(columns)
+        && !model.isOrdered(columns, true)
+        && new ArrayUpdate(context, model, set, nothing).takes(rows);
+  }
+
+  private static Map<List<ColumnMapping>, List<RowWrite>> bySet(List<RowWrite> rows) {
+    Map<List<ColumnMapping>, List<RowWrite>> sets = new LinkedHashMap<>();
+    for (RowWrite row : rows) {
+      sets.computeIfAbsent(row.changed(), set -> new ArrayList<>()).add(row);
+    }
+    return sets;
+  }
+
+  /**
+   * Updates rows that set the same columns.
    *
    * @param columns what is set, besides the version and what updates always set
    * @param inOrder whether rows are to be written in the order given, as one may take a unique
@@ -36,77 +72,101 @@ final class UpdateWriter {
    */
   void update(
       EntityModel model, List<ColumnMapping> columns, List<RowWrite> rows, boolean inOrder) {
-    List<ColumnMapping> bound = new ArrayList<>(columns);
-    List<ColumnMapping> expressions = new ArrayList<>();
-    ColumnMapping version = model.version();
-    if (version != null) {
-      bound.add(version);
-    }
-    for (ColumnMapping column : model.columns()) {
-      if (column.column().onUpdate() != null && !columns.contains(column)) {
-        boolean timed = context.time(column, column.column().onUpdate()) != null;
-        (timed ? bound : expressions).add(column);
-      }
-    }
-    rows.forEach(row -> prepare(model, columns, bound, row));
-    write(model, bound, expressions, rows, inOrder);
-  }
-
-  private void prepare(
-      EntityModel model, List<ColumnMapping> columns, List<ColumnMapping> bound, RowWrite row) {
-    for (ColumnMapping column : bound) {
-      int index = column.index();
-      if (column == model.version()) {
-        row.values()[index] =
-            Versions.next(column.type().javaType(), row.before()[index], context.versionClock());
-      } else if (columns.contains(column)) {
-        row.values()[index] = column.fit(row.values()[index]);
-      } else {
-        Object time = context.time(column, column.column().onUpdate());
-        row.values()[index] = column.fit(time);
-      }
-    }
+    write(model, columns, rows, 0, inOrder);
   }
 
   private void write(
       EntityModel model,
-      List<ColumnMapping> bound,
-      List<ColumnMapping> expressions,
+      List<ColumnMapping> columns,
       List<RowWrite> rows,
+      int optional,
       boolean inOrder) {
-    List<ColumnMapping> made = new ArrayList<>(expressions);
+    List<ColumnMapping> timed = new ArrayList<>(0);
+    List<ColumnMapping> expressions = new ArrayList<>(0);
     for (ColumnMapping column : model.columns()) {
-      boolean rewritten = bound.contains(column) && RowWrites.isRewritten(column);
-      if (rewritten || column.column().generatedAs() != null) {
-        made.add(column);
+      if (column.column().onUpdate() != null && !columns.contains(column)) {
+        boolean known = context.time(column, column.column().onUpdate()) != null;
+        (known ? timed : expressions).add(column);
       }
     }
-    Returned returned = new Returned(context.plans(), model, made, WriteContext.rowLocal(model));
-    ArrayUpdate arrays = new ArrayUpdate(context, model, bound, expressions, returned);
+    List<ColumnMapping> bound = new ArrayList<>(columns);
+    ColumnMapping version = model.version();
+    if (version != null) {
+      bound.add(version);
+    }
+    bound.addAll(timed);
+    for (RowWrite row : rows) {
+      prepare(optional > 0 ? row.changed() : columns, version, timed, row);
+    }
+    write(model, new SetColumns(bound, optional, expressions), rows, inOrder);
+  }
+
+  private void prepare(
+      List<ColumnMapping> columns,
+      @Nullable ColumnMapping version,
+      List<ColumnMapping> timed,
+      RowWrite row) {
+    @Nullable Object[] values = row.values();
+    for (ColumnMapping column : columns) {
+      values[column.index()] = column.fit(values[column.index()]);
+    }
+    if (version != null) {
+      Object before = row.before()[version.index()];
+      values[version.index()] =
+          Versions.next(version.type().javaType(), before, context.versionClock());
+    }
+    for (ColumnMapping column : timed) {
+      values[column.index()] = column.fit(context.time(column, column.column().onUpdate()));
+    }
+  }
+
+  private void write(EntityModel model, SetColumns set, List<RowWrite> rows, boolean inOrder) {
+    Returned returned = returned(model, set);
+    ArrayUpdate arrays = new ArrayUpdate(context, model, set, returned);
     if (!inOrder && arrays.takes(rows.size())) {
-      arrays.run(rows, few -> write(model, bound, expressions, few, true));
+      arrays.run(rows, few -> writeEach(model, set, few));
       return;
     }
     boolean returns =
         rows.size() == 1
             && !returned.isEmpty()
             && context.plans().dialect().capabilities().has(Capability.RETURNING_ON_UPDATE);
-    Shape shape = new Shape(model, bound, expressions, returns);
     StatementTemplate template =
         context
             .plans()
-            .template(shape, () -> tree(model, bound, expressions, returns ? returned : null));
+            .template(
+                new Shape(model, set, returns), () -> tree(model, set, returns ? returned : null));
     if (returns) {
-      returning(model, bound, rows.get(0), template, returned);
+      returning(model, set, rows.get(0), template, returned);
     } else {
-      batch(model, bound, rows, template);
+      batch(model, set, rows, template);
       new RowReader(context).read(returned, rows);
     }
   }
 
+  private void writeEach(EntityModel model, SetColumns set, List<RowWrite> rows) {
+    if (set.optional() == 0) {
+      write(model, set, rows, true);
+    } else {
+      bySet(rows).forEach((columns, alike) -> write(model, set.alike(columns), alike, true));
+    }
+  }
+
+  /** What the database makes of the rows. */
+  private Returned returned(EntityModel model, SetColumns set) {
+    List<ColumnMapping> made = new ArrayList<>(set.expressions());
+    for (ColumnMapping column : model.columns()) {
+      boolean rewritten = RowWrites.isRewritten(column) && set.bound().contains(column);
+      if (rewritten || column.column().generatedAs() != null) {
+        made.add(column);
+      }
+    }
+    return new Returned(context.plans(), model, made, WriteContext.rowLocal(model));
+  }
+
   private void returning(
       EntityModel model,
-      List<ColumnMapping> bound,
+      SetColumns set,
       RowWrite row,
       StatementTemplate template,
       Returned returned) {
@@ -115,7 +175,7 @@ final class UpdateWriter {
             .statements()
             .returning(
                 template.template(),
-                template.arrange(values(model, bound, row)),
+                template.arrange(values(set.bound(), RowConditions.columns(model), row)),
                 result -> {
                   if (!result.next()) {
                     return false;
@@ -129,30 +189,35 @@ final class UpdateWriter {
   }
 
   private void batch(
-      EntityModel model,
-      List<ColumnMapping> bound,
-      List<RowWrite> rows,
-      StatementTemplate template) {
-    List<@Nullable Object[]> before = rows.stream().map(RowWrite::before).toList();
-    List<@Nullable Object[]> values = rows.stream().map(row -> values(model, bound, row)).toList();
+      EntityModel model, SetColumns set, List<RowWrite> rows, StatementTemplate template) {
+    List<ColumnMapping> keys = RowConditions.columns(model);
+    List<@Nullable Object[]> before = new ArrayList<>(rows.size());
+    List<@Nullable Object[]> values = new ArrayList<>(rows.size());
+    for (RowWrite row : rows) {
+      before.add(row.before());
+      values.add(values(set.bound(), keys, row));
+    }
     context.writeEach(template, model, before, values);
   }
 
-  private @Nullable Object[] values(EntityModel model, List<ColumnMapping> bound, RowWrite row) {
-    List<@Nullable Object> values = new ArrayList<>();
-    bound.forEach(column -> values.add(row.values()[column.index()]));
-    conditions.addValues(model, row.before(), values);
-    return values.toArray();
+  private static @Nullable Object[] values(
+      List<ColumnMapping> bound, List<ColumnMapping> keys, RowWrite row) {
+    @Nullable Object[] values = new @Nullable Object[bound.size() + keys.size()];
+    int place = 0;
+    for (ColumnMapping column : bound) {
+      values[place++] = row.values()[column.index()];
+    }
+    for (ColumnMapping key : keys) {
+      values[place++] = row.before()[key.index()];
+    }
+    return values;
   }
 
-  private Update tree(
-      EntityModel model,
-      List<ColumnMapping> bound,
-      List<ColumnMapping> expressions,
-      @Nullable Returned returned) {
+  private Update tree(EntityModel model, SetColumns set, @Nullable Returned returned) {
+    List<ColumnMapping> bound = set.bound();
     Origin origin = Origin.of(model.type().javaType());
     List<Assignment> assignments =
-        assignments(bound, expressions, i -> StatementTemplate.place(i, bound.get(i).column()));
+        assignments(set, i -> StatementTemplate.place(i, bound.get(i).column()));
     return new Update(
         new TableSource(model.type().table().name(), origin),
         assignments,
@@ -161,13 +226,12 @@ final class UpdateWriter {
   }
 
   /** What an update sets: columns to values that are given, others to their expressions. */
-  static List<Assignment> assignments(
-      List<ColumnMapping> bound, List<ColumnMapping> expressions, IntFunction<Node> values) {
+  static List<Assignment> assignments(SetColumns set, IntFunction<Node> values) {
     List<Assignment> assignments = new ArrayList<>();
-    for (ColumnMapping column : bound) {
+    for (ColumnMapping column : set.bound()) {
       assignments.add(new Assignment(column.name(), values.apply(assignments.size())));
     }
-    for (ColumnMapping column : expressions) {
+    for (ColumnMapping column : set.expressions()) {
       Node value = column.column().onUpdate();
       if (value != null) {
         assignments.add(new Assignment(column.name(), value));
@@ -177,9 +241,5 @@ final class UpdateWriter {
   }
 
   /** What the text of an update depends on. */
-  private record Shape(
-      EntityModel model,
-      List<ColumnMapping> bound,
-      List<ColumnMapping> expressions,
-      boolean returns) {}
+  private record Shape(EntityModel model, SetColumns set, boolean returns) {}
 }
