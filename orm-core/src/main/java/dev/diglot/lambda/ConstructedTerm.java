@@ -1,5 +1,6 @@
 package dev.diglot.lambda;
 
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,14 @@ public record ConstructedTerm(Class<?> type, List<Term> parts, Maker maker) impl
      * @throws Throwable what the constructor throws
      */
     @Nullable Object make(@Nullable Object[] parts) throws Throwable;
+
+    /**
+     * What makes the same object of values side by side, when none has to be converted.
+     *
+     * @return a handle with one parameter for each part, or null when there is none
+     */
+    default @Nullable MethodHandle exact() {
+      return null;
+    }
   }
 }

@@ -1,8 +1,6 @@
 package dev.diglot.lambda;
 
 import dev.diglot.bytecode.MethodName;
-import dev.diglot.error.QueryError;
-import dev.diglot.error.QueryException;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,33 +14,13 @@ final class Makers {
   }
 
   ConstructedTerm constructed(MethodName constructor, List<Term> arguments) {
-    MethodHandle spread = Handles.spread(Handles.constructor(translating, constructor));
-    List<Class<?>> types = constructor.type().parameterList();
+    MethodHandle made = Handles.constructor(translating, constructor);
     return new ConstructedTerm(
-        constructor.owner(),
-        arguments,
-        parts -> made(spread, constructor.owner(), fitted(parts, types)));
-  }
-
-  private static Object made(MethodHandle spread, Class<?> type, @Nullable Object[] parts) {
-    try {
-      return (Object) spread.invokeExact(parts);
-    } catch (Error fatal) {
-      throw fatal;
-    } catch (Throwable thrown) {
-      throw new QueryException(
-          QueryError.INVALID_PROJECTION,
-          "A row cannot become a "
-              + type.getSimpleName()
-              + ": its constructor threw "
-              + thrown
-              + ". Give the constructor values that it takes, or select others.",
-          thrown);
-    }
+        constructor.owner(), arguments, new Constructing(constructor.owner(), made.asFixedArity()));
   }
 
   /** A number as the database gave it becomes the number that the constructor takes. */
-  private static @Nullable Object[] fitted(@Nullable Object[] parts, List<Class<?>> types) {
+  static @Nullable Object[] fitted(@Nullable Object[] parts, List<Class<?>> types) {
     @Nullable Object[] fitted = parts.clone();
     for (int i = 0; i < fitted.length; i++) {
       fitted[i] = fitted(fitted[i], types.get(i));

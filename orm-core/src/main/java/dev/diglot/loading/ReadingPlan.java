@@ -1,5 +1,6 @@
 package dev.diglot.loading;
 
+import dev.diglot.mapping.PartsReader;
 import dev.diglot.query.ConstructedShape;
 import dev.diglot.query.EntityShape;
 import dev.diglot.query.ResultShape;
@@ -61,7 +62,10 @@ final class ReadingPlan {
       return entity(entity);
     }
     ConstructedShape<?> constructed = (ConstructedShape<?>) shape;
-    return new ConstructedPart(parts(constructed), constructed.constructor(), binding);
+    PartsReader reader = PlainParts.reader(constructed, codecs, context != null);
+    return reader == null
+        ? new ConstructedPart(parts(constructed), constructed.constructor(), binding)
+        : new PlainPart(reader, constructed.constructor(), binding);
   }
 
   private RowPart[] parts(ConstructedShape<?> shape) {

@@ -97,7 +97,9 @@ final class ResultReading<R> {
   /** Makes the results in place, once the entities are assembled. */
   @SuppressWarnings("unchecked")
   List<R> finish(List<@Nullable Object> read) {
-    read.replaceAll(whole::finish);
+    if (whole.isLate()) {
+      read.replaceAll(whole::finish);
+    }
     return (List<R>) (List<?>) read;
   }
 }

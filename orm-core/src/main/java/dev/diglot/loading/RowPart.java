@@ -13,6 +13,11 @@ interface RowPart {
   /** Reads the current row. */
   @Nullable Object read(ResultSet row) throws SQLException;
 
+  /** Whether what was read may have to be finished; if not, it is the value already. */
+  default boolean isLate() {
+    return true;
+  }
+
   /** Makes the value of what was read. */
   @Nullable Object finish(@Nullable Object read);
 }

@@ -14,6 +14,11 @@ record ValuePart(Codec<?> codec, int position) implements RowPart {
   }
 
   @Override
+  public boolean isLate() {
+    return false;
+  }
+
+  @Override
   public @Nullable Object finish(@Nullable Object read) {
     return read;
   }

@@ -22,7 +22,12 @@ final class AccessFactory {
   private final boolean compiling;
 
   AccessFactory(Reach reach, Problems problems) {
-    this(reach, problems, Boolean.parseBoolean(System.getProperty(COMPILED, "true")));
+    this(reach, problems, compiles());
+  }
+
+  /** Whether code is compiled at all. */
+  static boolean compiles() {
+    return Boolean.parseBoolean(System.getProperty(COMPILED, "true"));
   }
 
   AccessFactory(Reach reach, Problems problems, boolean compiling) {

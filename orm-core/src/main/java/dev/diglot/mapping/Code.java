@@ -1,7 +1,10 @@
 package dev.diglot.mapping;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -9,6 +12,15 @@ import org.objectweb.asm.Type;
 
 /** The body of a generated method, in steps larger than instructions. */
 final class Code {
+  private static final Handle CLASS_DATA =
+      new Handle(
+          Opcodes.H_INVOKESTATIC,
+          Type.getInternalName(MethodHandles.class),
+          "classData",
+          MethodType.methodType(Object.class, MethodHandles.Lookup.class, String.class, Class.class)
+              .toMethodDescriptorString(),
+          false);
+
   private final MethodVisitor visitor;
   private final Class<?>[] parameters;
 
@@ -90,6 +102,12 @@ final class Code {
 
   Code constant(Class<?> type) {
     visitor.visitLdcInsn(Type.getType(type));
+    return this;
+  }
+
+  /** Loads what the class was created with, as a constant of the virtual machine's. */
+  Code classData(Class<?> type) {
+    visitor.visitLdcInsn(new ConstantDynamic("_", Type.getDescriptor(type), CLASS_DATA));
     return this;
   }
 

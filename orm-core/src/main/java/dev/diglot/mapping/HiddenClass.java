@@ -72,17 +72,25 @@ final class HiddenClass {
    *     modules and class loaders
    */
   @Nullable Object create(Object... fields) {
+    return createWith(null, fields);
+  }
+
+  /**
+   * As {@link #create}, with what the code takes for a constant.
+   *
+   * @param constant what {@link Code#classData} loads, or null when it loads none
+   */
+  @Nullable Object createWith(@Nullable Object constant, Object... fields) {
     writer.visitEnd();
     if ((host.lookupModes() & Lookup.MODULE) == 0) {
       return null;
     }
     try {
-      Class<?> defined =
-          host.defineHiddenClass(writer.toByteArray(), true, Lookup.ClassOption.NESTMATE)
-              .lookupClass();
+      Lookup defined = define(constant);
       MethodHandle constructor =
-          host.in(defined)
-              .findConstructor(defined, MethodType.methodType(void.class, Object[].class))
+          defined
+              .findConstructor(
+                  defined.lookupClass(), MethodType.methodType(void.class, Object[].class))
               .asType(MethodType.methodType(Object.class, Object[].class));
       return (Object) constructor.invokeExact(fields);
     } catch (IllegalAccessException | LinkageError | UnsupportedOperationException outOfReach) {
@@ -90,6 +98,13 @@ final class HiddenClass {
     } catch (Throwable impossible) {
       throw new IllegalStateException("The compiled mapping of " + name + " failed", impossible);
     }
+  }
+
+  private Lookup define(@Nullable Object constant) throws IllegalAccessException {
+    byte[] code = writer.toByteArray();
+    return constant == null
+        ? host.defineHiddenClass(code, true, Lookup.ClassOption.NESTMATE)
+        : host.defineHiddenClassWithClassData(code, constant, true, Lookup.ClassOption.NESTMATE);
   }
 
   /** Frames need no look at the classes: branches meet only on references that are not used. */

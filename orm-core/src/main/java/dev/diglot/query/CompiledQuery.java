@@ -58,11 +58,7 @@ public record CompiledQuery<R>(
   CompiledQuery<?> unmade() {
     return shape instanceof ConstructedShape<R> parts
         ? new CompiledQuery<>(
-            select,
-            new ConstructedShape<@Nullable Object[]>(parts.position(), parts.parts(), row -> row),
-            tables,
-            fetches,
-            options)
+            select, parts.<@Nullable Object[]>making(row -> row), tables, fetches, options)
         : this;
   }
 

@@ -33,6 +33,10 @@ final class Numbers {
   }
 
   /** A value read as a class that it is convertible to. */
+  static @Nullable Object asOrNull(@Nullable Object value, Class<?> wanted) {
+    return value == null ? null : as(value, wanted);
+  }
+
   static Object as(Object value, Class<?> wanted) {
     if (wanted.isInstance(value)) {
       return value;

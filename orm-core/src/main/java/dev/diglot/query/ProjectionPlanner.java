@@ -33,7 +33,7 @@ final class ProjectionPlanner {
     if (result instanceof Projection.Constructed constructed) {
       List<ResultShape<?>> parts = new ArrayList<>();
       constructed.parts().forEach(part -> parts.add(plan(part)));
-      return shape(position, parts, values -> made(constructed.maker(), values));
+      return constructed(position, parts, constructed.maker());
     }
     Projection.Value value = (Projection.Value) result;
     ResultShape<?> shape = items.plan(new Applied(value, applied.values(), applied.scope()).node());
@@ -47,10 +47,12 @@ final class ProjectionPlanner {
     Class<?> read = column.type().javaType();
     boolean differs = !wanted.isAssignableFrom(read);
     return differs && Numbers.convertible(read, wanted)
-        ? shape(
+        ? new ConstructedShape<@Nullable Object>(
             column.position(),
             List.of(column),
-            parts -> parts[0] == null ? null : Numbers.as(parts[0], wanted))
+            parts -> Numbers.asOrNull(parts[0], wanted),
+            () -> NumberConversion.to(wanted),
+            new Prepared())
         : column;
   }
 
@@ -59,6 +61,12 @@ final class ProjectionPlanner {
       List<ResultShape<?>> parts,
       Function<@Nullable Object[], @Nullable Object> make) {
     return new ConstructedShape<@Nullable Object>(position, parts, make);
+  }
+
+  private static ResultShape<?> constructed(
+      int position, List<ResultShape<?>> parts, ConstructedTerm.Maker maker) {
+    return new ConstructedShape<@Nullable Object>(
+        position, parts, values -> made(maker, values), maker::exact, new Prepared());
   }
 
   private static @Nullable Object made(ConstructedTerm.Maker maker, @Nullable Object[] parts) {

@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import dev.diglot.mapping.Spread;
 import dev.diglot.property.Property;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.tree.Node;
@@ -69,7 +70,7 @@ public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
    */
   @SuppressWarnings("unchecked")
   public <A, B, R> Selected<R> select(Fn2<? super A, ? super B, R> make, Expr<A> a, Expr<B> b) {
-    return project(v -> make.apply((A) v[0], (B) v[1]), a, b);
+    return project(new Spread<>(Fn2.class, make, v -> make.apply((A) v[0], (B) v[1])), a, b);
   }
 
   /**
@@ -88,7 +89,8 @@ public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
   @SuppressWarnings("unchecked")
   public <A, B, C, R> Selected<R> select(
       Fn3<? super A, ? super B, ? super C, R> make, Expr<A> a, Expr<B> b, Expr<C> c) {
-    return project(v -> make.apply((A) v[0], (B) v[1], (C) v[2]), a, b, c);
+    return project(
+        new Spread<>(Fn3.class, make, v -> make.apply((A) v[0], (B) v[1], (C) v[2])), a, b, c);
   }
 
   /**
@@ -113,7 +115,12 @@ public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
       Expr<B> b,
       Expr<C> c,
       Expr<D> d) {
-    return project(v -> make.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3]), a, b, c, d);
+    return project(
+        new Spread<>(Fn4.class, make, v -> make.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3])),
+        a,
+        b,
+        c,
+        d);
   }
 
   /**
@@ -142,7 +149,13 @@ public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
       Expr<D> d,
       Expr<E> e) {
     return project(
-        v -> make.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]), a, b, c, d, e);
+        new Spread<>(
+            Fn5.class, make, v -> make.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4])),
+        a,
+        b,
+        c,
+        d,
+        e);
   }
 
   /**
@@ -174,7 +187,10 @@ public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
       Expr<E> e,
       Expr<F> f) {
     return project(
-        v -> make.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]),
+        new Spread<>(
+            Fn6.class,
+            make,
+            v -> make.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5])),
         a,
         b,
         c,
@@ -215,7 +231,10 @@ public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
       Expr<F> f,
       Expr<G> g) {
     return project(
-        v -> make.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]),
+        new Spread<>(
+            Fn7.class,
+            make,
+            v -> make.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6])),
         a,
         b,
         c,
@@ -261,9 +280,13 @@ public abstract sealed class Selecting<T> permits Query, Grouped, RowsQuery {
       Expr<G> g,
       Expr<H> h) {
     return project(
-        v ->
-            make.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]),
+        new Spread<>(
+            Fn8.class,
+            make,
+            v ->
+                make.apply(
+                    (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6],
+                    (H) v[7])),
         a,
         b,
         c,

@@ -140,7 +140,7 @@ public final class StatementCache {
     }
     ResultShape<R> made =
         constructor != null && shape instanceof ConstructedShape<R> parts
-            ? new ConstructedShape<>(parts.position(), parts.parts(), constructor)
+            ? parts.making(constructor)
             : shape;
     return new CompiledQuery<>(
         statement.select(), made, statement.tables(), statement.fetches(), spec.options(), run);

@@ -1,0 +1,219 @@
+package dev.diglot.mapping;
+
+import dev.diglot.type.Getter;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.sql.ResultSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Compiles the making of objects of values: typed getters by position, then a constructor that is a
+ * constant of the class and takes them as they are, or a function. What is boxed for a function
+ * does not outlive the call, so that the virtual machine does without it where it compiles both
+ * together.
+ */
+final class PartsCompiler {
+  private static final String SOURCES = "sources";
+  private static final String PLAIN = "plain";
+  private static final int ROW = 1;
+  private static final int MAKER = 2;
+  private static final int FUNCTION = 3;
+
+  private final ReadPart[] parts;
+  private final @Nullable MethodHandle exact;
+  private final @Nullable Class<?> kind;
+  private final HiddenClass made;
+
+  PartsCompiler(List<ReadPart> parts, @Nullable MethodHandle exact, @Nullable Class<?> kind) {
+    this.parts = parts.toArray(ReadPart[]::new);
+    this.exact = exact == null || !takes(exact.type()) ? null : erased(exact);
+    this.kind = kind;
+    this.made = new HiddenClass(MethodHandles.lookup(), "Made", PartsReader.class);
+  }
+
+  static ReadPart.Source[] sources(List<ReadPart> parts) {
+    ReadPart.Source[] sources = new ReadPart.Source[parts.size()];
+    for (int i = 0; i < sources.length; i++) {
+      sources[i] = parts.get(i).source();
+    }
+    return sources;
+  }
+
+  /**
+   * Compiles.
+   *
+   * @param plain what reads rows that the constructor cannot take
+   * @return the reader, or null where hidden classes are out of reach
+   */
+  @Nullable PartsReader compile(PartsReader plain) {
+    made.fields(new String[] {SOURCES, PLAIN}, ReadPart.Source[].class, PartsReader.class);
+    Code code = made.method("read", Object.class, ResultSet.class, Function.class);
+    if (exact != null) {
+      direct(code, exact.type());
+    } else if (kind != null) {
+      spread(code, kind);
+    } else {
+      viaArray(code);
+    }
+    code.end();
+    ReadPart.Source[] sources = sources(List.of(parts));
+    return (PartsReader) made.createWith(exact, sources, plain);
+  }
+
+  /** Whether every value can be given to the constructor without being converted. */
+  private boolean takes(MethodType constructor) {
+    if (constructor.parameterCount() != parts.length) {
+      return false;
+    }
+    for (int i = 0; i < parts.length; i++) {
+      Class<?> wanted = constructor.parameterType(i);
+      Class<?> boxed = wanted.isPrimitive() ? Primitives.wrapped(wanted) : wanted;
+      if (!boxed.isAssignableFrom(parts[i].type())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The constructor without classes that are not seen from here. */
+  private static MethodHandle erased(MethodHandle exact) {
+    return exact.asType(exact.type().erase());
+  }
+
+  private void direct(Code code, MethodType constructor) {
+    code.classData(MethodHandle.class);
+    for (int i = 0; i < parts.length; i++) {
+      value(code, i, constructor.parameterType(i));
+    }
+    code.invokeVirtual(
+        MethodHandle.class, "invokeExact", Object.class, constructor.parameterArray());
+    code.instruction(Opcodes.ARETURN);
+  }
+
+  private void spread(Code code, Class<?> function) {
+    Label other = new Label();
+    instance(code.local(MAKER), Spread.class, other);
+    code.local(MAKER).cast(Spread.class);
+    code.invokeVirtual(Spread.class, "function", Object.class);
+    code.visit().visitVarInsn(Opcodes.ASTORE, FUNCTION);
+    instance(ofFunction(code), function, other);
+    ofFunction(code).cast(function);
+    Class<?>[] parameters = new Class<?>[parts.length];
+    Arrays.fill(parameters, Object.class);
+    for (int i = 0; i < parts.length; i++) {
+      value(code, i, Object.class);
+    }
+    code.invokeInterface(function, "apply", Object.class, parameters);
+    code.instruction(Opcodes.ARETURN).label(other);
+    leave(code);
+  }
+
+  private static void instance(Code code, Class<?> type, Label other) {
+    code.visit().visitTypeInsn(Opcodes.INSTANCEOF, Type.getInternalName(type));
+    code.jump(Opcodes.IFEQ, other);
+  }
+
+  private static Code ofFunction(Code code) {
+    code.visit().visitVarInsn(Opcodes.ALOAD, FUNCTION);
+    return code;
+  }
+
+  private void viaArray(Code code) {
+    code.local(MAKER).number(parts.length);
+    code.visit().visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
+    for (int i = 0; i < parts.length; i++) {
+      code.instruction(Opcodes.DUP).number(i);
+      value(code, i, Object.class);
+      code.instruction(Opcodes.AASTORE);
+    }
+    code.invokeInterface(Function.class, "apply", Object.class, Object.class);
+    code.instruction(Opcodes.ARETURN);
+  }
+
+  private void value(Code code, int i, Class<?> wanted) {
+    Getter getter = parts[i].getter();
+    if (getter == null || !isUsable(getter, parts[i].type())) {
+      given(code, i, wanted);
+    } else if (!getter.result().isPrimitive()) {
+      get(code, i, getter);
+      if (wanted.isPrimitive()) {
+        unboxed(code, wanted);
+      }
+    } else if (wanted.isPrimitive()) {
+      get(code, i, getter);
+      ifNull(code, () -> leave(code));
+    } else {
+      get(code, i, getter);
+      boxed(code, getter.result());
+    }
+  }
+
+  /** Boxes what a getter gave only when it is a value, which spares a merge of two references. */
+  private static void boxed(Code code, Class<?> primitive) {
+    Label given = new Label();
+    Label done = new Label();
+    code.local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
+    code.jump(Opcodes.IFEQ, given);
+    boolean wide = primitive == long.class || primitive == double.class;
+    code.instruction(wide ? Opcodes.POP2 : Opcodes.POP).instruction(Opcodes.ACONST_NULL);
+    code.jump(Opcodes.GOTO, done).label(given).box(primitive).label(done);
+  }
+
+  /** Whether a getter gives the values as they are, by a class that generated code may name. */
+  private static boolean isUsable(Getter getter, Class<?> type) {
+    if (getter.result().isPrimitive()) {
+      return Primitives.wrapped(getter.result()) == type;
+    }
+    ClassLoader loader = getter.result().getClassLoader();
+    return loader == null || loader == ClassLoader.getPlatformClassLoader();
+  }
+
+  private Code get(Code code, int i, Getter getter) {
+    code.local(ROW).number(parts[i].position());
+    Class<?> asked = getter.asked();
+    if (asked == null) {
+      return code.invokeInterface(ResultSet.class, getter.method(), getter.result(), int.class);
+    }
+    code.constant(asked);
+    return code.invokeInterface(
+        ResultSet.class, getter.method(), Object.class, int.class, Class.class);
+  }
+
+  /** After a getter: what to do when the value was null. */
+  private static void ifNull(Code code, Runnable missing) {
+    Label done = new Label();
+    code.local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
+    code.jump(Opcodes.IFEQ, done);
+    missing.run();
+    code.label(done);
+  }
+
+  private void given(Code code, int i, Class<?> wanted) {
+    code.ownField(made, SOURCES, ReadPart.Source[].class).element(i).local(ROW);
+    code.invokeInterface(ReadPart.Source.class, "read", Object.class, ResultSet.class);
+    if (wanted.isPrimitive()) {
+      unboxed(code, wanted);
+    }
+  }
+
+  private void unboxed(Code code, Class<?> wanted) {
+    Label given = new Label();
+    code.instruction(Opcodes.DUP).jump(Opcodes.IFNONNULL, given);
+    leave(code);
+    code.label(given).unbox(wanted);
+  }
+
+  /** Reads the row again in the plain way, which says what is wrong with it. */
+  private void leave(Code code) {
+    code.ownField(made, PLAIN, PartsReader.class).local(ROW).local(MAKER);
+    code.invokeInterface(PartsReader.class, "read", Object.class, ResultSet.class, Function.class);
+    code.instruction(Opcodes.ARETURN);
+  }
+}
