@@ -63,15 +63,14 @@ final class DirectPart implements RowPart {
 
   /** What holds for the rows of one portion of a result. */
   private record Reading(
-      Assembly assembly,
-      Siblings siblings,
-      boolean managed,
-      boolean snapshots,
-      RefEdge[] edges,
-      RecentRefs[] recent) {
+      Assembly assembly, Siblings siblings, boolean managed, boolean snapshots, LinkSource links) {
 
     LoadScope scope() {
       return assembly.scope();
+    }
+
+    Ref<?> reference(ToOneAttribute edge, Object key) {
+      return siblings.references(edge).to(key, scope().shared(edge.target(), key));
     }
   }
 
@@ -79,15 +78,9 @@ final class DirectPart implements RowPart {
   void start(Assembly assembly) {
     Siblings siblings = assembly.siblings(plan);
     boolean managed = assembly.scope().manages(plan.type());
-    List<ToOneAttribute> references = plan.references();
-    RefEdge[] edges = new RefEdge[references.size()];
-    RecentRefs[] recent = new RecentRefs[edges.length];
-    for (int i = 0; i < edges.length; i++) {
-      edges[i] = siblings.references(references.get(i));
-      recent[i] = new RecentRefs();
-    }
+    LinkSource links = new LinkSource(assembly.scope(), plan, siblings);
     boolean snapshots = managed && !assembly.mode().readOnly();
-    reading = new Reading(assembly, siblings, managed, snapshots, edges, recent);
+    reading = new Reading(assembly, siblings, managed, snapshots, links);
   }
 
   /** Ends the portion: what was known before becomes a sibling of what was read. */
@@ -139,7 +132,7 @@ final class DirectPart implements RowPart {
   }
 
   private Object build(ResultSet row, @Nullable Object key, Reading now) throws SQLException {
-    Object entity = reader.read(row, position);
+    Object entity = reader.read(row, position, key, now.links());
     @Nullable Object[] values = now.snapshots() ? plan.blankRow() : scratch;
     for (int i = 0; i < others.size(); i++) {
       others.get(i).read(row, position, values);
@@ -165,11 +158,11 @@ final class DirectPart implements RowPart {
   }
 
   private void link(Object entity, @Nullable Object key, @Nullable Object[] values, Reading now) {
-    List<ToOneAttribute> references = plan.references();
-    for (int i = 0; i < references.size(); i++) {
-      ToOneAttribute edge = references.get(i);
+    List<ToOneAttribute> widelyKeyed = plan.widelyKeyed();
+    for (int i = 0; i < widelyKeyed.size(); i++) {
+      ToOneAttribute edge = widelyKeyed.get(i);
       Object target = edge.keyIn(values);
-      access.set(entity, edge.slot(), target == null ? null : bound(edge, target, now, i));
+      access.set(entity, edge.slot(), target == null ? null : now.reference(edge, target));
     }
     List<ToManyAttribute> toManys = plan.toManys();
     for (int i = 0; i < toManys.size(); i++) {
@@ -181,22 +174,6 @@ final class DirectPart implements RowPart {
         access.set(entity, basic.slot(), now.siblings().lazy(basic, key));
       }
     }
-  }
-
-  private static Ref<?> bound(ToOneAttribute edge, Object key, Reading now, int index) {
-    Ref<?> known = now.recent()[index].find(key);
-    if (known != null && (known.isLoaded() || now.scope().shared(edge.target(), key) == null)) {
-      return known;
-    }
-    return now.recent()[index].add(key, made(edge, key, now, index));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Ref<?> made(ToOneAttribute edge, Object key, Reading now, int index) {
-    Object shared = now.scope().shared(edge.target(), key);
-    return shared == null
-        ? now.edges()[index].bound(key)
-        : Ref.loaded((Class<Object>) edge.target().javaType(), key, shared);
   }
 
   @Override

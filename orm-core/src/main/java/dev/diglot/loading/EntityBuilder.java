@@ -3,7 +3,6 @@ package dev.diglot.loading;
 import dev.diglot.mapping.BasicAttribute;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EmbeddedAttribute;
-import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
@@ -85,12 +84,7 @@ final class EntityBuilder {
   }
 
   private Ref<?> bind(ToOneAttribute edge, Object key) {
-    @SuppressWarnings("unchecked")
-    EntityType<Object> target = (EntityType<Object>) edge.target();
-    Object shared = scope.shared(target, key);
-    return shared == null
-        ? siblings.references(edge).bound(key)
-        : Ref.loaded(target.javaType(), key, shared);
+    return siblings.references(edge).to(key, scope.shared(edge.target(), key));
   }
 
   /** Puts the computed values that were read into an instance. */

@@ -29,6 +29,8 @@ final class EntityPlan {
   private final List<ToOneAttribute> toOnes;
   private final List<ToOneAttribute> eager;
   private final List<ToOneAttribute> references;
+  private final List<ToOneAttribute> links;
+  private final List<ToOneAttribute> widelyKeyed;
   private final List<ToManyAttribute> toManys;
   private final @Nullable Object[] blank;
   private final @Nullable Object[] blankComputed;
@@ -45,6 +47,8 @@ final class EntityPlan {
     this.toOnes = type.toOnes();
     this.eager = toOnes(true);
     this.references = toOnes(false);
+    this.links = type.plainLinks();
+    this.widelyKeyed = without(references, links);
     this.toManys = type.toManys();
     this.blank = new @Nullable Object[type.columns().size()];
     this.blankComputed = new @Nullable Object[computed.size()];
@@ -72,6 +76,12 @@ final class EntityPlan {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static <T> List<T> without(List<T> all, List<T> some) {
+    List<T> left = new ArrayList<>(all);
+    left.removeAll(some);
+    return List.copyOf(left);
   }
 
   /** Plain links need their targets, links without a key here need the targets' keys. */
@@ -131,6 +141,16 @@ final class EntityPlan {
     return references;
   }
 
+  /** Those of them that the {@link #reader} asks for: their key is one column. */
+  List<ToOneAttribute> links() {
+    return links;
+  }
+
+  /** Those of them that it does not: their key takes several columns. */
+  List<ToOneAttribute> widelyKeyed() {
+    return widelyKeyed;
+  }
+
   List<ToManyAttribute> toManys() {
     return toManys;
   }
@@ -161,7 +181,7 @@ final class EntityPlan {
 
   /** Whether the {@link #reader} reads a column. */
   boolean isRead(ColumnMapping column) {
-    return column.attribute() instanceof BasicAttribute basic && basics.contains(basic);
+    return basics.contains(column.attribute()) || links.contains(column.attribute());
   }
 
   /** What makes objects of rows, or null of records that hold more than columns. */

@@ -35,6 +35,11 @@ final class LoadScope {
     return own.isEmpty() ? null : ofOwn(type, key);
   }
 
+  /** Whether {@link #shared} finds nothing, whatever it is asked for. */
+  boolean sharesNothing() {
+    return own.isEmpty();
+  }
+
   boolean isCurrent(EntityType<?> type, Object key) {
     return !manages(type) || context.isCurrent(type, key);
   }

@@ -1,45 +1,53 @@
 package dev.diglot.loading;
 
+import dev.diglot.reference.EntityKeys;
 import dev.diglot.reference.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The references of one relationship that were made last, so that rows with the same target share
- * one: neighbours always, and in large results those whose keys are not far apart.
+ * one: neighbours always, and the more rows there are, the further apart.
  */
 final class RecentRefs {
-  private static final int MANY_ROWS = 512;
+  private static final int GROWTH = 4;
   private static final int MANY = 1_024;
 
-  private @Nullable Object[] keys;
-  private @Nullable Object[] refs;
+  private @Nullable Ref<?>[] refs = new Ref<?>[1];
   private int made;
-
-  RecentRefs() {
-    keys = new @Nullable Object[1];
-    refs = new @Nullable Object[1];
-  }
 
   /** The reference with a key, or null when it is not among them. */
   @Nullable Ref<?> find(Object key) {
-    int place = place(key);
-    return key.equals(keys[place]) ? (Ref<?>) refs[place] : null;
+    Ref<?> ref = refs[place(key.hashCode())];
+    return ref != null && key.equals(EntityKeys.ofRow(ref)) ? ref : null;
+  }
+
+  /** The reference with a key that is a number, or null when it is not among them. */
+  @Nullable Ref<?> find(long key) {
+    Ref<?> ref = refs[place(Long.hashCode(key))];
+    return ref != null && EntityKeys.isMadeFrom(ref, key) ? ref : null;
   }
 
   /** Remembers a reference in the place of another. */
   Ref<?> add(Object key, Ref<?> ref) {
-    if (++made == MANY_ROWS) {
-      keys = new @Nullable Object[MANY];
-      refs = new @Nullable Object[MANY];
+    if (++made > GROWTH * refs.length && refs.length < MANY) {
+      grow();
     }
-    int place = place(key);
-    keys[place] = key;
-    refs[place] = ref;
+    refs[place(key.hashCode())] = ref;
     return ref;
   }
 
-  private int place(Object key) {
-    int hash = key.hashCode();
-    return (hash ^ hash >>> 16) & keys.length - 1;
+  private void grow() {
+    @Nullable Ref<?>[] before = refs;
+    refs = new Ref<?>[GROWTH * before.length];
+    for (Ref<?> ref : before) {
+      Object key = ref == null ? null : EntityKeys.ofRow(ref);
+      if (key != null) {
+        refs[place(key.hashCode())] = ref;
+      }
+    }
+  }
+
+  private int place(int hash) {
+    return (hash ^ hash >>> 16) & refs.length - 1;
   }
 }

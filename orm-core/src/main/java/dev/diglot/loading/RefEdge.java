@@ -23,9 +23,18 @@ final class RefEdge extends Waiting<Ref<?>, RefEdge.Source> {
     return new Source(this, block);
   }
 
-  /** A reference whose target is loaded with those of its siblings. */
-  Ref<?> bound(Object key) {
-    Ref<?> ref = Ref.bound(relationship.target().javaType(), key, next());
+  /**
+   * A reference to the row with a key.
+   *
+   * @param target what it leads to, or null to load that with those of its siblings
+   */
+  @SuppressWarnings("unchecked")
+  Ref<?> to(Object key, @Nullable Object target) {
+    Class<Object> type = (Class<Object>) relationship.target().javaType();
+    if (target != null) {
+      return Ref.loaded(type, key, target);
+    }
+    Ref<?> ref = Ref.bound(type, key, next());
     add(ref);
     return ref;
   }

@@ -221,8 +221,13 @@ public final class EntityType<T> {
     return parts.rows().snapshot(plainColumns(), plainLinks(), version());
   }
 
-  /** The references with a foreign key of one column, which snapshots compare. */
-  List<ToOneAttribute> plainLinks() {
+  /**
+   * The references with a foreign key of one column, which readers of rows make and snapshots
+   * compare.
+   *
+   * @return the attributes in declaration order
+   */
+  public List<ToOneAttribute> plainLinks() {
     return those(toOnes, ToOneAttribute::isPlainReference);
   }
 
@@ -238,19 +243,30 @@ public final class EntityType<T> {
 
   List<ReadColumn> readColumns(Function<DataType<?>, Codec<?>> codecs) {
     List<ReadColumn> read = new ArrayList<>();
+    List<ToOneAttribute> links = plainLinks();
     int offset = 0;
     for (ColumnMapping column : columns()) {
       boolean lazy = column.attribute() instanceof BasicAttribute basic && basic.lazy();
       if (isPlain(column)) {
-        int slot = column.attribute().slot();
-        read.add(new ReadColumn(slot, offset, codecs.apply(column.type()), column));
+        read.add(readColumn(column, offset, codecs, ReadColumn.NO_LINK));
+      } else if (links.contains(column.attribute())) {
+        read.add(readColumn(column, offset, codecs, links.indexOf(column.attribute())));
       }
       offset += lazy ? 0 : 1;
     }
     for (ComputedAttribute value : computed) {
-      read.add(new ReadColumn(value.slot(), offset++, codecs.apply(value.type()), null));
+      read.add(
+          new ReadColumn(
+              value.slot(), offset++, codecs.apply(value.type()), null, false, ReadColumn.NO_LINK));
     }
     return read;
+  }
+
+  private ReadColumn readColumn(
+      ColumnMapping column, int offset, Function<DataType<?>, Codec<?>> codecs, int link) {
+    boolean key = column.id() && idColumns.size() == 1 && link == ReadColumn.NO_LINK;
+    int slot = column.attribute().slot();
+    return new ReadColumn(slot, offset, codecs.apply(column.type()), column, key, link);
   }
 
   /**

@@ -19,10 +19,16 @@ final class HandleRowReader implements RowReader {
   }
 
   @Override
-  public Object read(ResultSet row, int first) throws SQLException {
+  public Object read(ResultSet row, int first, @Nullable Object key, RowLinks links)
+      throws SQLException {
     @Nullable Object[] slots = new @Nullable Object[access.slots()];
     for (ReadColumn column : columns) {
-      slots[column.slot()] = fitting(column, column.codec().read(row, first + column.offset()));
+      Object value =
+          column.key() && key != null
+              ? key
+              : fitting(column, column.codec().read(row, first + column.offset()));
+      slots[column.slot()] =
+          value != null && column.isLink() ? links.link(column.link(), value) : value;
     }
     if (record) {
       return access.create(slots);

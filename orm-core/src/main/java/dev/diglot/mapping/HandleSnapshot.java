@@ -26,6 +26,9 @@ final class HandleSnapshot implements RowSnapshot {
     for (ColumnMapping column : columns) {
       into[column.index()] = column.copy(access.get(entity, column.attribute().slot()));
     }
+    for (ToOneAttribute link : links) {
+      into[link.joinColumns().get(0).index()] = link.keyOfRow(access.get(entity, link.slot()));
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import dev.diglot.reference.Ref;
 import dev.diglot.type.Codec;
 import dev.diglot.type.Getter;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -18,7 +19,11 @@ final class RowCompiler {
   private static final String CODECS = "codecs";
   private static final String COLUMNS = "columns";
   private static final String REST = "rest";
-  private static final int ENTITY = 3;
+  private static final int ROW = 1;
+  private static final int FIRST = 2;
+  private static final int KEY = 3;
+  private static final int LINKS = 4;
+  private static final int ENTITY = 5;
 
   private final Class<?> type;
   private final Field[] fields;
@@ -55,7 +60,8 @@ final class RowCompiler {
   }
 
   private void read() {
-    Code code = made.method("read", Object.class, ResultSet.class, int.class);
+    Code code =
+        made.method("read", Object.class, ResultSet.class, int.class, Object.class, RowLinks.class);
     code.instance(type);
     if (type.isRecord()) {
       record(code);
@@ -74,7 +80,7 @@ final class RowCompiler {
     Class<?>[] components = new Class<?>[fields.length];
     for (int slot = 0; slot < fields.length; slot++) {
       components[slot] = fields[slot].getType();
-      value(code, columnOf(slot), components[slot]);
+      field(code, columnOf(slot), components[slot]);
     }
     code.invokeConstructor(type, components);
   }
@@ -92,13 +98,13 @@ final class RowCompiler {
     Field field = fields[read[i].slot()];
     if (isOwn(field)) {
       code.visit().visitVarInsn(Opcodes.ALOAD, ENTITY);
-      value(code, i, field.getType());
+      field(code, i, field.getType());
       code.putField(field);
     } else {
       code.ownField(made, REST, ObjectAccess.class);
       code.visit().visitVarInsn(Opcodes.ALOAD, ENTITY);
       code.number(read[i].slot());
-      value(code, i, field.getType());
+      field(code, i, field.getType());
       code.box(field.getType());
       code.invokeInterface(
           ObjectAccess.class, "set", void.class, Object.class, int.class, Object.class);
@@ -107,6 +113,47 @@ final class RowCompiler {
 
   private boolean isOwn(Field field) {
     return field.getDeclaringClass() == type;
+  }
+
+  private void field(Code code, int i, Class<?> wanted) {
+    if (read[i].isLink()) {
+      link(code, i);
+    } else if (read[i].key()) {
+      key(code, i, wanted);
+    } else {
+      value(code, i, wanted);
+    }
+  }
+
+  /** The key that was read before, or else the column. */
+  private void key(Code code, int i, Class<?> wanted) {
+    Label unread = new Label();
+    Label done = new Label();
+    code.local(KEY).jump(Opcodes.IFNULL, unread);
+    code.local(KEY).unbox(wanted).jump(Opcodes.GOTO, done).label(unread);
+    value(code, i, wanted);
+    code.label(done);
+  }
+
+  /** The reference that the column is the key of. */
+  private void link(Code code, int i) {
+    Label missing = new Label();
+    Label done = new Label();
+    code.local(LINKS).number(read[i].link());
+    Getter getter = read[i].codec().getter();
+    boolean number = getter != null && getter.result() == long.class;
+    if (number && getter != null) {
+      get(code, i, getter).local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
+      code.jump(Opcodes.IFNE, missing);
+    } else {
+      value(code, i, Object.class);
+      code.instruction(Opcodes.DUP).jump(Opcodes.IFNULL, missing);
+    }
+    Class<?> key = number ? long.class : Object.class;
+    code.invokeInterface(RowLinks.class, "link", Ref.class, int.class, key);
+    code.jump(Opcodes.GOTO, done).label(missing);
+    code.instruction(number ? Opcodes.POP2 : Opcodes.POP).instruction(Opcodes.POP2);
+    code.instruction(Opcodes.ACONST_NULL).label(done);
   }
 
   private void value(Code code, int i, Class<?> wanted) {
@@ -131,7 +178,7 @@ final class RowCompiler {
   }
 
   private Code get(Code code, int i, Getter getter) {
-    position(code.local(1), i);
+    position(code.local(ROW), i);
     Class<?> asked = getter.asked();
     if (asked == null) {
       return code.invokeInterface(ResultSet.class, getter.method(), getter.result(), int.class);
@@ -142,13 +189,13 @@ final class RowCompiler {
   }
 
   private void position(Code code, int i) {
-    code.local(2).number(read[i].offset()).instruction(Opcodes.IADD);
+    code.local(FIRST).number(read[i].offset()).instruction(Opcodes.IADD);
   }
 
   /** After a getter: what to do when the value was null. */
   private static void ifNull(Code code, Runnable missing) {
     Label done = new Label();
-    code.local(1).invokeInterface(ResultSet.class, "wasNull", boolean.class);
+    code.local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
     code.jump(Opcodes.IFEQ, done);
     missing.run();
     code.label(done);
@@ -161,7 +208,7 @@ final class RowCompiler {
   }
 
   private void decoded(Code code, int i, Class<?> wanted) {
-    code.ownField(made, CODECS, Codec[].class).element(i).local(1);
+    code.ownField(made, CODECS, Codec[].class).element(i).local(ROW);
     position(code, i);
     code.invokeInterface(Codec.class, "read", Object.class, ResultSet.class, int.class);
     if (wanted.isPrimitive()) {

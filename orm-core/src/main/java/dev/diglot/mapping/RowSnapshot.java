@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface RowSnapshot {
 
   /**
-   * Takes the values of an object's columns, for later comparison; mutable ones are copied.
+   * Takes the values of an object's columns, for later comparison; mutable ones are copied, keys of
+   * references are shared with them.
    *
    * @param entity the object
    * @param into values in the order of {@link EntityType#columns()}; others are left as they are

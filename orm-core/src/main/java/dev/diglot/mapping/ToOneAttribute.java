@@ -92,6 +92,16 @@ public final class ToOneAttribute implements Attribute {
   }
 
   /**
+   * The key that a reference was made from, as a row gave it.
+   *
+   * @param value the field's value, a reference or null
+   * @return the key, or null when there is none
+   */
+  public @Nullable Object keyOfRow(@Nullable Object value) {
+    return value instanceof Ref<?> ref ? EntityKeys.ofRow(ref) : null;
+  }
+
+  /**
    * The columns of the foreign key, one for each id column of the target and in its order.
    *
    * @return the columns, none when the other side holds them

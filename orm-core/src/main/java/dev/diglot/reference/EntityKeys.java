@@ -80,6 +80,28 @@ public final class EntityKeys {
     return ref.isMadeFrom(key);
   }
 
+  /**
+   * Whether a reference was made from a number as its key.
+   *
+   * @param ref the reference
+   * @param key the key as a row gave it
+   * @return whether it was
+   */
+  public static boolean isMadeFrom(Ref<?> ref, long key) {
+    return ref.isMadeFrom(key);
+  }
+
+  /**
+   * The key that a reference was made from.
+   *
+   * @param ref the reference
+   * @return the key as it was given, of a reference to an instance that of the instance; null when
+   *     there is none
+   */
+  public static @Nullable Object ofRow(Ref<?> ref) {
+    return ref.given();
+  }
+
   private static CompositeKey fit(CompositeKey key, List<Class<?>> types) {
     List<Object> fitted = new ArrayList<>(types.size());
     for (int i = 0; i < types.size(); i++) {

@@ -236,6 +236,14 @@ public final class Ref<T> implements Serializable {
     return key == other;
   }
 
+  boolean isMadeFrom(long number) {
+    return key instanceof Long known && known == number;
+  }
+
+  @Nullable Object given() {
+    return key == null ? key() : key;
+  }
+
   boolean isBound() {
     return state instanceof RefLoader;
   }

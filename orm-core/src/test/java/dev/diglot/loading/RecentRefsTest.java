@@ -23,20 +23,39 @@ class RecentRefsTest {
   }
 
   @Test
-  void manyAreRememberedOnceThereWereMany() {
+  void numbersAreFoundWithoutBeingBoxed() {
+    Ref<?> ref = add(7);
+    assertThat(recent.find((Object) 7L)).isSameAs(ref);
+    assertThat(recent.find((Object) 7)).isNull();
+  }
+
+  @Test
+  void theMoreThereWereTheMoreAreRemembered() {
     for (long key = 0; key < 512; key++) {
       add(key);
     }
     Ref<?> near = add(100);
-    Ref<?> far = add(600);
+    Ref<?> far = add(200);
     assertThat(recent.find(100L)).isSameAs(near);
-    assertThat(recent.find(600L)).isSameAs(far);
+    assertThat(recent.find(200L)).isSameAs(far);
     assertThat(recent.find(3L)).isNull();
   }
 
   @Test
+  void theyAreStillRememberedWhenThereIsMoreRoom() {
+    for (long key = 0; key < 80; key += 4) {
+      add(key);
+    }
+    Ref<?> third = add(3);
+    for (long key = 0; key < 400; key += 4) {
+      add(key);
+    }
+    assertThat(recent.find(3L)).isSameAs(third);
+  }
+
+  @Test
   void onlyTheSameKeyIsFoundInAPlace() {
-    for (long key = 0; key < 512; key++) {
+    for (long key = 0; key < 2_000; key++) {
       add(key);
     }
     Ref<?> ref = add(5);

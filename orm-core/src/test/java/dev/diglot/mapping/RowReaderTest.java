@@ -31,13 +31,33 @@ class RowReaderTest {
   private static final H2Dialect DIALECT = new H2Dialect();
   private static final Function<DataType<?>, Codec<?>> CODECS = DIALECT.types()::codec;
 
+  /** References by whatever key they have. */
+  private static final RowLinks LINKS =
+      new RowLinks() {
+        @Override
+        public Ref<?> link(int link, long key) {
+          return Ref.to(Note.class, key);
+        }
+
+        @Override
+        public Ref<?> link(int link, Object key) {
+          return key instanceof String ? Ref.to(Topic.class, key) : other(key);
+        }
+      };
+
+  private static Ref<?> other(Object key) {
+    return key instanceof Integer ? Ref.to(City.class, key) : Ref.to(Note.class, key);
+  }
+
   /** How the reader is made. */
   enum Kind {
     COMPILED,
     HANDLES;
 
     RowReader of(Class<?> type) {
-      EntityType<?> mapped = Metadata.of(MethodHandles.lookup(), type, City.class).entity(type);
+      EntityType<?> mapped =
+          Metadata.of(MethodHandles.lookup(), type, City.class, Note.class, Topic.class)
+              .entity(type);
       RowReader compiled = Objects.requireNonNull(mapped.rowReader(CODECS));
       assertThat(compiled.getClass().isHidden()).isTrue();
       return this == COMPILED ? compiled : handles(mapped);
@@ -71,7 +91,7 @@ class RowReaderTest {
     assertThat(person.born).isEqualTo("2020-02-29");
     assertThat(person.voice).isEqualTo(Voice.LOUD);
     assertThat(person.photo).containsExactly(1, 2);
-    assertThat(person.city).isNull();
+    assertThat(person.city.key()).isEqualTo(9);
     assertThat(person.letters).isNull();
   }
 
@@ -106,18 +126,62 @@ class RowReaderTest {
 
   @ParameterizedTest
   @EnumSource
+  void aKeyThatWasReadBeforeIsTaken(Kind kind) throws SQLException {
+    Person person =
+        (Person)
+            read(
+                kind.of(Person.class),
+                "5, null, null, null, false, 'C', null, null, null, null, 9",
+                6);
+    Note note = (Note) read(kind.of(Note.class), "null, 5, null, null", 7L);
+
+    assertThat(person.id()).isEqualTo(6);
+    assertThat(note.id).isEqualTo(7L);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void referencesAreAskedForByTheirKeys(Kind kind) throws SQLException {
+    Note note = (Note) read(kind.of(Note.class), "8, 5, 6, 'seven'");
+
+    assertThat(note.id).isEqualTo(5L);
+    assertThat(note.above.key()).isEqualTo(6L);
+    assertThat(note.topic.key()).isEqualTo("seven");
+    assertThat(note.city().key()).isEqualTo(8);
+
+    Note alone = (Note) read(kind.of(Note.class), "null, 5, null, null");
+    assertThat(alone.above).isNull();
+    assertThat(alone.topic).isNull();
+    assertThat(alone.city()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void recordsHoldReferences(Kind kind) throws SQLException {
+    Mark mark = (Mark) read(kind.of(Mark.class), "3, 4, 'x'");
+    assertThat(mark.note().key()).isEqualTo(4L);
+    assertThat(mark.text()).isEqualTo("x");
+    assertThat(read(kind.of(Mark.class), "3, null, 'x'")).isEqualTo(new Mark(3, null, "x"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void recordsAreMadeOfTheirColumns(Kind kind) throws SQLException {
     assertThat(read(kind.of(Line.class), "3, 'x', null")).isEqualTo(new Line(3, "x", null));
   }
 
   private static Object read(RowReader reader, String values) throws SQLException {
+    return read(reader, values, null);
+  }
+
+  private static Object read(RowReader reader, String values, Object key) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
         ResultSet row =
             connection
                 .createStatement()
                 .executeQuery("select 'before', " + values + " from dual")) {
       row.next();
-      return reader.read(row, 2);
+      return reader.read(row, 2, key, LINKS);
     }
   }
 
@@ -158,6 +222,30 @@ class RowReaderTest {
   static class City {
     @Id private int id;
   }
+
+  @MappedSuperclass
+  abstract static class Placed {
+    @ManyToOne private Ref<City> city;
+
+    Ref<City> city() {
+      return city;
+    }
+  }
+
+  @Entity
+  private static final class Note extends Placed {
+    @Id private Long id;
+    @ManyToOne private Ref<Note> above;
+    @ManyToOne private Ref<Topic> topic;
+  }
+
+  @Entity
+  static class Topic {
+    @Id private String name;
+  }
+
+  @Entity
+  record Mark(@Id int id, @ManyToOne Ref<Note> note, String text) {}
 
   @Entity
   record Line(@Id int id, String text, Integer number) {}

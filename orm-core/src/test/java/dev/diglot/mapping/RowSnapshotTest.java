@@ -133,6 +133,18 @@ class RowSnapshotTest {
     assertThat(kind.snapshot().same(thing, row)).isFalse();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void keysOfReferencesAreTakenAsTheyAre(Kind kind) {
+    Thing thing = new Thing();
+    Long key = 1_000_007L;
+    thing.next = Ref.to(Thing.class, key);
+    Object[] row = row(kind, thing);
+
+    assertThat(row).satisfiesOnlyOnce(taken -> assertThat(taken).isSameAs(key));
+    assertThat(kind.snapshot().same(thing, row)).isTrue();
+  }
+
   private static Object[] row(Kind kind, Thing thing) {
     Object[] row = new Object[TYPE.columns().size()];
     kind.snapshot().take(thing, row);
