@@ -8,10 +8,8 @@ import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +32,8 @@ public final class Transaction implements AutoCloseable {
   private final TransactionOptions options;
   private final ExclusiveUse use;
   private final StatementRunner statements;
-  private final Deque<SavepointMark> marks = new ArrayDeque<>(1);
-  private final List<Cursor> cursors = new ArrayList<>();
+  private List<SavepointMark> marks = List.of();
+  private List<Cursor> cursors = List.of();
   private @Nullable ConnectionLease lease;
   private @Nullable String failure;
   private long number;
@@ -204,7 +202,7 @@ public final class Transaction implements AutoCloseable {
 
   private void end(ConnectionLease held) {
     lease = null;
-    marks.clear();
+    marks = List.of();
     held.giveBack();
   }
 
@@ -217,7 +215,7 @@ public final class Transaction implements AutoCloseable {
     try (ExclusiveUse.Scope scope = use.enter()) {
       try {
         SavepointMark mark = new SavepointMark(begin().setSavepoint());
-        marks.push(mark);
+        marks = with(marks, mark);
         return mark;
       } catch (SQLException refused) {
         throw failed(refused, "savepoint");
@@ -266,15 +264,18 @@ public final class Transaction implements AutoCloseable {
   }
 
   private void forget(SavepointMark mark) {
-    if (!marks.contains(mark)) {
+    int index = marks.indexOf(mark);
+    if (index < 0) {
       throw new SessionException(
           SessionError.TRANSACTION_FAILED,
           "The savepoint is no longer there: it was released or rolled back, or its transaction"
               + " ended. End nested blocks in reverse order, and before their transaction.");
     }
-    while (!marks.pop().equals(mark)) {
-      // Those set after it go with it.
-    }
+    marks = List.copyOf(marks.subList(0, index));
+  }
+
+  private static <E> List<E> with(List<E> list, E one) {
+    return Stream.concat(list.stream(), Stream.of(one)).toList();
   }
 
   /**
@@ -361,16 +362,16 @@ public final class Transaction implements AutoCloseable {
   }
 
   void opened(Cursor cursor) {
-    cursors.add(cursor);
+    cursors = with(cursors, cursor);
   }
 
   void closed(Cursor cursor) {
-    cursors.remove(cursor);
+    cursors = cursors.stream().filter(open -> open != cursor).toList();
   }
 
   private void closeCursors() {
-    if (!cursors.isEmpty()) {
-      List.copyOf(cursors).forEach(Cursor::close);
+    for (Cursor cursor : cursors) {
+      cursor.close();
     }
   }
 

@@ -73,10 +73,11 @@ final class Loading {
   /** Reads and assembles a result. */
   <R> List<R> list(CompiledQuery<R> query, Assembly assembly) {
     ResultReading<R> reading = ResultReading.of(query, context, plans);
-    reading.start(assembly);
     List<@Nullable Object> read =
-        context.query(query.run(dialect()), result -> reading.read(result, Integer.MAX_VALUE));
-    reading.assemble(assembly, read.size());
+        context.query(query.run(dialect()), result -> reading.read(result, assembly));
+    if (!read.isEmpty()) {
+      reading.assemble(assembly, read.size());
+    }
     return reading.finish(read);
   }
 

@@ -19,8 +19,8 @@ final class ReadingPlan {
   private final @Nullable LoadContext context;
   private final Codecs codecs;
   private final LoadPlans plans;
-  private final List<EntityPart> entities = new ArrayList<>(1);
-  private final List<DirectPart> direct = new ArrayList<>(1);
+  private List<EntityPart> entities = List.of();
+  private List<DirectPart> direct = List.of();
   private final RefBinding binding = new RefBinding();
 
   /** Entities may be made while the rows of a query are read. */
@@ -78,15 +78,25 @@ final class ReadingPlan {
 
   private RowPart entity(EntityShape<?> shape) {
     EntityPart whole = EntityPart.of(shape, plans.of(shape.type()), codecs);
-    entities.add(whole);
+    entities = with(entities, whole);
     if (query == null || context == null) {
       return whole;
     }
     RowPart part = DirectPart.of(shape, whole, context, mayRepeat(query));
     if (part instanceof DirectPart made) {
-      direct.add(made);
+      direct = with(direct, made);
     }
     return part;
+  }
+
+  /** Most results have one part. */
+  private static <E> List<E> with(List<E> list, E one) {
+    if (list.isEmpty()) {
+      return List.of(one);
+    }
+    List<E> all = new ArrayList<>(list);
+    all.add(one);
+    return all;
   }
 
   /** Rows of one table come once each; what is joined may come often, or be missing. */

@@ -54,6 +54,18 @@ final class ResultReading<R> {
     }
   }
 
+  /** Reads all rows of a query; a result without any begins no portion. */
+  List<@Nullable Object> read(ResultSet result, Assembly assembly) throws SQLException {
+    List<@Nullable Object> read = new ArrayList<>();
+    if (result.next()) {
+      start(assembly);
+      do {
+        read.add(whole.read(result));
+      } while (result.next());
+    }
+    return read;
+  }
+
   /**
    * Reads rows.
    *

@@ -7,20 +7,22 @@ import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The transaction of a session, used by one thread at a time and only while it is open. */
 @SuppressWarnings("try") // A scope is only ever closed.
 final class OpenTransaction {
+  private static final Clock SYSTEM = new DefaultClock();
+
   private final ExclusiveUse use;
   private final Transaction transaction;
   private Runnable usable = () -> {};
-  private final Clock clock;
+  private final @Nullable Clock clock;
   private boolean closed;
 
   OpenTransaction(SessionEnvironment environment, SessionOptions options) {
     use = new ExclusiveUse("session");
-    Clock given = options.clock();
-    clock = given == null ? Clock.systemDefaultZone() : given;
+    clock = options.clock();
     transaction =
         new Transaction(
             environment.connections(),
@@ -37,7 +39,7 @@ final class OpenTransaction {
 
   /** The time for Java code inside queries. */
   Clock clock() {
-    return clock;
+    return clock == null ? SYSTEM : clock;
   }
 
   Transaction transaction() {

@@ -25,7 +25,6 @@ final class SessionQueries implements QueryRunner {
   private final OpenTransaction transaction;
   private final Loader loader;
   private final Pending pending;
-  private final ViolationNames violations;
 
   SessionQueries(
       SessionEnvironment environment, OpenTransaction transaction, Loader loader, Pending pending) {
@@ -33,7 +32,6 @@ final class SessionQueries implements QueryRunner {
     this.transaction = transaction;
     this.loader = loader;
     this.pending = pending;
-    this.violations = new ViolationNames(environment.writing());
   }
 
   @Override
@@ -143,7 +141,7 @@ final class SessionQueries implements QueryRunner {
   }
 
   <R> R explained(Supplier<R> work) {
-    return violations.explained(work);
+    return new ViolationNames(environment.writing()).explained(work);
   }
 
   /** What a session has to do around queries. */

@@ -35,7 +35,6 @@ public final class StatelessSession implements AutoCloseable {
   private final Loader loader;
   private final SessionQueries queries;
   private final DirectWrites writes;
-  private final SessionInserts inserts;
 
   /** Shares the transaction of a session. */
   StatelessSession(
@@ -61,8 +60,6 @@ public final class StatelessSession implements AutoCloseable {
     this.queries = new SessionQueries(environment, transaction, loader, pending);
     this.writes =
         new DirectWrites(environment.writing(), transaction.statements(), options.clock());
-    this.inserts =
-        new SessionInserts(environment.metadata(), transaction, queries, pending, loader, writes);
   }
 
   /**
@@ -151,7 +148,9 @@ public final class StatelessSession implements AutoCloseable {
    * @return the insert, to be given rows and executed
    */
   public <T> InsertQuery<T> insertInto(Class<T> type) {
-    return InsertQuery.of(inserts, Root.of(type));
+    return InsertQuery.of(
+        new SessionInserts(metadata(), transaction, queries, pending, loader, writes),
+        Root.of(type));
   }
 
   /**
