@@ -1,5 +1,6 @@
 package dev.diglot.database;
 
+import dev.diglot.schema.CheckConstraint;
 import dev.diglot.schema.Column;
 import dev.diglot.schema.Index;
 import dev.diglot.schema.IndexPart;
@@ -27,29 +28,33 @@ final class RowExpressions {
 
   RowExpressions(Table table) {
     this.table = table;
-    table.checks().forEach(check -> add("the check " + check.name(), check.condition()));
+    for (CheckConstraint check : table.checks()) {
+      add("the check ", check.name(), check.condition());
+    }
     for (Index index : table.indexes()) {
       for (IndexPart part : index.parts()) {
-        add("the index " + index.name(), part.expression());
+        add("the index ", index.name(), part.expression());
       }
-      add("the index " + index.name(), index.where());
+      add("the index ", index.name(), index.where());
     }
     for (Column column : table.columns()) {
-      add("the generated column " + column.name(), column.generatedAs());
+      add("the generated column ", column.name(), column.generatedAs());
     }
   }
 
   /** SQL text is for its author to know. */
-  private void add(String place, @Nullable Node expression) {
+  private void add(String kind, String name, @Nullable Node expression) {
     if (expression != null && !(expression instanceof RawNode)) {
-      byPlace.put(place + " of " + table.name(), expression);
+      byPlace.put(kind + name + " of " + table.name(), expression);
     }
   }
 
   /** A query for each expression, by what it is of. */
   Map<String, Select> queries() {
     Map<String, Select> queries = new LinkedHashMap<>();
-    byPlace.forEach((place, node) -> queries.put(place, query(node)));
+    for (Map.Entry<String, Node> entry : byPlace.entrySet()) {
+      queries.put(entry.getKey(), query(entry.getValue()));
+    }
     return queries;
   }
 

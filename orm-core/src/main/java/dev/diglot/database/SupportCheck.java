@@ -12,11 +12,13 @@ import dev.diglot.query.EntitySelects;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.schema.Column;
 import dev.diglot.schema.Table;
+import dev.diglot.sql.tree.Select;
 import dev.diglot.type.DataType;
 import dev.diglot.type.NativeType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Whether a database has what a mapping needs; finds everything that is missing at once. */
@@ -32,10 +34,9 @@ final class SupportCheck {
 
   static void verify(Metadata metadata, Dialect dialect) {
     SupportCheck check = new SupportCheck(metadata, dialect);
-    metadata.schema().tables().forEach(check::types);
+    check.types(metadata);
     if (check.problems.isEmpty()) {
-      metadata.entities().forEach(check::rendering);
-      metadata.schema().tables().forEach(check::rendering);
+      check.rendering(metadata);
     }
     if (!check.problems.isEmpty()) {
       throw new UnsupportedFeatureException(
@@ -46,17 +47,23 @@ final class SupportCheck {
     }
   }
 
-  private void types(Table table) {
-    for (Column column : table.columns()) {
-      if (!dialect.types().supports(column.type())) {
-        problems.add(
-            table.name()
-                + "."
-                + column.name()
-                + " is of type "
-                + named(column.type())
-                + ". Map it by a converter, or use a database that has the type.");
+  private void types(Metadata metadata) {
+    for (Table table : metadata.schema().tables()) {
+      for (Column column : table.columns()) {
+        type(table, column);
       }
+    }
+  }
+
+  private void type(Table table, Column column) {
+    if (!dialect.types().supports(column.type())) {
+      problems.add(
+          table.name()
+              + "."
+              + column.name()
+              + " is of type "
+              + named(column.type())
+              + ". Map it by a converter, or use a database that has the type.");
     }
   }
 
@@ -64,17 +71,23 @@ final class SupportCheck {
     return type instanceof NativeType<?> own ? own.ddlName() : type.toString();
   }
 
-  private void rendering(Table table) {
-    new RowExpressions(table)
-        .queries()
-        .forEach(
-            (place, query) -> {
-              try {
-                dialect.statements().render(query);
-              } catch (UnsupportedFeatureException unsupported) {
-                problems.add(place + ": " + unsupported.getMessage());
-              }
-            });
+  private void rendering(Metadata metadata) {
+    for (EntityType<?> type : metadata.entities()) {
+      rendering(type);
+    }
+    for (Table table : metadata.schema().tables()) {
+      for (Map.Entry<String, Select> entry : new RowExpressions(table).queries().entrySet()) {
+        rendering(entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  private void rendering(String place, Select query) {
+    try {
+      dialect.statements().render(query);
+    } catch (UnsupportedFeatureException unsupported) {
+      problems.add(place + ": " + unsupported.getMessage());
+    }
   }
 
   private void rendering(EntityType<?> type) {

@@ -16,21 +16,20 @@ final class PooledConnections implements ConnectionSource {
   private static final AtomicInteger POOLS = new AtomicInteger();
 
   private final HikariDataSource pool;
-  private final String address;
+  private final String url;
 
-  private PooledConnections(HikariDataSource pool, String address) {
+  private PooledConnections(HikariDataSource pool, String url) {
     this.pool = pool;
-    this.address = address;
+    this.url = url;
   }
 
   static ConnectionSource open(PoolOptions options, ConnectionSetup setup) {
-    String address = Addresses.withoutSecrets(options.url());
     try {
-      return new PooledConnections(new HikariDataSource(config(options, setup)), address);
+      return new PooledConnections(new HikariDataSource(config(options, setup)), options.url());
     } catch (PoolInitializationException failure) {
-      throw refused(address, failure.getCause() == null ? failure : failure.getCause());
+      throw refused(options.url(), failure.getCause() == null ? failure : failure.getCause());
     } catch (RuntimeException failure) {
-      throw refused(address, failure);
+      throw refused(options.url(), failure);
     }
   }
 
@@ -55,7 +54,7 @@ final class PooledConnections implements ConnectionSource {
     try {
       return pool.getConnection();
     } catch (SQLException failure) {
-      throw refused(address, failure);
+      throw refused(url, failure);
     }
   }
 
@@ -64,7 +63,7 @@ final class PooledConnections implements ConnectionSource {
     pool.close();
   }
 
-  private static DiglotException refused(String address, Throwable failure) {
+  private static DiglotException refused(String url, Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof DiglotException known) {
         return known;
@@ -72,7 +71,7 @@ final class PooledConnections implements ConnectionSource {
     }
     return new ConnectionFailedException(
         "No connection to "
-            + address
+            + Addresses.withoutSecrets(url)
             + ": "
             + failure.getMessage()
             + ". Check address, user and password, that the driver is on the path, and that the"

@@ -82,7 +82,11 @@ final class ResultReading<R> {
 
   /** The entities within a row. */
   List<EntityPlan> entities() {
-    return entities.stream().map(EntityPart::plan).toList();
+    List<EntityPlan> plans = new ArrayList<>(entities.size());
+    for (EntityPart entity : entities) {
+      plans.add(entity.plan());
+    }
+    return plans;
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.diglot.mapping;
 
 import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.objectweb.asm.Label;
@@ -21,7 +21,7 @@ final class AccessCompiler {
 
   AccessCompiler(Lookup host, List<Field> fields) {
     this.type = host.lookupClass();
-    this.fields = fields.toArray(Field[]::new);
+    this.fields = fields.toArray(new Field[0]);
     this.made = new HiddenClass(host, "Access", ObjectAccess.class);
   }
 
@@ -59,8 +59,12 @@ final class AccessCompiler {
 
   /** Whether the constructor declares checked exceptions, which are wrapped elsewhere. */
   private boolean mayThrow() {
-    return Arrays.stream(type.getDeclaredConstructors())
-        .anyMatch(made -> made.getParameterCount() == 0 && made.getExceptionTypes().length > 0);
+    for (Constructor<?> made : type.getDeclaredConstructors()) {
+      if (made.getParameterCount() == 0 && made.getExceptionTypes().length > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void createOfSlots() {

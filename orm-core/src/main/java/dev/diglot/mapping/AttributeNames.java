@@ -10,7 +10,9 @@ final class AttributeNames {
   private final Map<String, Attribute> byName = new HashMap<>();
 
   AttributeNames(Collection<? extends Attribute> attributes) {
-    attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
+    for (Attribute attribute : attributes) {
+      byName.put(attribute.name(), attribute);
+    }
     for (Attribute attribute : attributes) {
       byName.putIfAbsent(Accessors.getter(attribute.name()), attribute);
       byName.putIfAbsent(Accessors.flag(attribute.name()), attribute);

@@ -45,7 +45,9 @@ final class CallTemplates {
   }
 
   void collect(EntityDraft draft) {
-    draft.expressions().callExpressions().forEach((call, method) -> collect(draft, call, method));
+    for (Map.Entry<Method, Method> entry : draft.expressions().callExpressions().entrySet()) {
+      collect(draft, entry.getKey(), entry.getValue());
+    }
   }
 
   private void collect(EntityDraft draft, Method call, Method method) {

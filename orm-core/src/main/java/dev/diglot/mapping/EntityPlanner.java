@@ -37,7 +37,9 @@ final class EntityPlanner {
   }
 
   void planAll() {
-    drafts.values().forEach(this::planIds);
+    for (EntityDraft draft : drafts.values()) {
+      planIds(draft);
+    }
     for (EntityDraft draft : drafts.values()) {
       plan(draft, false);
     }

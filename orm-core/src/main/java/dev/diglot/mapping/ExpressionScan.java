@@ -32,7 +32,9 @@ final class ExpressionScan {
     this.problems = problems;
     List<Method> typed = new ArrayList<>();
     for (Class<?> ancestor : scan.ancestry().nearestFirst()) {
-      declared(ancestor, Hybrid.class).forEach(this::hybrid);
+      for (Method method : declared(ancestor, Hybrid.class)) {
+        hybrid(method);
+      }
       typed.addAll(declared(ancestor, ExpressionOf.class));
       for (Method method : declared(ancestor, UpdateOf.class)) {
         put(updates, method.getAnnotation(UpdateOf.class).value(), method, "update expressions");

@@ -107,9 +107,9 @@ enum MemberKind {
     for (Class<?> type : member.annotations().types()) {
       boolean known =
           type == dev.diglot.annotation.Check.class
-              || this == BASIC && type.isAnnotationPresent(TypeQualifier.class)
               || marks.contains(type)
-              || companions.contains(type);
+              || companions.contains(type)
+              || this == BASIC && type.isAnnotationPresent(TypeQualifier.class);
       if (!known || marksHere > 1 && marks.contains(type)) {
         strangers.add("@" + type.getSimpleName());
       }

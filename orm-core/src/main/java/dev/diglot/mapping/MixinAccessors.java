@@ -25,10 +25,14 @@ final class MixinAccessors {
 
   void contribute() {
     for (Class<?> mixin : scan.ancestry().mixins()) {
-      accessors(mixin).forEach(this::contribute);
+      for (Method accessor : accessors(mixin)) {
+        contribute(accessor);
+      }
     }
     if (!scan.type().isRecord()) {
-      scan.ancestry().classes().forEach(this::refuseAnnotatedMethods);
+      for (Class<?> declaring : scan.ancestry().classes()) {
+        refuseAnnotatedMethods(declaring);
+      }
     }
   }
 

@@ -32,8 +32,8 @@ final class RowCompiler {
 
   RowCompiler(Lookup host, List<Field> fields, List<ReadColumn> read) {
     this.type = host.lookupClass();
-    this.fields = fields.toArray(Field[]::new);
-    this.read = read.toArray(ReadColumn[]::new);
+    this.fields = fields.toArray(new Field[0]);
+    this.read = read.toArray(new ReadColumn[0]);
     this.made = new HiddenClass(host, "Rows", RowReader.class);
   }
 

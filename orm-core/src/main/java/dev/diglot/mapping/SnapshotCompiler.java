@@ -32,7 +32,7 @@ final class SnapshotCompiler {
       List<ToOneAttribute> links,
       @Nullable ColumnMapping version) {
     this.type = host.lookupClass();
-    this.fields = fields.toArray(Field[]::new);
+    this.fields = fields.toArray(new Field[0]);
     this.columns = columns;
     this.links = links;
     this.version = version;
@@ -55,7 +55,7 @@ final class SnapshotCompiler {
     same();
     return (RowSnapshot)
         made.create(
-            columns.toArray(ColumnMapping[]::new), links.toArray(ToOneAttribute[]::new), access);
+            columns.toArray(new ColumnMapping[0]), links.toArray(new ToOneAttribute[0]), access);
   }
 
   private void take() {

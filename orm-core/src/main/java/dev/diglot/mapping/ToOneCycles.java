@@ -23,7 +23,9 @@ final class ToOneCycles {
 
   void check() {
     Collection<EntityDraft> all = drafts.values();
-    TopologicalSort.<EntityDraft>of(all, this::plainTargets).cycles().forEach(this::note);
+    for (List<EntityDraft> cycle : TopologicalSort.of(all, this::plainTargets).cycles()) {
+      note(cycle);
+    }
   }
 
   private List<EntityDraft> plainTargets(EntityDraft draft) {

@@ -40,7 +40,9 @@ final class UpdateTemplates {
   }
 
   void collect(EntityDraft draft) {
-    draft.expressions().updates().forEach((property, method) -> collect(draft, property, method));
+    for (Map.Entry<String, Method> entry : draft.expressions().updates().entrySet()) {
+      collect(draft, entry.getKey(), entry.getValue());
+    }
   }
 
   private void collect(EntityDraft draft, String property, Method method) {

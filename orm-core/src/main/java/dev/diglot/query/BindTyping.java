@@ -26,7 +26,6 @@ import dev.diglot.type.JavaTypes;
 import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +132,19 @@ final class BindTyping {
   }
 
   private Node together(Node node, List<Node> peers) {
-    DataType<?> type = firstType(peers.stream());
-    Column column =
-        peers.stream().map(this::column).filter(Objects::nonNull).findFirst().orElse(null);
+    DataType<?> type = firstType(peers);
+    Column column = firstColumn(peers);
     return node.mapChildren(child -> typed(child, type, column));
+  }
+
+  private @Nullable Column firstColumn(List<Node> nodes) {
+    for (Node node : nodes) {
+      Column column = column(node);
+      if (column != null) {
+        return column;
+      }
+    }
+    return null;
   }
 
   private Node tupled(InNode in, TupleNode tuple) {
@@ -160,12 +168,15 @@ final class BindTyping {
                 choice.branches().stream().map(CaseNode.Branch::result),
                 Stream.ofNullable(choice.otherwise()))
             .toList();
-    DataType<?> told = firstType(results.stream());
-    Stream<Node> values = results.stream().filter(result -> !isNull(result));
-    DataType<?> type = told == null ? firstType(values.map(BindTyping::byClass)) : told;
+    DataType<?> told = firstType(results);
+    DataType<?> type = told == null ? firstType(typedByClass(results)) : told;
     CaseNode typed = (CaseNode) choice.mapChildren(child -> typed(child, type, null));
     DataType<?> known = type == null ? typed.branches().get(0).result().type() : type;
     return new CaseNode(typed.branches(), typed.otherwise(), known);
+  }
+
+  private static List<Node> typedByClass(List<Node> results) {
+    return results.stream().filter(result -> !isNull(result)).map(BindTyping::byClass).toList();
   }
 
   /** A null, which has no type of its own. */
@@ -175,7 +186,7 @@ final class BindTyping {
   }
 
   private Node settle(OperationNode operation) {
-    DataType<?> type = firstType(operation.arguments().stream());
+    DataType<?> type = firstType(operation.arguments());
     UnaryOperator<DataType<?>> typing = operation.operator().arguments();
     DataType<?> wanted = type == null || typing == null ? type : typing.apply(type);
     OperationNode typed =
@@ -187,24 +198,25 @@ final class BindTyping {
   }
 
   private static @Nullable DataType<?> result(OperationNode operation, @Nullable DataType<?> type) {
-    DataType<?> known = type == null ? firstType(operation.arguments().stream()) : type;
+    DataType<?> known = type == null ? firstType(operation.arguments()) : type;
     UnaryOperator<DataType<?>> typing = operation.operator().result();
     return known == null || typing == null ? known : typing.apply(known);
   }
 
   private Node settle(AggregateNode aggregate) {
     AggregateNode typed = (AggregateNode) aggregate.mapChildren(child -> typed(child, null, null));
-    DataType<?> type = firstType(typed.arguments().stream());
+    DataType<?> type = firstType(typed.arguments());
     UnaryOperator<DataType<?>> typing = aggregate.function().result();
     return typed.withType(type == null || typing == null ? type : typing.apply(type));
   }
 
-  private static @Nullable DataType<?> firstType(Stream<Node> nodes) {
-    return nodes
-        .<@Nullable DataType<?>>map(Node::type)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  private static @Nullable DataType<?> firstType(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node.type() != null) {
+        return node.type();
+      }
+    }
+    return null;
   }
 
   private @Nullable Column column(Node node) {

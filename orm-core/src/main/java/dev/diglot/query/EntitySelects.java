@@ -239,13 +239,17 @@ public final class EntitySelects {
   }
 
   private static Node in(List<Node> columns, Collection<?> keys) {
+    List<Node> options = new ArrayList<>(keys.size());
     if (columns.size() == 1) {
       Node column = columns.get(0);
-      List<Node> options =
-          keys.stream().<Node>map(key -> new BindNode(key, column.type())).toList();
+      for (Object key : keys) {
+        options.add(new BindNode(key, column.type()));
+      }
       return new InNode(column, options);
     }
-    List<Node> options = keys.stream().map(key -> tuple(columns, (CompositeKey) key)).toList();
+    for (Object key : keys) {
+      options.add(tuple(columns, (CompositeKey) key));
+    }
     return new InNode(new TupleNode(columns), options);
   }
 

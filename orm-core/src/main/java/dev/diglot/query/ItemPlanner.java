@@ -100,9 +100,13 @@ final class ItemPlanner {
   private EntityShape<?> entity(EntityType<?> type, PathNode path) {
     int position = items.size() + 1;
     List<ColumnMapping> columns = EntityColumns.eager(type);
-    columns.forEach(column -> items.add(item(path, column)));
+    for (ColumnMapping column : columns) {
+      items.add(item(path, column));
+    }
     List<ComputedAttribute> computed = type.computed();
-    computed.forEach(attribute -> items.add(SelectItem.of(resolved(step(path, attribute)))));
+    for (ComputedAttribute attribute : computed) {
+      items.add(SelectItem.of(resolved(step(path, attribute))));
+    }
     return new EntityShape<>(position, type, columns, computed);
   }
 

@@ -27,7 +27,9 @@ record PlannedItems<R>(List<SelectItem> items, ResultShape<R> shape) {
       @Nullable Function<@Nullable Object[], R> constructor) {
     ItemPlanner planner = new ItemPlanner(resolver, scope);
     List<ResultShape<?>> parts = new ArrayList<>();
-    items.forEach(item -> parts.add(planner.plan(item)));
+    for (Node item : items) {
+      parts.add(planner.plan(item));
+    }
     ResultShape<R> shape =
         constructor == null
             ? (ResultShape<R>) parts.get(0)

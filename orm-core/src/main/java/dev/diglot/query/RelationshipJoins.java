@@ -82,7 +82,11 @@ final class RelationshipJoins {
   }
 
   static List<Node> mapped(Origin origin, List<ColumnMapping> columns) {
-    return columns.stream().<Node>map(c -> c.column().at(origin)).toList();
+    List<Node> nodes = new ArrayList<>(columns.size());
+    for (ColumnMapping column : columns) {
+      nodes.add(column.column().at(origin));
+    }
+    return nodes;
   }
 
   static List<Node> plain(Origin origin, List<Column> columns) {

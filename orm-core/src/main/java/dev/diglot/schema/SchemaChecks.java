@@ -20,7 +20,9 @@ final class SchemaChecks {
     SchemaChecks checks = new SchemaChecks();
     checks.tables(tables);
     checks.indexNames(tables);
-    tables.forEach(checks::foreignKeys);
+    for (Table table : tables) {
+      checks.foreignKeys(table);
+    }
     if (!checks.problems.isEmpty()) {
       throw Checks.invalid(
           "The tables contradict each other: " + String.join(" ", checks.problems));

@@ -1,6 +1,7 @@
 package dev.diglot.type;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a logical SQL type, such as {@code varchar}. Dialects map names to their own types;
@@ -60,6 +61,17 @@ public record TypeName(String value) {
   /** Normalises to lower case. */
   public TypeName {
     value = value.toLowerCase(Locale.ROOT);
+  }
+
+  /** Written out: the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TypeName that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -63,8 +63,8 @@ final class EntityModel {
     collections = type.toManys();
     computed = type.computed();
     deferred = deferred(type);
-    compared = owning.stream().filter(one -> !one.isPlainReference()).toList();
-    rowLocal = computed.stream().filter(attribute -> !attribute.readsTables()).toList();
+    compared = compared(owning);
+    rowLocal = rowLocal(computed);
     plain = collections.isEmpty() && inverseOnes.isEmpty() && deferred.isEmpty();
     for (ToOneAttribute one : owning) {
       inverses.put(one, one.inverse());
@@ -83,6 +83,26 @@ final class EntityModel {
     for (ToOneAttribute one : type.toOnes()) {
       if (one.owner() == owner) {
         found.add(one);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<ToOneAttribute> compared(List<ToOneAttribute> owning) {
+    List<ToOneAttribute> found = new ArrayList<>();
+    for (ToOneAttribute one : owning) {
+      if (!one.isPlainReference()) {
+        found.add(one);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<ComputedAttribute> rowLocal(List<ComputedAttribute> computed) {
+    List<ComputedAttribute> found = new ArrayList<>();
+    for (ComputedAttribute attribute : computed) {
+      if (!attribute.readsTables()) {
+        found.add(attribute);
       }
     }
     return List.copyOf(found);

@@ -31,7 +31,11 @@ public final class EntityModels {
     this.metadata = metadata;
     Ordering<EntityType<?>> order = order(metadata);
     Map<EntityType<?>, List<EntityType<?>>> cycles = new HashMap<>();
-    order.cycles().forEach(cycle -> cycle.forEach(type -> cycles.put(type, cycle)));
+    for (List<EntityType<?>> cycle : order.cycles()) {
+      for (EntityType<?> type : cycle) {
+        cycles.put(type, cycle);
+      }
+    }
     int component = 0;
     List<EntityType<?>> current = List.of();
     for (EntityType<?> type : order.sorted()) {
@@ -56,7 +60,9 @@ public final class EntityModels {
 
   private static Ordering<EntityType<?>> order(Metadata metadata) {
     Map<TableName, EntityType<?>> tables = new HashMap<>();
-    metadata.entities().forEach(type -> tables.put(type.table().name(), type));
+    for (EntityType<?> type : metadata.entities()) {
+      tables.put(type.table().name(), type);
+    }
     return TopologicalSort.<EntityType<?>>of(
         metadata.entities(),
         type -> {

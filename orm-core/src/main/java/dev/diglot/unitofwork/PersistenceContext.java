@@ -174,7 +174,7 @@ public final class PersistenceContext {
   public <T> @Nullable T find(EntityType<T> type, Object key) {
     Entry entry = map.find(type, key);
     if (entry == null) {
-      flushFor(context.plans().tables(type));
+      flushFor(type);
       return loader.find(type, key);
     }
     if (entry.isRemoved()) {
@@ -183,6 +183,13 @@ public final class PersistenceContext {
     boolean current =
         entry.isNew() || entry.isWatched() && entry.transaction() == state.transaction();
     return current ? type.javaType().cast(entry.entity()) : findAgain(type, key, entry);
+  }
+
+  private void flushFor(EntityType<?> type) {
+    state.requireUsable();
+    if (!map.isEmpty()) {
+      flushFor(context.plans().tables(type));
+    }
   }
 
   private <T> @Nullable T findAgain(EntityType<T> type, Object key, Entry entry) {
@@ -288,6 +295,9 @@ public final class PersistenceContext {
 
   /** What was restored by its key loads again. */
   private void bindReferences(List<Entry> restored) {
+    if (restored.isEmpty()) {
+      return;
+    }
     Map<EntityType<?>, List<Object>> holders = new LinkedHashMap<>();
     restored.removeIf(entry -> !map.ofType(entry.type()).contains(entry));
     for (Entry entry : restored) {

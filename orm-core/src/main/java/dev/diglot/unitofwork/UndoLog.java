@@ -116,7 +116,9 @@ final class UndoLog {
     MemoryRevert revert = new MemoryRevert(map);
     if (scope.isUntouched()) {
       List<Entry> changed = map.entries(revert::isChanged);
-      changed.forEach(revert::run);
+      for (Entry entry : changed) {
+        revert.run(entry);
+      }
       return changed;
     }
     scope.added().forEach(map::remove);

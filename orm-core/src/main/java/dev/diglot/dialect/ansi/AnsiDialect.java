@@ -14,6 +14,7 @@ import dev.diglot.dialect.StatementRenderer;
 import dev.diglot.dialect.TypeSystem;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard's SQL, and the base that dialects of real databases are built on by replacing parts.
@@ -22,6 +23,8 @@ public class AnsiDialect implements Dialect {
   private static final Limits LIMITS = new Limits(10_000, 1_000, 1_000, 128);
 
   private final Parts parts;
+  private final TypeSystem types;
+  private final MigrationLock migrationLock;
   private final StatementRenderer statements;
   private final DdlRenderer ddl;
 
@@ -38,8 +41,11 @@ public class AnsiDialect implements Dialect {
   @SuppressWarnings("this-escape") // The renderers keep the dialect and use it later.
   public AnsiDialect(Parts parts) {
     this.parts = new Parts(parts);
-    this.statements = new AnsiStatements(this, parts.grammar);
-    this.ddl = parts.ddl.apply(this);
+    this.types = parts.types == null ? TypeRegistry.standard(parts.name) : parts.types;
+    this.migrationLock = parts.migrationLock == null ? MigrationLock.none() : parts.migrationLock;
+    Grammar grammar = parts.grammar == null ? Grammar.standard() : parts.grammar;
+    this.statements = new AnsiStatements(this, grammar);
+    this.ddl = parts.ddl == null ? new AnsiDdl(this) : parts.ddl.apply(this);
   }
 
   @Override
@@ -59,7 +65,7 @@ public class AnsiDialect implements Dialect {
 
   @Override
   public final TypeSystem types() {
-    return parts.types;
+    return types;
   }
 
   @Override
@@ -89,7 +95,7 @@ public class AnsiDialect implements Dialect {
 
   @Override
   public final MigrationLock migrationLock() {
-    return parts.migrationLock;
+    return migrationLock;
   }
 
   @Override
@@ -107,18 +113,21 @@ public class AnsiDialect implements Dialect {
     return parts.name;
   }
 
-  /** Collects the parts of a dialect; each starts as the standard has it. */
+  /**
+   * Collects the parts of a dialect; each starts as the standard has it. The large ones of the
+   * standard are made only for a dialect that has none of its own.
+   */
   public static final class Parts {
     private final String name;
     private Capabilities capabilities;
     private Identifiers identifiers = QuotedIdentifiers.standard(Fold.NONE);
-    private TypeSystem types;
-    private Grammar grammar = Grammar.standard();
-    private Function<Dialect, DdlRenderer> ddl = AnsiDdl::new;
+    private @Nullable TypeSystem types;
+    private @Nullable Grammar grammar;
+    private @Nullable Function<Dialect, DdlRenderer> ddl;
     private ErrorTranslator errors = new SqlStateTranslator();
     private Limits limits = LIMITS;
     private ColumnArrays columnArrays = ColumnArrays.NONE;
-    private MigrationLock migrationLock = MigrationLock.none();
+    private @Nullable MigrationLock migrationLock;
     private List<String> connectionSetup = List.of();
     private CatalogQueries catalog = CatalogQueries.NONE;
 
@@ -130,7 +139,6 @@ public class AnsiDialect implements Dialect {
     public Parts(String name) {
       this.name = name;
       this.capabilities = Capabilities.all(name).without(Capability.INDEX_METHODS);
-      this.types = TypeRegistry.standard(name);
     }
 
     private Parts(Parts other) {

@@ -237,7 +237,7 @@ public class ExpressionRenderer {
     if (!aggregate.function().function()) {
       operator(aggregate.function(), out.dialect());
     }
-    out.text(OperatorRegistry.functionName(aggregate.function())).text("(");
+    out.text(FunctionNames.checked(aggregate.function())).text("(");
     if (aggregate.arguments().isEmpty()) {
       out.text("*");
     } else {

@@ -1,7 +1,6 @@
 package dev.diglot.dialect.ansi;
 
 import dev.diglot.dialect.OperatorRenderer;
-import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.Operator;
 import java.util.ArrayList;
@@ -10,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How each operator is written. Immutable. */
 public final class OperatorRegistry {
-  private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][\\w$]*(\\.[A-Za-z_][\\w$]*)*");
-
   private final Map<Operator, OperatorRenderer> entries;
   private final List<Supplier<Map<Operator, OperatorRenderer>>> further;
 
@@ -88,7 +84,7 @@ public final class OperatorRegistry {
       return Optional.of(entry);
     }
     return operator.function()
-        ? Optional.of(StandardOperators.call(functionName(operator)))
+        ? Optional.of(StandardOperators.call(FunctionNames.checked(operator)))
         : Optional.empty();
   }
 
@@ -98,18 +94,5 @@ public final class OperatorRegistry {
       entry = further.get(i).get().get(operator);
     }
     return entry;
-  }
-
-  /** The name of a function, refused when it could be anything but a name. */
-  static String functionName(Operator operator) {
-    if (!FUNCTION.matcher(operator.name()).matches()) {
-      throw new QueryException(
-          QueryError.INVALID_QUERY,
-          "'"
-              + operator.name()
-              + "' is no name of a function. Give letters, digits and underscores, with a dot"
-              + " after the schema.");
-    }
-    return operator.name();
   }
 }

@@ -35,7 +35,9 @@ public class SelectRenderer implements StatementPart<Select> {
     } else {
       withoutSource(out);
     }
-    select.joins().forEach(join -> join(join, out));
+    for (Join join : select.joins()) {
+      join(join, out);
+    }
     condition(" where ", where(select), out);
     if (!select.groupBy().isEmpty()) {
       out.text(" group by ").nodes(select.groupBy(), ", ", Precedence.LOWEST);

@@ -89,7 +89,10 @@ final class LoweringPass {
   }
 
   private Lowered rebuilt(Unfinished done) {
-    List<Node> children = done.lowered.stream().map(Lowered::node).toList();
+    List<Node> children = new ArrayList<>(done.lowered.size());
+    for (Lowered child : done.lowered) {
+      children.add(child.node());
+    }
     Node node = Rewriting.within(Rewriting.over(done.node, children), subqueries);
     boolean spelled =
         node instanceof OperationNode operation

@@ -115,7 +115,12 @@ final class Nullness {
   }
 
   private static boolean any(List<Lowered> children) {
-    return children.stream().anyMatch(Lowered::nullable);
+    for (Lowered child : children) {
+      if (child.nullable()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A count without groups is one row. */
