@@ -3,21 +3,54 @@ package dev.diglot.lambda;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The methods whose translation is known, by class, name and parameters. */
 public final class TranslationRegistry {
   static final String CONSTRUCTOR = "<init>";
 
-  private final Map<Key, Entry> entries = new HashMap<>();
+  private final Map<Key, Entry> entries = new ConcurrentHashMap<>();
+  private final Map<Class<?>, List<Later>> waiting = new ConcurrentHashMap<>();
+  private @Nullable Later loading;
 
   TranslationRegistry() {}
+
+  /**
+   * Translations that are registered when a method of one of their classes is first asked for, so
+   * that nobody waits for those that no lambda calls.
+   *
+   * @param translations registers them
+   * @param owners every class whose methods it registers
+   */
+  public void later(MethodTranslations translations, Class<?>... owners) {
+    Later later = new Later(translations, Set.of(owners));
+    for (Class<?> owner : owners) {
+      waiting.computeIfAbsent(owner, each -> new ArrayList<>()).add(later);
+    }
+  }
+
+  /** Registers what waits for a class. Several classes may wait for the same. */
+  private synchronized void load(Class<?> owner) {
+    for (Later each : List.copyOf(waiting.getOrDefault(owner, List.of()))) {
+      loading = each;
+      each.translations.contribute(this);
+      loading = null;
+      for (Class<?> other : each.owners) {
+        if (other != owner) {
+          waiting.getOrDefault(other, List.of()).remove(each);
+        }
+      }
+    }
+    waiting.remove(owner);
+  }
 
   /**
    * A method, static or not. What it is called on and with decides whether its translation is asked
@@ -72,7 +105,9 @@ public final class TranslationRegistry {
       throw unknown(owner, name, null);
     }
     Entry shared = new Entry();
-    found.forEach(each -> entries.put(key(each, name), shared));
+    for (Executable each : found) {
+      put(key(each, name), shared);
+    }
     return shared;
   }
 
@@ -83,8 +118,19 @@ public final class TranslationRegistry {
 
   private Entry add(Executable method, String name) {
     Entry entry = new Entry();
-    entries.put(key(method, name), entry);
+    put(key(method, name), entry);
     return entry;
+  }
+
+  private void put(Key key, Entry entry) {
+    if (loading != null && !loading.owners.contains(key.owner)) {
+      throw new IllegalArgumentException(
+          loading.translations.getClass().getName()
+              + " translates "
+              + key.owner.getName()
+              + ", for which it is not registered");
+    }
+    entries.put(key, entry);
   }
 
   private static Key key(Executable method, String name) {
@@ -93,10 +139,13 @@ public final class TranslationRegistry {
 
   /** The methods that are known, by class and name. */
   Map<Class<?>, Set<String>> names() {
+    for (Class<?> owner : List.copyOf(waiting.keySet())) {
+      load(owner);
+    }
     Map<Class<?>, Set<String>> names = new HashMap<>();
-    entries
-        .keySet()
-        .forEach(key -> names.computeIfAbsent(key.owner, each -> new TreeSet<>()).add(key.name));
+    for (Key key : entries.keySet()) {
+      names.computeIfAbsent(key.owner, each -> new TreeSet<>()).add(key.name);
+    }
     return names;
   }
 
@@ -107,6 +156,9 @@ public final class TranslationRegistry {
   private @Nullable Entry find(@Nullable Class<?> owner, String name, List<Class<?>> parameters) {
     if (owner == null) {
       return null;
+    }
+    if (waiting.containsKey(owner)) {
+      load(owner);
     }
     Entry own = entries.get(new Key(owner, name, parameters));
     if (own != null) {
@@ -122,7 +174,33 @@ public final class TranslationRegistry {
     return owner == Object.class ? null : find(superclass, name, parameters);
   }
 
-  private record Key(Class<?> owner, String name, List<Class<?>> parameters) {}
+  /** Translations that wait for the first call of a method of some classes. */
+  private static final class Later {
+    private final MethodTranslations translations;
+    private final Set<Class<?>> owners;
+
+    Later(MethodTranslations translations, Set<Class<?>> owners) {
+      this.translations = translations;
+      this.owners = owners;
+    }
+  }
+
+  private record Key(Class<?> owner, String name, List<Class<?>> parameters) {
+
+    /** Written out: the generated code of records is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && owner == that.owner
+          && name.equals(that.name)
+          && parameters.equals(that.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * owner.hashCode() + name.hashCode()) + parameters.hashCode();
+    }
+  }
 
   /** A method, or several, whose translation is being said. */
   public static final class Entry {

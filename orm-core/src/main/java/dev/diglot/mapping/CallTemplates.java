@@ -28,7 +28,22 @@ final class CallTemplates {
   }
 
   /** A method of an entity. */
-  private record Key(Class<?> type, String name, List<Class<?>> parameters) {}
+  private record Key(Class<?> type, String name, List<Class<?>> parameters) {
+
+    /** Written out: the generated code of records is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && type == that.type
+          && name.equals(that.name)
+          && parameters.equals(that.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * type.hashCode() + name.hashCode()) + parameters.hashCode();
+    }
+  }
 
   @Nullable CallTemplate find(Class<?> type, String name, List<Class<?>> parameters) {
     return templates.get(new Key(type, name, parameters));

@@ -2,18 +2,20 @@ package dev.diglot.postgres.lambda;
 
 import dev.diglot.lambda.MethodTranslations;
 import dev.diglot.lambda.TranslationRegistry;
+import dev.diglot.postgres.type.Range;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The methods of lists, maps and ranges that are columns of PostgreSQL. */
 public final class PostgresMethods implements MethodTranslations {
-  private static final List<MethodTranslations> ALL =
-      List.of(new ListMethods(), new MapMethods(), new RangeMethods());
-
   /** Creates the translations. */
   public PostgresMethods() {}
 
   @Override
   public void contribute(TranslationRegistry registry) {
-    ALL.forEach(each -> each.contribute(registry));
+    registry.later(new ListMethods(), Collection.class, List.class);
+    registry.later(new MapMethods(), Map.class);
+    registry.later(new RangeMethods(), Range.class);
   }
 }
