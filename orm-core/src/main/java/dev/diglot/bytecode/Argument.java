@@ -1,6 +1,7 @@
 package dev.diglot.bytecode;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An argument of the method: {@code this} is the first of an instance method, and what a lambda
@@ -14,6 +15,17 @@ public record Argument(int index, Class<?> type) implements Value {
   @Override
   public List<Value> children() {
     return List.of();
+  }
+
+  /** Written out: the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Argument that && index == that.index && type == that.type;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * index + type.hashCode();
   }
 
   @Override

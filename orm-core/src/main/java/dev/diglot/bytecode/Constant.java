@@ -1,6 +1,7 @@
 package dev.diglot.bytecode;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,17 @@ public record Constant(@Nullable Object value, Class<?> type) implements Value {
 
   /** The null reference. */
   public static final Constant NULL = new Constant(null, Object.class);
+
+  /** Written out: the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Constant that && type == that.type && Objects.equals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + Objects.hashCode(value);
+  }
 
   @Override
   public String toString() {

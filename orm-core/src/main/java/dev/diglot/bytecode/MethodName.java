@@ -2,6 +2,7 @@ package dev.diglot.bytecode;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method or constructor as code names it.
@@ -11,6 +12,20 @@ import java.lang.reflect.Method;
  * @param type its erased parameters and result, without the receiver
  */
 public record MethodName(Class<?> owner, String name, MethodType type) {
+
+  /** Written out: the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MethodName that
+        && owner == that.owner
+        && name.equals(that.name)
+        && type.equals(that.type);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * owner.hashCode() + name.hashCode()) + type.hashCode();
+  }
 
   /**
    * The name of a reflected method.

@@ -2,6 +2,7 @@ package dev.diglot.dialect;
 
 import dev.diglot.sql.tree.BindNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as text.
@@ -14,6 +15,17 @@ public record RenderedSql(String text, List<BindNode> binds) {
   /** Copies the list. */
   public RenderedSql {
     binds = List.copyOf(binds);
+  }
+
+  /** Written out: the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RenderedSql that && text.equals(that.text) && binds.equals(that.binds);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + binds.hashCode();
   }
 
   @Override

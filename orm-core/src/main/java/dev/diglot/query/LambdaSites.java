@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The translations of call sites, each made once. A call site is one class; its translations are
@@ -129,5 +130,17 @@ final class LambdaSites {
   private record Translated(
       WeakReference<Metadata> metadata, List<Class<?>> entities, LambdaTemplate template) {}
 
-  private record Key(Site site, List<Class<?>> entities) {}
+  private record Key(Site site, List<Class<?>> entities) {
+
+    /** Written out: the generated code of records is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && site == that.site && entities.equals(that.entities);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * site.hashCode() + entities.hashCode();
+    }
+  }
 }

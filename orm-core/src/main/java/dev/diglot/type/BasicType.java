@@ -32,6 +32,22 @@ public record BasicType<J>(TypeName name, Class<J> javaType, Size size, ValueSem
     return values.normalise(value, size);
   }
 
+  /** Written out: the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BasicType<?> that
+        && name.equals(that.name)
+        && javaType == that.javaType
+        && size.equals(that.size)
+        && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * name.hashCode() + javaType.hashCode()) + size.hashCode())
+        + values.hashCode();
+  }
+
   @Override
   public String toString() {
     return name.value() + size;

@@ -1,5 +1,7 @@
 package dev.diglot.type;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The size facets of a column type; {@link #UNSET} where a facet was not given.
  *
@@ -43,6 +45,20 @@ public record Size(int length, int precision, int scale) {
    */
   public static Size seconds(int digits) {
     return new Size(UNSET, digits, UNSET);
+  }
+
+  /** Written out: the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Size that
+        && length == that.length
+        && precision == that.precision
+        && scale == that.scale;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * length + precision) + scale;
   }
 
   /**

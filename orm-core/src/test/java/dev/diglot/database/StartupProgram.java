@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Maps two plain entities and, when asked to, finds one of them; runs in a machine of its own. */
+/**
+ * Maps two plain entities and, when asked to, finds one of them by its key or by a lambda; runs in
+ * a machine of its own.
+ */
 final class StartupProgram {
 
   private StartupProgram() {}
@@ -24,20 +27,25 @@ final class StartupProgram {
   public static void main(String[] arguments) throws SQLException {
     Metadata metadata = Metadata.of(Found.class, Other.class);
     if (arguments.length > 0) {
-      find(metadata);
+      find(metadata, arguments[0].equals("lambda"));
     }
   }
 
-  private static void find(Metadata metadata) throws SQLException {
+  private static void find(Metadata metadata, boolean lambda) throws SQLException {
     try (Database database = Database.open("jdbc:h2:mem:startup;DB_CLOSE_DELAY=-1", metadata)) {
-      database.createAll();
       try (Connection connection = database.connections().open();
           Statement statement = connection.createStatement()) {
+        statement.execute(
+            "create table found (id bigint, name varchar, salary decimal, other_id bigint)");
         statement.execute("insert into found (id, name) values (1, 'Ada')");
         connection.commit();
       }
       try (Session session = database.openSession()) {
-        session.get(Found.class, 1L);
+        if (lambda) {
+          session.query(Found.class).where(found -> found.name.startsWith("A")).one();
+        } else {
+          session.get(Found.class, 1L);
+        }
         session.commit();
       }
     }

@@ -2,6 +2,7 @@ package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,21 @@ public record BindNode(
   @Override
   public Node mapChildren(UnaryOperator<Node> mapping) {
     return this;
+  }
+
+  /** Written out: the generated code of records is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BindNode that
+        && sensitive == that.sensitive
+        && Objects.equals(value, that.value)
+        && Objects.equals(type, that.type)
+        && Objects.equals(name, that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Objects.hashCode(value) + Objects.hashCode(type)) + Objects.hashCode(name);
   }
 
   /** The value, masked when it is sensitive. */
