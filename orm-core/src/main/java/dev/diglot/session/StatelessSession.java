@@ -5,6 +5,7 @@ import dev.diglot.error.SessionException;
 import dev.diglot.loading.Loader;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.property.Property;
 import dev.diglot.query.DeleteQuery;
 import dev.diglot.query.InsertQuery;
 import dev.diglot.query.MergeQuery;
@@ -15,6 +16,8 @@ import dev.diglot.query.UpdateQuery;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.Rows;
 import dev.diglot.unitofwork.DirectWrites;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -253,6 +256,44 @@ public final class StatelessSession implements AutoCloseable {
    */
   public <T> List<T> updateAll(Collection<T> values) {
     return write(values, writes::update);
+  }
+
+  /**
+   * Updates some properties of the row of a key, and leaves the others as the row has them.
+   *
+   * @param <T> the entity
+   * @param value the values, of which only these properties, key and version count
+   * @param first a reference to an accessor
+   * @param more further ones
+   * @return the value with its new version, generated and computed properties
+   * @throws SessionException NOT_UPDATABLE when updates never write one of the properties
+   * @throws dev.diglot.error.StaleVersionException when the row has another version, or is gone
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Read only.
+  public final <T> T update(T value, Property<? super T, ?> first, Property<? super T, ?>... more) {
+    return updateAll(List.of(Objects.requireNonNull(value, "value")), first, more).get(0);
+  }
+
+  /**
+   * Updates some properties of rows by their keys, and leaves the others as the rows have them.
+   *
+   * @param <T> the entity
+   * @param values values of one class, of which only these properties, key and version count
+   * @param first a reference to an accessor
+   * @param more further ones
+   * @return the values with what the database made, in the same order
+   * @throws SessionException NOT_UPDATABLE when updates never write one of the properties
+   * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Read only.
+  public final <T> List<T> updateAll(
+      Collection<T> values, Property<? super T, ?> first, Property<? super T, ?>... more) {
+    List<Property<? super T, ?>> properties = new ArrayList<>();
+    properties.add(first);
+    properties.addAll(Arrays.asList(more));
+    return write(values, given -> writes.update(given, properties));
   }
 
   /**

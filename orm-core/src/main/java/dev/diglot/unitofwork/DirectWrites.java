@@ -8,6 +8,7 @@ import dev.diglot.error.SessionException;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.property.Property;
 import dev.diglot.query.CompiledInsert;
 import dev.diglot.sql.tree.SelectItem;
 import dev.diglot.sql.tree.Statement;
@@ -149,18 +150,33 @@ public final class DirectWrites {
    * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
    */
   public <T> List<T> update(Collection<T> values) {
-    return write(values, this::updateRows);
+    return write(values, (model, rows) -> updateRows(model, rows, UpdatedColumns.all(model)));
   }
 
-  private void updateRows(EntityModel model, List<RowWrite> rows) {
+  /**
+   * Updates some properties of rows by their keys.
+   *
+   * @param <T> the entity
+   * @param values objects of one class, of which only these properties, key and version count
+   * @param properties the properties, at least one
+   * @return the objects with what the database made; of records new ones, in the same order
+   * @throws SessionException NOT_UPDATABLE when updates never write one of the properties
+   * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
+   */
+  public <T> List<T> update(Collection<T> values, List<Property<? super T, ?>> properties) {
+    return write(
+        values, (model, rows) -> updateRows(model, rows, UpdatedColumns.named(model, properties)));
+  }
+
+  private void updateRows(EntityModel model, List<RowWrite> rows, List<ColumnMapping> named) {
     Map<List<ColumnMapping>, List<RowWrite>> groups = new LinkedHashMap<>();
     for (RowWrite row : rows) {
       requireKey(model, row);
-      List<ColumnMapping> columns = updatable(model, row.values());
       groups
-          .computeIfAbsent(columns, key -> new ArrayList<>())
+          .computeIfAbsent(UpdatedColumns.loaded(named, row.values()), key -> new ArrayList<>())
           .add(new RowWrite(row.values().clone(), row.values(), row.computed()));
     }
+    groups.remove(List.of());
     UpdateWriter writer = new UpdateWriter(context);
     groups.forEach(
         (columns, group) -> {
@@ -173,21 +189,6 @@ public final class DirectWrites {
   /** A statement names a row once, since a second time would be lost. */
   private static List<List<RowWrite>> oncePerKey(EntityModel model, List<RowWrite> rows) {
     return Portions.distinct(rows, rows.size(), row -> model.type().keyOf(row.before()));
-  }
-
-  private static List<ColumnMapping> updatable(EntityModel model, @Nullable Object[] values) {
-    List<ColumnMapping> columns = new ArrayList<>();
-    for (ColumnMapping column : model.columns()) {
-      if (!column.id()
-          && column.updatable()
-          && column != model.version()
-          && column.column().generatedAs() == null
-          && column.column().onUpdate() == null
-          && values[column.index()] != ColumnMapping.NOT_LOADED) {
-        columns.add(column);
-      }
-    }
-    return columns;
   }
 
   /**

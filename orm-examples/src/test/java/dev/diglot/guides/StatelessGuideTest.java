@@ -71,6 +71,18 @@ class StatelessGuideTest {
   }
 
   @Test
+  void someProperties() {
+    try (StatelessSession session = db.openStateless()) {
+      City oxford = session.insert(new City("Oxford", 160_000));
+      // tag::some[]
+      session.update(new City(oxford.id(), "unknown", 165_000), City::inhabitants);
+      // end::some[]
+      assertThat(session.get(City.class, oxford.id()))
+          .isEqualTo(new City(oxford.id(), "Oxford", 165_000));
+    }
+  }
+
+  @Test
   void manyRowsGoTogether() {
     // tag::bulk[]
     List<City> cities =

@@ -63,11 +63,13 @@ public final class Stateless extends DiglotContender {
           for (int i = 0; i < raises.size(); i++) {
             read.get(i).take(raises.get(i));
           }
-          return session.updateAll(read);
+          return session.updateAll(read, Employee::title, Employee::salary);
         });
   }
 
-  /** Writes the rows that changed, all columns of them: nobody remembers what was read. */
+  /**
+   * Writes the columns that may have changed of the rows that did: nobody remembers what was read.
+   */
   @Override
   public void readAndChange(long from, List<Change> changes) {
     in(
@@ -80,7 +82,7 @@ public final class Stateless extends DiglotContender {
               changed.add(read.get(i));
             }
           }
-          return session.updateAll(changed);
+          return session.updateAll(changed, Employee::title, Employee::salary, Employee::phone);
         });
   }
 }

@@ -247,6 +247,26 @@ class BulkWritesTest {
   }
 
   @Test
+  void onlyNamedPropertiesGoAsArrays() {
+    try (StatelessSession session = stateless()) {
+      List<Worker> workers = session.insertAll(many(6, i -> new Worker("w" + i, BigDecimal.ONE)));
+      workers.forEach(worker -> worker.name = "lost");
+      workers.forEach(worker -> worker.pay = new BigDecimal("3.00"));
+      store.forget();
+      session.updateAll(workers, Worker::pay);
+      assertThat(store.statements())
+          .containsExactly(
+              "update worker set pay = q.c1 from unnest(cast(? as numeric[]), cast(? as bigint[]))"
+                  + " with ordinality as q(c1, c2, n) where worker.id = q.c2 returning q.n,"
+                  + " worker.pay * ?");
+      assertThat(workers.get(0).yearly).isEqualByComparingTo("6");
+      session.commit();
+    }
+    assertThat(store.rows("select distinct pay from worker where name like 'w%'"))
+        .containsExactly("3.00");
+  }
+
+  @Test
   void aMissingRowWithoutVersionIsNamed() {
     try (StatelessSession session = stateless()) {
       session.insertAll(many(6, i -> new Secret(i, "s" + i)));
