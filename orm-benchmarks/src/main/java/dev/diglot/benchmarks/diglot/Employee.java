@@ -118,6 +118,10 @@ class Employee {
     return lastName;
   }
 
+  @Nullable String phone() {
+    return phone;
+  }
+
   String title() {
     return title;
   }
