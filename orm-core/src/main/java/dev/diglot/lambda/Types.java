@@ -1,5 +1,6 @@
 package dev.diglot.lambda;
 
+import dev.diglot.reference.Ref;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.NullTestNode;
 import dev.diglot.type.StandardTypes;
@@ -25,7 +26,7 @@ final class Types {
 
   /** Whether values of a static type may be of another class. */
   static boolean open(Class<?> type) {
-    return !Modifier.isFinal(type.getModifiers()) && !type.isEnum();
+    return !Modifier.isFinal(type.getModifiers()) && !type.isEnum() && type != Ref.class;
   }
 
   Term cast(Term term, Class<?> type) {

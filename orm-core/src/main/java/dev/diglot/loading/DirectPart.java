@@ -78,8 +78,8 @@ final class DirectPart implements RowPart {
   void start(Assembly assembly) {
     Siblings siblings = assembly.siblings(plan);
     boolean managed = assembly.scope().manages(plan.type());
-    LinkSource links = new LinkSource(assembly.scope(), plan, siblings);
     boolean snapshots = managed && !assembly.mode().readOnly();
+    LinkSource links = new LinkSource(assembly.scope(), plan, siblings, snapshots);
     reading = new Reading(assembly, siblings, managed, snapshots, links);
   }
 

@@ -8,12 +8,19 @@ import java.util.List;
 /** Gives rows of one portion of a result their references, and those with the same target one. */
 final class LinkSource implements RowLinks {
   private final LoadScope scope;
+  private final boolean keepsKeys;
   private final List<ToOneAttribute> links;
   private final RefEdge[] edges;
   private final RecentRefs[] recent;
 
-  LinkSource(LoadScope scope, EntityPlan plan, Siblings siblings) {
+  /**
+   * A source.
+   *
+   * @param keepsKeys whether snapshots hold the keys too, which the references then share
+   */
+  LinkSource(LoadScope scope, EntityPlan plan, Siblings siblings, boolean keepsKeys) {
     this.scope = scope;
+    this.keepsKeys = keepsKeys;
     this.links = plan.links();
     this.edges = new RefEdge[links.size()];
     this.recent = new RecentRefs[edges.length];
@@ -25,8 +32,11 @@ final class LinkSource implements RowLinks {
 
   @Override
   public Ref<?> link(int link, long key) {
-    Ref<?> known = scope.sharesNothing() ? recent[link].find(key) : null;
-    return known == null ? link(link, (Object) key) : known;
+    if (keepsKeys || !scope.sharesNothing()) {
+      return link(link, (Object) key);
+    }
+    Ref<?> known = recent[link].find(key);
+    return known == null ? recent[link].add(key, edges[link].to(key)) : known;
   }
 
   @Override

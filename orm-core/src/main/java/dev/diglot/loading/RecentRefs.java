@@ -29,10 +29,19 @@ final class RecentRefs {
 
   /** Remembers a reference in the place of another. */
   Ref<?> add(Object key, Ref<?> ref) {
+    return add(key.hashCode(), ref);
+  }
+
+  /** Remembers a reference in the place of another. */
+  Ref<?> add(long key, Ref<?> ref) {
+    return add(Long.hashCode(key), ref);
+  }
+
+  private Ref<?> add(int hash, Ref<?> ref) {
     if (++made > GROWTH * refs.length && refs.length < MANY) {
       grow();
     }
-    refs[place(key.hashCode())] = ref;
+    refs[place(hash)] = ref;
     return ref;
   }
 

@@ -39,6 +39,13 @@ final class RefEdge extends Waiting<Ref<?>, RefEdge.Source> {
     return ref;
   }
 
+  /** A reference to the row with a number as key, whose target is loaded with its siblings'. */
+  Ref<?> to(long key) {
+    Ref<?> ref = Ref.bound(key, next());
+    add(ref);
+    return ref;
+  }
+
   /** Lets the siblings of a later result load a target too. */
   void take(Ref<?> ref, int results) {
     if (!Source.isAskedBy(ref)) {
@@ -136,6 +143,11 @@ final class RefEdge extends Waiting<Ref<?>, RefEdge.Source> {
 
     private void become(Ref<?> ref) {
       adopt(ref);
+    }
+
+    @Override
+    protected Class<?> target() {
+      return edge.relationship.target().javaType();
     }
 
     @Override

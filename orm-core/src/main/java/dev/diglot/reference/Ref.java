@@ -6,9 +6,6 @@ import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import dev.diglot.property.Accessor;
 import dev.diglot.property.Property;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,22 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the entity
  */
-public final class Ref<T> implements Serializable {
+public abstract sealed class Ref<T> implements Serializable permits KeyRef, NumberRef {
   private static final long serialVersionUID = 1L;
-
-  /** The entity's class. */
-  private final Class<T> type;
-
-  /** The key, or null when the reference was made from an instance. */
-  @SuppressWarnings("serial")
-  private final @Nullable Object key;
 
   /** The target, or the {@link RefLoader} that finds it: results have many references. */
   private transient @Nullable Object state;
 
-  private Ref(Class<T> type, @Nullable Object key, @Nullable Object state) {
-    this.type = Objects.requireNonNull(type, "type");
-    this.key = key;
+  Ref(@Nullable Object state) {
     this.state = state;
   }
 
@@ -53,7 +41,7 @@ public final class Ref<T> implements Serializable {
   @SuppressWarnings("unchecked")
   public static <T> Ref<T> of(T entity) {
     Objects.requireNonNull(entity, "entity");
-    return new Ref<>((Class<T>) entity.getClass(), null, entity);
+    return new KeyRef<>((Class<T>) entity.getClass(), null, entity);
   }
 
   /**
@@ -65,7 +53,7 @@ public final class Ref<T> implements Serializable {
    * @return the link
    */
   public static <T> Ref<T> to(Class<T> type, Object key) {
-    return new Ref<>(type, Objects.requireNonNull(key, "key"), null);
+    return new KeyRef<>(type, Objects.requireNonNull(key, "key"), null);
   }
 
   /**
@@ -96,7 +84,19 @@ public final class Ref<T> implements Serializable {
    * @return the link
    */
   public static <T> Ref<T> bound(Class<T> type, Object key, RefLoader loader) {
-    return new Ref<>(type, Objects.requireNonNull(key, "key"), loader);
+    return new KeyRef<>(type, Objects.requireNonNull(key, "key"), loader);
+  }
+
+  /**
+   * A link by a number as key, which takes less memory: the loader knows the entity.
+   *
+   * @param <T> the entity
+   * @param key the key, as a row gives it
+   * @param loader who loads it, and all of whose references lead to one entity
+   * @return the link
+   */
+  public static <T> Ref<T> bound(long key, RefLoader loader) {
+    return new NumberRef<>(key, loader);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Ref<T> implements Serializable {
    * @return the link, loaded
    */
   public static <T> Ref<T> loaded(Class<T> type, Object key, T target) {
-    return new Ref<>(
+    return new KeyRef<>(
         type, Objects.requireNonNull(key, "key"), Objects.requireNonNull(target, "target"));
   }
 
@@ -118,22 +118,22 @@ public final class Ref<T> implements Serializable {
    *
    * @return the class
    */
-  public Class<T> type() {
-    return type;
+  public final Class<T> type() {
+    return entity();
   }
+
+  abstract Class<T> entity();
 
   /**
    * The key, known without loading.
    *
    * @return a single value or a {@link CompositeKey}; null when the target is unsaved
    */
-  public @Nullable Object key() {
-    if (key != null) {
-      return EntityKeys.normalise(type, key);
-    }
-    T target = loadedOrNull();
-    return target == null ? null : EntityKeys.read(target);
+  public final @Nullable Object key() {
+    return fitted();
   }
+
+  abstract @Nullable Object fitted();
 
   /**
    * One id attribute of the target, known without loading.
@@ -143,8 +143,8 @@ public final class Ref<T> implements Serializable {
    * @return the value, null when the target is unsaved
    * @throws QueryException UNKNOWN_PROPERTY when the property is no id attribute
    */
-  public <V> @Nullable V id(Property<T, V> property) {
-    EntityKey parts = EntityKeys.find(type);
+  public final <V> @Nullable V id(Property<T, V> property) {
+    EntityKey parts = EntityKeys.find(type());
     T target = loadedOrNull();
     if (parts == null && target != null) {
       return property.of(target);
@@ -163,7 +163,7 @@ public final class Ref<T> implements Serializable {
     throw new QueryException(
         QueryError.UNKNOWN_PROPERTY,
         "Ref.id was given "
-            + type.getSimpleName()
+            + type().getSimpleName()
             + "::"
             + accessor.method()
             + ", which is no id attribute; expected one of "
@@ -179,7 +179,7 @@ public final class Ref<T> implements Serializable {
    * @throws SessionException when the reference was made from a key and is not bound to a session,
    *     or its session is closed or strict, or the row does not exist
    */
-  public T get() {
+  public final T get() {
     T known = loadedOrNull();
     if (known != null) {
       return known;
@@ -204,7 +204,7 @@ public final class Ref<T> implements Serializable {
    *
    * @return whether the target is in memory
    */
-  public boolean isLoaded() {
+  public final boolean isLoaded() {
     return loadedOrNull() != null;
   }
 
@@ -214,47 +214,48 @@ public final class Ref<T> implements Serializable {
    * @return the target, or null
    */
   @SuppressWarnings("unchecked")
-  public @Nullable T loadedOrNull() {
+  public final @Nullable T loadedOrNull() {
     return state instanceof RefLoader ? null : (T) state;
   }
 
-  void resolve(T loaded) {
+  final void resolve(T loaded) {
     state = loaded;
   }
 
-  void bind(RefLoader source) {
+  final void bind(RefLoader source) {
     if (!isLoaded()) {
       state = source;
     }
   }
 
-  @Nullable RefLoader loader() {
+  final @Nullable RefLoader loader() {
     return state instanceof RefLoader loader ? loader : null;
   }
 
-  boolean isMadeFrom(Object other) {
-    return key == other;
+  /** Whether the key is this very object, or this number. */
+  abstract boolean isMadeFrom(Object other);
+
+  abstract boolean isMadeFrom(long number);
+
+  /** The key as a row gave it, of a reference to an instance that of the instance. */
+  abstract @Nullable Object given();
+
+  /** Puts the target, or null, of what was read by Java serialization. */
+  final void restore(@Nullable Object target) {
+    state = target;
   }
 
-  boolean isMadeFrom(long number) {
-    return key instanceof Long known && known == number;
-  }
-
-  @Nullable Object given() {
-    return key == null ? key() : key;
-  }
-
-  boolean isBound() {
+  final boolean isBound() {
     return state instanceof RefLoader;
   }
 
   /** Equal to a reference to the same row, or to the same unsaved instance. */
   @Override
-  public boolean equals(@Nullable Object other) {
+  public final boolean equals(@Nullable Object other) {
     if (this == other) {
       return true;
     }
-    if (!(other instanceof Ref<?> ref) || ref.type != type) {
+    if (!(other instanceof Ref<?> ref) || ref.type() != type()) {
       return false;
     }
     Object mine = key();
@@ -270,31 +271,19 @@ public final class Ref<T> implements Serializable {
    * @throws SessionException when the target is unsaved, because its key would change the hash
    */
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     Object known = key();
     if (known == null) {
       throw new SessionException(
           SessionError.UNSAVED_TARGET,
           this + " has no hash code before it is saved; flush first, or keep it in a list.");
     }
-    return 31 * type.hashCode() + known.hashCode();
+    return 31 * type().hashCode() + known.hashCode();
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     Object known = key();
-    return "Ref(" + type.getSimpleName() + (known == null ? ", unsaved)" : " " + known + ")");
-  }
-
-  /** Writes the key, and the target when it is in memory and serializable. */
-  private void writeObject(ObjectOutputStream out) throws IOException {
-    out.defaultWriteObject();
-    T target = loadedOrNull();
-    out.writeObject(key == null || target instanceof Serializable ? target : null);
-  }
-
-  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    in.defaultReadObject();
-    state = in.readObject();
+    return "Ref(" + type().getSimpleName() + (known == null ? ", unsaved)" : " " + known + ")");
   }
 }

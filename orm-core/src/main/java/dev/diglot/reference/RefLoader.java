@@ -21,6 +21,16 @@ public abstract class RefLoader {
   protected abstract <T> T load(Ref<T> ref);
 
   /**
+   * The entity that references of this loader lead to; a reference by a number alone asks for it.
+   *
+   * @return the entity's class
+   * @throws UnsupportedOperationException when they lead to several, which no such reference may
+   */
+  protected Class<?> target() {
+    throw new UnsupportedOperationException(getClass() + " loads references to several entities");
+  }
+
+  /**
    * Hands a target to its reference.
    *
    * @param <T> the entity

@@ -201,6 +201,58 @@ class RefTest {
     assertThat(loads[0]).isEqualTo(1);
   }
 
+  /** Loads owners, and knows that it does. */
+  private static final class Owners extends RefLoader {
+    @Override
+    protected Class<?> target() {
+      return Owner.class;
+    }
+
+    @Override
+    protected <T> T load(Ref<T> asked) {
+      return asked.type().cast(owner((Long) asked.key()));
+    }
+  }
+
+  @Test
+  void aReferenceByANumberIsLikeAnyOther() throws Exception {
+    Ref<Owner> ref = Ref.bound(5L, new Owners());
+    Ref<Owner> same = Ref.to(Owner.class, 5L);
+
+    assertThat(ref.type()).isEqualTo(Owner.class);
+    assertThat(ref.key()).isEqualTo(5L);
+    assertThat(ref.<Long>id(Owner::id)).isEqualTo(5L);
+    assertThat(ref).isEqualTo(same).hasSameHashCodeAs(same).hasToString("Ref(Owner 5)");
+    assertThat(same).isEqualTo(ref).isNotEqualTo(Ref.bound(6L, new Owners()));
+    assertThat(EntityKeys.isMadeFrom(ref, Long.valueOf(5))).isTrue();
+    assertThat(EntityKeys.isMadeFrom(ref, 6L)).isFalse();
+    assertThat(EntityKeys.ofRow(ref)).isEqualTo(5L);
+    assertThat(copy(ref)).isEqualTo(same).matches(copied -> !copied.isLoaded());
+    assertThat(ref.isLoaded()).isFalse();
+
+    assertThat(ref.get().id()).isEqualTo(5L);
+
+    assertThat(ref.type()).isEqualTo(Owner.class);
+    assertThat(ref.key()).isEqualTo(5L);
+    assertThat(ref).isEqualTo(same);
+    assertThat(copy(ref).get().id()).isEqualTo(5L);
+  }
+
+  @Test
+  void aLoaderOfSeveralEntitiesHasNoReferencesByANumberAlone() {
+    RefLoader several =
+        new RefLoader() {
+          @Override
+          protected <T> T load(Ref<T> asked) {
+            throw new AssertionError();
+          }
+        };
+    Ref<Owner> ref = Ref.bound(5L, several);
+    assertThatThrownBy(ref::type)
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("references to several entities");
+  }
+
   @Test
   void serializationKeepsTheKeyAndALoadedSerializableTarget() throws Exception {
     Ref<Owner> copy = copy(Ref.of(owner(5L)));
