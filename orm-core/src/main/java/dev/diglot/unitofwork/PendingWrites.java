@@ -28,8 +28,20 @@ final class PendingWrites {
 
   /** Whether anything is pending for the tables. */
   boolean touch(Collection<TableName> tables) {
+    return touch(tables, false);
+  }
+
+  /**
+   * Whether anything pending may decide what the row of a key is that no object has. Changes of
+   * other rows do not, unless the row shows other tables too.
+   */
+  boolean touchUnknownRow(Collection<TableName> tables) {
+    return touch(tables, tables.size() == 1);
+  }
+
+  private boolean touch(Collection<TableName> tables, boolean unknownRow) {
     for (EntityType<?> type : List.copyOf(map.types())) {
-      Relevance relevance = new Relevance(models.of(type), tables);
+      Relevance relevance = new Relevance(models.of(type), tables, unknownRow);
       if (relevance.isAny() && anyPending(map.ofType(type), relevance)) {
         return true;
       }
@@ -82,12 +94,14 @@ final class PendingWrites {
   private final class Relevance {
     private final boolean own;
     private final boolean reached;
+    private final boolean columns;
     private final boolean inverse;
     private final List<ToManyAttribute> collections = new ArrayList<>(0);
 
-    Relevance(EntityModel model, Collection<TableName> tables) {
+    Relevance(EntityModel model, Collection<TableName> tables, boolean unknownRow) {
       own = tables.contains(model.type().table().name());
       reached = meets(models.reach(model), tables);
+      columns = (own || reached) && (!unknownRow || reachesByColumns(model));
       inverse =
           model.inverseOnes().stream()
               .anyMatch(one -> meets(models.reach(models.of(one.target())), tables));
@@ -98,6 +112,12 @@ final class PendingWrites {
           collections.add(many);
         }
       }
+    }
+
+    /** Whether a changed key of another row can bring rows or take them away. */
+    private static boolean reachesByColumns(EntityModel model) {
+      return model.type().toOnes().stream()
+          .anyMatch(one -> !one.cascades().isEmpty() || one.orphanRemoval());
     }
 
     private boolean meets(Set<TableName> reach, Collection<TableName> tables) {
@@ -117,7 +137,7 @@ final class PendingWrites {
       if (entry.isNew() || entry.isRemoved()) {
         return own || reached;
       }
-      if (unchanged.isUnchanged(entry)) {
+      if (!columns && !inverse && collections.isEmpty() || unchanged.isUnchanged(entry)) {
         return false;
       }
       return !entry.isReadOnly()
@@ -127,7 +147,7 @@ final class PendingWrites {
     }
 
     private boolean columnsChanged(Entry entry) {
-      if (!own && !reached) {
+      if (!columns) {
         return false;
       }
       for (ColumnMapping column : dirty.changes(entry)) {

@@ -174,7 +174,7 @@ public final class PersistenceContext {
   public <T> @Nullable T find(EntityType<T> type, Object key) {
     Entry entry = map.find(type, key);
     if (entry == null) {
-      flushFor(type);
+      flushForUnknownRow(type);
       return loader.find(type, key);
     }
     if (entry.isRemoved()) {
@@ -185,10 +185,10 @@ public final class PersistenceContext {
     return current ? type.javaType().cast(entry.entity()) : findAgain(type, key, entry);
   }
 
-  private void flushFor(EntityType<?> type) {
+  private void flushForUnknownRow(EntityType<?> type) {
     state.requireUsable();
-    if (!map.isEmpty()) {
-      flushFor(context.plans().tables(type));
+    if (!map.isEmpty() && pending().touchUnknownRow(context.plans().tables(type))) {
+      flush();
     }
   }
 

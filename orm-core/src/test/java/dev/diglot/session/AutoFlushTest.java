@@ -115,6 +115,28 @@ class AutoFlushTest {
   }
 
   @Test
+  void aRowIsFoundByItsKeyWithoutFlushingChangesOfOtherRows() {
+    db.database().transaction(session -> session.add(new Owner("Bob")));
+    try (Session session = db.session()) {
+      session.get(Owner.class, 1).name = "Anna";
+      db.forget();
+      assertThat(session.get(Owner.class, 2).name).isEqualTo("Bob");
+      assertThat(db.statements()).hasSize(1);
+      session.flush();
+      assertThat(db.statements()).hasSize(2);
+    }
+  }
+
+  @Test
+  void aRowIsFoundByItsKeyAfterWhatMayBecomeItWasFlushed() {
+    try (Session session = db.session()) {
+      Owner bob = new Owner("Bob");
+      session.add(bob);
+      assertThat(session.get(Owner.class, 2)).isSameAs(bob);
+    }
+  }
+
+  @Test
   void aCleanSessionFlushesNothing() {
     try (Session session = db.session()) {
       Owner ann = session.get(Owner.class, 1);

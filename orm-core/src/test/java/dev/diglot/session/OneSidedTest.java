@@ -85,4 +85,14 @@ class OneSidedTest {
     assertThat(tracks()).isEmpty();
     assertThat(db.rows("select name from playlist")).containsExactly("other");
   }
+
+  @Test
+  void anOrphanIsNotFoundByItsKeyThoughNobodyHasReadIt() {
+    try (Session session = db.session()) {
+      Playlist list = session.get(Playlist.class, 1);
+      Object key = list.cover.key();
+      list.cover = null;
+      assertThat(session.find(Track.class, key)).isEmpty();
+    }
+  }
 }
