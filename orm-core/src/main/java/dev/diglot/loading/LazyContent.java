@@ -59,6 +59,21 @@ abstract class LazyContent<C> implements LazyCollection {
     snapshot = stored.toArray();
   }
 
+  /**
+   * Takes what was loaded and nothing is laid over.
+   *
+   * @param stored the elements as the database has them; nobody else holds the list
+   */
+  final void take(List<Object> stored) {
+    snapshot = stored.isEmpty() ? NOTHING : stored.toArray();
+    content = own(stored);
+  }
+
+  /** A plain collection of the elements in order, which may be their list itself. */
+  C own(List<Object> elements) {
+    return collect(elements);
+  }
+
   final @Nullable Object owner() {
     return owner;
   }

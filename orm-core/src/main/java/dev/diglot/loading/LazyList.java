@@ -36,6 +36,12 @@ final class LazyList<E> extends LazyContent<List<E>> implements List<E>, Seriali
   }
 
   @Override
+  @SuppressWarnings("unchecked")
+  List<E> own(List<Object> elements) {
+    return elements.isEmpty() ? new ArrayList<>(0) : (List<E>) elements;
+  }
+
+  @Override
   List<E> copy(List<E> plain) {
     return new ArrayList<>(plain);
   }

@@ -81,10 +81,10 @@ final class Loading {
     return reading.finish(read);
   }
 
-  /** Reads and assembles the elements of collections, by the keys of their owners. */
-  Map<Object, List<Object>> elements(CompiledQuery<?> query, Assembly assembly) {
+  /** Reads and assembles the elements of collections. */
+  void elements(CompiledQuery<?> query, Assembly assembly, Unloaded unloaded) {
     ReadingPlan plan = new ReadingPlan(query.select(), context, plans);
-    ElementsPart elements = plan.elements((ConstructedShape<?>) query.shape());
+    ElementsPart elements = plan.elements((ConstructedShape<?>) query.shape(), unloaded);
     ResultReading<Object> reading = plan.reading(elements.element());
     reading.start(assembly);
     int rows =
@@ -99,7 +99,7 @@ final class Loading {
               return count;
             });
     reading.assemble(assembly, rows);
-    return elements.byOwner();
+    elements.finish();
   }
 
   /** The keys of the rows that point to a thousand keys at most, by what they point to. */

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Lays links that are not flushed yet over what was loaded. */
 final class PendingOverlay {
-  private static final PendingOverlay NONE = new PendingOverlay(PendingLinks.NONE);
+  static final PendingOverlay NONE = new PendingOverlay(PendingLinks.NONE);
 
   private final Map<Object, List<Object>> added;
   private final Map<Object, List<Object>> removed;
@@ -29,6 +29,14 @@ final class PendingOverlay {
         : new PendingOverlay(pending);
   }
 
+  /**
+   * Whether anything is pending. Loading adds nothing to it, but may bring other rows of what is,
+   * which change what has to be laid over them.
+   */
+  boolean isAny() {
+    return this != NONE;
+  }
+
   private static Map<Object, List<Object>> byOwner(List<PendingLinks.Link> links) {
     Map<Object, List<Object>> byOwner = new IdentityHashMap<>();
     for (PendingLinks.Link link : links) {
@@ -37,12 +45,17 @@ final class PendingOverlay {
     return byOwner;
   }
 
+  /**
+   * Fills a collection.
+   *
+   * @param stored the elements as the database has them; the collection may keep the list
+   */
   void fill(LazyContent<?> collection, List<Object> stored) {
     Object owner = collection.owner();
     List<Object> more = added.getOrDefault(owner, List.of());
     List<Object> fewer = removed.getOrDefault(owner, List.of());
     if (more.isEmpty() && fewer.isEmpty()) {
-      collection.fill(stored, stored);
+      collection.take(stored);
       return;
     }
     List<Object> elements = new ArrayList<>(stored);

@@ -48,10 +48,10 @@ final class ReadingPlan {
   }
 
   /** Rows of the key of an owner and an element. */
-  ElementsPart elements(ConstructedShape<?> shape) {
+  ElementsPart elements(ConstructedShape<?> shape, Unloaded unloaded) {
     RowPart[] parts = parts(shape);
     int last = parts.length - 1;
-    return new ElementsPart(Arrays.copyOf(parts, last), parts[last]);
+    return new ElementsPart(Arrays.copyOf(parts, last), parts[last], unloaded);
   }
 
   private RowPart part(ResultShape<?> shape) {
