@@ -32,6 +32,6 @@ final class H2Selects extends SelectRenderer {
 
   @Override
   protected @Nullable Node where(Select select) {
-    return KeyList.of(select) == null ? select.where() : null;
+    return KeyList.isAllOf(select) ? null : select.where();
   }
 }

@@ -7,10 +7,10 @@ import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.type.BasicType;
-import dev.diglot.type.DataType;
 import dev.diglot.type.TypeName;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,30 +32,43 @@ record KeyList(ColumnNode column, KeyArray type, BindNode array) {
   private static final Set<TypeName> EXACT =
       Set.of(TypeName.SMALLINT, TypeName.INTEGER, TypeName.BIGINT, TypeName.UUID);
 
-  static @Nullable KeyList of(Select select) {
+  /** Whether many keys are all that a select asks for. */
+  static boolean isAllOf(Select select) {
     return select.where() instanceof InNode in
-            && in.options().size() > FEW
-            && in.options().size() <= MOST
+        && in.options().size() > FEW
+        && in.options().size() <= MOST
+        && in.value() instanceof ColumnNode column
+        && select.from() instanceof TableSource table
+        && table.origin() == column.origin()
+        && select.lock() == null
+        && column.type() instanceof BasicType<?> type
+        && EXACT.contains(type.name())
+        && areValues(in.options(), type);
+  }
+
+  private static boolean areValues(List<Node> options, BasicType<?> type) {
+    for (Node option : options) {
+      if (!(option instanceof BindNode bind) || !type.javaType().isInstance(bind.value())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The keys of a select of which they are all that it asks for, or null. */
+  static @Nullable KeyList of(Select select) {
+    return isAllOf(select)
+            && select.where() instanceof InNode in
             && in.value() instanceof ColumnNode column
-            && select.from() instanceof TableSource table
-            && table.origin() == column.origin()
-            && select.lock() == null
-        ? of(column, in.options())
+            && column.type() instanceof BasicType<?> type
+        ? of(column, type, in.options())
         : null;
   }
 
-  private static @Nullable KeyList of(ColumnNode column, List<Node> options) {
-    DataType<?> type = column.type();
-    if (!(type instanceof BasicType<?>) || !EXACT.contains(type.name())) {
-      return null;
-    }
+  private static KeyList of(ColumnNode column, BasicType<?> type, List<Node> options) {
     Set<Object> distinct = new LinkedHashSet<>();
     for (Node option : options) {
-      Object value = option instanceof BindNode bind ? bind.value() : null;
-      if (!type.javaType().isInstance(value)) {
-        return null;
-      }
-      distinct.add(value);
+      distinct.add(Objects.requireNonNull(((BindNode) option).value()));
     }
     BindNode first = (BindNode) options.get(0);
     KeyArray array = new KeyArray(type);
