@@ -4,10 +4,8 @@ import dev.diglot.mapping.ComparatorTemplate;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.PathNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Compares a property that has a comparator by keys, as statements do. */
 final class Keys {
@@ -15,8 +13,7 @@ final class Keys {
 
   /** The sides of a comparison, or their keys. */
   static List<Outcome> of(Places places, Node node, List<Outcome> sides) {
-    ComparatorTemplate comparator =
-        ComparatorTemplate.compares(node) ? comparator(places, node) : null;
+    ComparatorTemplate comparator = ComparatorTemplate.of(node, places::comparator);
     if (comparator == null) {
       return sides;
     }
@@ -25,16 +22,6 @@ final class Keys {
       keys.add(key(places, comparator, node.children().get(i), sides.get(i)));
     }
     return keys;
-  }
-
-  private static @Nullable ComparatorTemplate comparator(Places places, Node node) {
-    for (Node side : node.children()) {
-      ComparatorTemplate found = side instanceof PathNode path ? places.comparator(path) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
   }
 
   private static Outcome key(

@@ -7,7 +7,9 @@ import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.InNode;
 import dev.diglot.sql.tree.InSubqueryNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.PathNode;
 import java.lang.invoke.MethodHandle;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The key that a property is compared by: read as SQL for rows, called for values of Java. */
@@ -32,17 +34,33 @@ public final class ComparatorTemplate {
     this.sensitive = sensitive;
   }
 
-  /**
-   * Whether a node compares what may have a comparator: its children.
-   *
-   * @param node any node
-   * @return true for SQL's comparisons, which typed expressions make
-   */
-  public static boolean compares(Node node) {
+  /** SQL's comparisons, which typed expressions make. */
+  private static boolean compares(Node node) {
     return node instanceof ComparisonNode
         || node instanceof InNode
         || node instanceof BetweenNode
         || node instanceof InSubqueryNode;
+  }
+
+  /**
+   * The comparator of the first property that a node compares.
+   *
+   * @param node any node
+   * @param ofProperty the comparator of a property, null when it has none
+   * @return the comparator, or null when the node compares nothing that has one
+   */
+  public static @Nullable ComparatorTemplate of(
+      Node node, Function<PathNode, @Nullable ComparatorTemplate> ofProperty) {
+    if (!compares(node)) {
+      return null;
+    }
+    for (Node side : node.children()) {
+      ComparatorTemplate found = side instanceof PathNode path ? ofProperty.apply(path) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /**

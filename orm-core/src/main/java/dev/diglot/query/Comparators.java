@@ -26,16 +26,7 @@ final class Comparators {
 
   /** The comparator of the first property that a node compares, or null when there is none. */
   @Nullable ComparatorTemplate of(Node node, Scope scope) {
-    if (!ComparatorTemplate.compares(node) || scope.inlined()) {
-      return null;
-    }
-    for (Node side : node.children()) {
-      ComparatorTemplate found = side instanceof PathNode path ? of(path, scope) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+    return scope.inlined() ? null : ComparatorTemplate.of(node, path -> of(path, scope));
   }
 
   private @Nullable ComparatorTemplate of(PathNode path, Scope scope) {
