@@ -6,6 +6,7 @@ import dev.diglot.sql.tree.EqualityNode;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.MembershipNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.type.ImmutableClasses;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +65,7 @@ final class EnumConstants {
 
   /** The answer of each constant; with arguments it would have to be asked for each row. */
   Term called(ValueTerm value, MethodName method, boolean withoutArguments) {
-    if (!withoutArguments || !Constants.foldable(Types.boxed(method.type().returnType()))) {
+    if (!withoutArguments || !ImmutableClasses.contains(Types.boxed(method.type().returnType()))) {
       throw translating.refused(
           value.type().getSimpleName() + "." + method.name() + "()",
           "the constants of the enum have bodies of their own for it",

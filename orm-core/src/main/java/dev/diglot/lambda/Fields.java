@@ -6,6 +6,7 @@ import dev.diglot.reference.Lazy;
 import dev.diglot.sql.tree.ElementSource;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.type.DataType;
+import dev.diglot.type.ImmutableClasses;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
@@ -104,7 +105,7 @@ final class Fields {
   /** A final field of an enum has one value for each constant. */
   private Term ofConstants(ValueTerm value, FieldName field) {
     Field found = Handles.field(translating, field);
-    if (!Modifier.isFinal(found.getModifiers()) || !Constants.foldable(found.getType())) {
+    if (!Modifier.isFinal(found.getModifiers()) || !ImmutableClasses.contains(found.getType())) {
       throw translating.refused(
           name(field),
           "the field of an enum is no constant",

@@ -4,6 +4,7 @@ import dev.diglot.bytecode.FieldName;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import dev.diglot.mapping.Computation;
+import dev.diglot.type.ImmutableClasses;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -129,7 +130,7 @@ final class JavaCode {
   JavaTerm staticField(FieldName field) {
     Field found = Handles.field(translating, field);
     MethodHandle getter = Handles.getter(translating, found);
-    if (Modifier.isFinal(found.getModifiers()) && Constants.foldable(found.getType())) {
+    if (Modifier.isFinal(found.getModifiers()) && ImmutableClasses.contains(found.getType())) {
       Object value = run(Handles.spread(getter), new @Nullable Object[0]);
       return JavaTerm.constant(value, field.type());
     }

@@ -6,6 +6,7 @@ import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.HoleNode;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.type.ImmutableClasses;
 import dev.diglot.type.StandardTypes;
 import java.util.List;
 
@@ -49,7 +50,9 @@ final class Nodes {
       return new HoleNode(translating.hole(java.computation()), false);
     }
     Object value = java.constant();
-    if (value != null && !Constants.foldable(value.getClass()) && !(value instanceof Enum<?>)) {
+    if (value != null
+        && !ImmutableClasses.contains(value.getClass())
+        && !(value instanceof Enum<?>)) {
       return new HoleNode(translating.hole(java.computation()), false);
     }
     return value instanceof Boolean

@@ -5,6 +5,7 @@ import dev.diglot.reference.EntityKey;
 import dev.diglot.schema.Table;
 import dev.diglot.type.Codec;
 import dev.diglot.type.DataType;
+import dev.diglot.type.ImmutableClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public final class EntityType<T> {
     this.parts = parts;
     this.idColumns = those(parts.columns(), ColumnMapping::id);
     this.record = parts.javaType().isRecord();
-    this.mutable = those(parts.columns(), column -> !Immutables.contains(column.type().javaType()));
+    this.mutable =
+        those(parts.columns(), column -> !ImmutableClasses.contains(column.type().javaType()));
     this.untaken = those(parts.columns(), this::isUntaken);
     this.names = new AttributeNames(parts.attributes());
     this.computed = attributesOf(ComputedAttribute.class);

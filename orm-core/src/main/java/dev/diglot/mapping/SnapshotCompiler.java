@@ -1,5 +1,6 @@
 package dev.diglot.mapping;
 
+import dev.diglot.type.ImmutableClasses;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Field;
 import java.util.List;
@@ -62,7 +63,7 @@ final class SnapshotCompiler {
     Code code = made.method("take", void.class, Object.class, Object[].class);
     for (int i = 0; i < columns.size(); i++) {
       code.local(ROW).number(columns.get(i).index());
-      boolean copied = !Immutables.contains(field(i).getType());
+      boolean copied = !ImmutableClasses.contains(field(i).getType());
       if (copied) {
         column(code, i);
       }

@@ -1,33 +1,39 @@
-package dev.diglot.lambda;
+package dev.diglot.type;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which final fields are constants: those whose value cannot change and has a literal. */
-final class Constants {
-  private static final Set<Class<?>> TYPES =
+/** Classes whose values never change. */
+public final class ImmutableClasses {
+  private static final Set<Class<?>> KNOWN =
       Set.of(
           String.class,
           Boolean.class,
-          Character.class,
           Byte.class,
           Short.class,
           Integer.class,
           Long.class,
           Float.class,
           Double.class,
+          Character.class,
           BigDecimal.class,
           BigInteger.class,
           UUID.class);
 
-  private Constants() {}
+  private ImmutableClasses() {}
 
-  static boolean foldable(Class<?> type) {
+  /**
+   * Whether values of a class never change, as far as that is known.
+   *
+   * @param type the class
+   * @return true for primitives, enums and the values of the JDK
+   */
+  public static boolean contains(Class<?> type) {
     return type.isPrimitive()
         || type.isEnum()
-        || TYPES.contains(type)
+        || KNOWN.contains(type)
         || type.getPackageName().equals("java.time");
   }
 }
