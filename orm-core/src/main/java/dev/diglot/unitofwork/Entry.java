@@ -9,28 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a session remembers about one object. Compared by identity. */
-final class Entry {
+/**
+ * What a session remembers about one object; most are of rows that were read, and take 40 bytes.
+ * Compared by identity.
+ */
+class Entry {
+  private static final EntityState[] STATES = EntityState.values();
+  private static final int STATE = 3;
+  private static final int IN_ORDER = 4;
+  private static final int LINKED = 8;
+  private static final int FLAGS = 4;
   private static final @Nullable Object[] NOTHING = {};
   private static final Parts NO_PARTS = new Parts(List.of(), NOTHING, NOTHING);
 
   private final EntityModel model;
   private final Object entity;
-  private final Parts parts;
-  private EntityState state;
   private @Nullable Object key;
   private @Nullable Object @Nullable [] row;
-  private int transaction;
 
-  /** The number of the transaction or savepoint in which the object was added, else 0. */
-  int addedIn;
+  /** The state, two flags of the {@link EntryTable}, and the transaction that saw the row last. */
+  private int packed;
 
   /** The next entry in the bucket of its {@link EntryTable}. */
   @Nullable Entry inBucket;
 
-  /** Its neighbours in the order of the {@link EntryTable}. */
-  @Nullable Entry before;
-
+  /** The next entry in the order of the {@link EntryTable}. */
   @Nullable Entry after;
 
   /**
@@ -53,11 +56,52 @@ final class Entry {
     }
   }
 
+  /** An entry of an object that holds more than its row, or that was added. */
+  private static final class Larger extends Entry {
+    private final Parts parts;
+    private int addedIn;
+
+    Larger(EntityModel model, Object entity, EntityState state) {
+      super(model, entity, state);
+      this.parts = Parts.of(model, entity);
+    }
+
+    @Override
+    Parts parts() {
+      return parts;
+    }
+
+    @Override
+    int addedIn() {
+      return addedIn;
+    }
+
+    @Override
+    void addedIn(int number) {
+      addedIn = number;
+    }
+  }
+
   private Entry(EntityModel model, Object entity, EntityState state) {
     this.model = model;
     this.entity = entity;
-    this.state = state;
-    this.parts = Parts.of(model, entity);
+    this.packed = state.ordinal();
+  }
+
+  Parts parts() {
+    return NO_PARTS;
+  }
+
+  /** The number of the transaction or savepoint in which the object was added, else 0. */
+  int addedIn() {
+    return 0;
+  }
+
+  /** Says when a new object was added; 0 forgets it. */
+  void addedIn(int number) {
+    if (number != 0) {
+      throw new IllegalStateException("Read, not added: " + this);
+    }
   }
 
   private static List<CollectionLink> links(EntityModel model, Object entity) {
@@ -77,7 +121,7 @@ final class Entry {
 
   /** An object without a row. */
   static Entry added(EntityModel model, Object entity) {
-    return new Entry(model, entity, EntityState.NEW);
+    return new Larger(model, entity, EntityState.NEW);
   }
 
   /**
@@ -87,7 +131,10 @@ final class Entry {
    */
   static Entry loaded(
       EntityModel model, Object entity, Object key, @Nullable Object @Nullable [] row) {
-    Entry entry = new Entry(model, entity, EntityState.MANAGED);
+    Entry entry =
+        model.isPlain()
+            ? new Entry(model, entity, EntityState.MANAGED)
+            : new Larger(model, entity, EntityState.MANAGED);
     entry.key = key;
     entry.row = row;
     return entry;
@@ -116,29 +163,51 @@ final class Entry {
   }
 
   EntityState state() {
-    return state;
+    return STATES[packed & STATE];
   }
 
   void become(EntityState next) {
-    state = next;
+    packed = packed & ~STATE | next.ordinal();
+  }
+
+  /** Whether the entry is in the order of its {@link EntryTable}. */
+  boolean isInOrder() {
+    return (packed & IN_ORDER) != 0;
+  }
+
+  /** Whether it is among the nodes of that order, perhaps only until these are swept. */
+  boolean isLinked() {
+    return (packed & LINKED) != 0;
+  }
+
+  void enterOrder() {
+    packed |= IN_ORDER | LINKED;
+  }
+
+  void leaveOrder() {
+    packed &= ~IN_ORDER;
+  }
+
+  void unlink() {
+    packed &= ~LINKED;
   }
 
   boolean isNew() {
-    return state == EntityState.NEW;
+    return state() == EntityState.NEW;
   }
 
   boolean isRemoved() {
-    return state == EntityState.REMOVED;
+    return state() == EntityState.REMOVED;
   }
 
   /** Whether a flush looks for changes: managed, with a snapshot. */
   boolean isWatched() {
-    return state == EntityState.MANAGED && row != null;
+    return state() == EntityState.MANAGED && row != null;
   }
 
   /** Whether changes are ignored: managed, without a snapshot. */
   boolean isReadOnly() {
-    return state == EntityState.MANAGED && row == null;
+    return state() == EntityState.MANAGED && row == null;
   }
 
   /** The key of the row, or null before there is one. */
@@ -178,7 +247,7 @@ final class Entry {
   }
 
   List<CollectionLink> collections() {
-    return parts.collections();
+    return parts().collections();
   }
 
   CollectionLink collection(ToManyAttribute attribute) {
@@ -192,12 +261,12 @@ final class Entry {
    * @param index the position in {@link EntityModel#inverseOnes()}
    */
   @Nullable Object inverse(int index) {
-    return parts.inverses()[index];
+    return parts().inverses()[index];
   }
 
   /** Takes the values of such to-ones as they are now. */
   void takeInverses() {
-    @Nullable Object[] inverses = parts.inverses();
+    @Nullable Object[] inverses = parts().inverses();
     for (int i = 0; i < inverses.length; i++) {
       inverses[i] = ToOneLink.value(this, model.inverseOnes().get(i));
     }
@@ -205,7 +274,7 @@ final class Entry {
 
   /** Takes the deferred values that loading put into the fields. */
   void takeDeferred() {
-    @Nullable Object[] deferred = parts.deferred();
+    @Nullable Object[] deferred = parts().deferred();
     for (int i = 0; i < deferred.length; i++) {
       deferred[i] = access().get(entity, model.deferred().get(i).slot());
     }
@@ -214,7 +283,7 @@ final class Entry {
   /** Puts a deferred value back that the user replaced before it was loaded. */
   void restoreDeferred(int index) {
     int slot = model.deferred().get(index).slot();
-    Object cell = parts.deferred()[index];
+    Object cell = parts().deferred()[index];
     if (cell != null && access().get(entity, slot) != cell) {
       access().set(entity, slot, cell);
     }
@@ -222,7 +291,7 @@ final class Entry {
 
   /** Whether every deferred column is in the cell it came in, with the value of the row. */
   boolean sameDeferred() {
-    @Nullable Object[] deferred = parts.deferred();
+    @Nullable Object[] deferred = parts().deferred();
     for (int i = 0; i < deferred.length; i++) {
       ColumnMapping column = model.deferred().get(i).column();
       Object now = column.get(entity);
@@ -242,7 +311,7 @@ final class Entry {
   }
 
   void inverse(int index, @Nullable Object value) {
-    parts.inverses()[index] = value;
+    parts().inverses()[index] = value;
   }
 
   /** The row that the object is now. */
@@ -252,11 +321,11 @@ final class Entry {
 
   /** The number of the transaction in which the row was last seen. */
   int transaction() {
-    return transaction;
+    return packed >>> FLAGS;
   }
 
   void seenIn(int number) {
-    transaction = number;
+    packed = packed & (1 << FLAGS) - 1 | number << FLAGS;
   }
 
   @Override

@@ -15,6 +15,8 @@ final class EntryTable implements Iterable<Entry> {
   private final boolean plain;
   private @Nullable Entry[] buckets = new @Nullable Entry[FEW];
   private int keyed;
+  private int ordered;
+  private int left;
   private @Nullable Entry first;
   private @Nullable Entry last;
 
@@ -48,43 +50,59 @@ final class EntryTable implements Iterable<Entry> {
 
   /** Adds an entry at the end of the order, unless it is there. */
   void add(Entry entry) {
-    if (contains(entry)) {
+    if (entry.isInOrder()) {
       return;
     }
-    Entry before = last;
-    entry.before = before;
+    if (entry.isLinked()) {
+      sweep();
+    }
     entry.after = null;
-    if (before == null) {
+    if (last == null) {
       first = entry;
     } else {
-      before.after = entry;
+      last.after = entry;
     }
     last = entry;
+    entry.enterOrder();
+    ordered++;
   }
 
   /** Whether an entry is in the order, with a key or without. */
   boolean contains(Entry entry) {
-    return entry == first || entry.before != null;
+    return entry.isInOrder();
   }
 
   /** Takes an entry out of the order; its key is released by {@link #release}. */
   void remove(Entry entry) {
-    if (!contains(entry)) {
-      return;
+    if (entry.isInOrder()) {
+      entry.leaveOrder();
+      ordered--;
+      if (++left > ordered) {
+        sweep();
+      }
     }
-    Entry before = entry.before;
-    Entry after = entry.after;
-    if (before == null) {
-      first = after;
-    } else {
-      before.after = after;
+  }
+
+  /** Unlinks those that left, which an entry could not do alone: it does not know who is before. */
+  private void sweep() {
+    Entry at = first;
+    first = null;
+    last = null;
+    left = 0;
+    for (; at != null; at = at.after) {
+      if (!at.isInOrder()) {
+        at.unlink();
+      } else if (last == null) {
+        first = at;
+        last = at;
+      } else {
+        last.after = at;
+        last = at;
+      }
     }
-    if (after == null) {
-      last = before;
-    } else {
-      after.before = before;
+    if (last != null) {
+      last.after = null;
     }
-    entry.before = null;
   }
 
   /**
@@ -114,7 +132,7 @@ final class EntryTable implements Iterable<Entry> {
 
   private void grow() {
     @Nullable Entry[] before = buckets;
-    buckets = new @Nullable Entry[before.length * 2];
+    buckets = new @Nullable Entry[FEW * before.length];
     for (Entry head : before) {
       for (Entry entry = head; entry != null; ) {
         Entry next = entry.inBucket;
@@ -166,12 +184,15 @@ final class EntryTable implements Iterable<Entry> {
 
     @Override
     public boolean hasNext() {
+      while (next != null && !next.isInOrder()) {
+        next = next.after;
+      }
       return next != null;
     }
 
     @Override
     public Entry next() {
-      Entry entry = next;
+      Entry entry = hasNext() ? next : null;
       if (entry == null) {
         throw new NoSuchElementException();
       }

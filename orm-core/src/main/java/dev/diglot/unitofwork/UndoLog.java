@@ -52,7 +52,7 @@ final class UndoLog {
 
   /** Forgets an object that leaves for good. */
   void forget(Entry entry) {
-    entry.addedIn = 0;
+    entry.addedIn(0);
     for (Scope scope = top; scope != null; scope = scope.outer) {
       scope.images.remove(entry);
     }
@@ -168,12 +168,12 @@ final class UndoLog {
     }
 
     void add(Entry entry) {
-      entry.addedIn = number;
+      entry.addedIn(number);
       added.add(entry);
     }
 
     boolean hasAdded(Entry entry) {
-      return entry.addedIn == number;
+      return entry.addedIn() == number;
     }
 
     /** What was added and not forgotten since. */

@@ -1,12 +1,14 @@
 package dev.diglot.unitofwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
 import dev.diglot.mapping.Metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,5 +125,46 @@ class EntryTableTest {
     }
     assertThat(met).isEqualTo(entries);
     assertThat(table).isEmpty();
+  }
+
+  @Test
+  void anEntryKeepsItsStateBesideTheTransactionThatSawItsRow() {
+    Entry entry = Entry.loaded(MODEL, new Stone(), 1L, null);
+    entry.seenIn(70_000);
+    new EntryTable(true).add(entry);
+    for (EntityState state : EntityState.values()) {
+      entry.become(state);
+      assertThat(entry.state()).isEqualTo(state);
+      assertThat(entry.transaction()).isEqualTo(70_000);
+    }
+    entry.seenIn(3);
+    assertThat(entry.transaction()).isEqualTo(3);
+    assertThat(entry.state()).isEqualTo(EntityState.REMOVED);
+    assertThat(entry.isInOrder()).isTrue();
+  }
+
+  @Test
+  void onlyNewObjectsAreAdded() {
+    Entry added = Entry.added(MODEL, new Stone());
+    added.addedIn(4);
+    assertThat(added.addedIn()).isEqualTo(4);
+    Entry read = Entry.loaded(MODEL, new Stone(), 1L, null);
+    read.addedIn(0);
+    assertThatThrownBy(() -> read.addedIn(4)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void thoseThatLeftAreSkippedAndMayComeBack() {
+    EntryTable table = new EntryTable(true);
+    List<Entry> entries = entries();
+    entries.forEach(table::add);
+    Iterator<Entry> through = table.iterator();
+    through.next();
+    entries.subList(1, 39).forEach(table::remove);
+    assertThat(through.next()).isSameAs(entries.get(39));
+    assertThat(through.hasNext()).isFalse();
+
+    entries.subList(1, 39).forEach(table::add);
+    assertThat(table).hasSize(40).startsWith(entries.get(0), entries.get(39), entries.get(1));
   }
 }
