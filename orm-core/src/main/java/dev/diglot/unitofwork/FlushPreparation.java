@@ -54,7 +54,7 @@ final class FlushPreparation {
     PersistCascade cascade = new PersistCascade(models, map, additions);
     cascade.run(found);
     List<Entry> suspects = cascade.hasAdded() ? unchanged.suspects() : found;
-    List<Entry> added = suspects.stream().filter(Entry::isNew).toList();
+    List<Entry> added = added(suspects);
     fit(added);
     ids.assign(added);
     claimKeys(added);
@@ -69,6 +69,16 @@ final class FlushPreparation {
     linkChanges.collect(suspects);
     Mirror mirror = mirror(linkChanges, suspects);
     return order(suspects, linkChanges, mirror);
+  }
+
+  private static List<Entry> added(List<Entry> suspects) {
+    List<Entry> added = new ArrayList<>(suspects.size());
+    for (Entry entry : suspects) {
+      if (entry.isNew()) {
+        added.add(entry);
+      }
+    }
+    return added;
   }
 
   /** Brings the values of new objects to their columns' form, so that bad ones are found early. */
@@ -206,16 +216,14 @@ final class FlushPreparation {
   }
 
   private FlushPlan order(List<Entry> suspects, LinkChanges linkChanges, Mirror mirror) {
-    List<Entry> inserts = new ArrayList<>();
-    List<Write.Update> updates = new ArrayList<>();
-    List<Write.Delete> deletes = new ArrayList<>();
+    List<Entry> inserts = added(suspects);
+    List<Write.Update> updates = new ArrayList<>(0);
+    List<Write.Delete> deletes = new ArrayList<>(0);
     DirtyCheck dirty = new DirtyCheck(map);
     for (Entry entry : suspects) {
-      if (entry.isNew()) {
-        inserts.add(entry);
-      } else if (entry.isRemoved()) {
+      if (entry.isRemoved()) {
         deletes.add(new Write.Delete(entry));
-      } else {
+      } else if (!entry.isNew()) {
         List<ColumnMapping> columns = dirty.changes(entry);
         if (!columns.isEmpty()) {
           updates.add(new Write.Update(entry, columns));
@@ -223,12 +231,15 @@ final class FlushPreparation {
       }
     }
     List<Step> steps = steps(linkChanges, inserts, updates, deletes);
-    return new FlushPlan(
-        steps,
-        inserts,
-        updates.stream().map(Write::entry).toList(),
-        deletes.stream().map(Write::entry).toList(),
-        mirror);
+    return new FlushPlan(steps, inserts, entries(updates), entries(deletes), mirror);
+  }
+
+  private static List<Entry> entries(List<? extends Write> writes) {
+    List<Entry> entries = new ArrayList<>(writes.size());
+    for (Write write : writes) {
+      entries.add(write.entry());
+    }
+    return entries;
   }
 
   private List<Step> steps(
@@ -242,9 +253,8 @@ final class FlushPreparation {
       steps.addAll(linkChanges.inserts());
       return steps;
     }
-    List<Entry> touched = new ArrayList<>();
-    updates.forEach(write -> touched.add(write.entry()));
-    deletes.forEach(write -> touched.add(write.entry()));
+    List<Entry> touched = entries(updates);
+    touched.addAll(entries(deletes));
     StoredReferences references = new StoredReferences(map, touched);
     UniqueOrder uniques = new UniqueOrder(map, updates, deletes, references);
     uniques.arrange(inserts);
@@ -259,7 +269,7 @@ final class FlushPreparation {
     steps.addAll(new InsertOrder(map).of(inserts));
     steps.addAll(uniques.isEmpty() ? byModel(late) : late.stream().map(this::single).toList());
     steps.addAll(linkChanges.inserts());
-    steps.addAll(new DeleteOrder(references).of(last.stream().map(Write.Delete::entry).toList()));
+    steps.addAll(new DeleteOrder(references).of(entries(last)));
     return steps;
   }
 

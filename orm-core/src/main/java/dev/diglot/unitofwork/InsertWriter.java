@@ -41,6 +41,15 @@ final class InsertWriter {
    * @param ordered whether rows refer to each other, so that their order must be kept
    */
   void insert(EntityModel model, List<RowWrite> rows, boolean ordered) {
+    List<ColumnMapping> first = given(model, rows.get(0).values());
+    if (allGive(model, rows, first)) {
+      insertGroup(model, first, rows);
+    } else {
+      insertGroups(model, rows, ordered);
+    }
+  }
+
+  private void insertGroups(EntityModel model, List<RowWrite> rows, boolean ordered) {
     Map<List<ColumnMapping>, List<RowWrite>> groups = new LinkedHashMap<>();
     List<ColumnMapping> current = List.of();
     List<RowWrite> group = new ArrayList<>();
@@ -67,6 +76,15 @@ final class InsertWriter {
       }
     }
     return given;
+  }
+
+  private boolean allGive(EntityModel model, List<RowWrite> rows, List<ColumnMapping> columns) {
+    for (RowWrite row : rows) {
+      if (!gives(model, row.values(), columns)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether these are the columns whose values the row gives. */

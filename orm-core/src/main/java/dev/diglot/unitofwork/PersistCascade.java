@@ -22,8 +22,8 @@ final class PersistCascade {
   private final EntityModels models;
   private final IdentityMap map;
   private final Additions additions;
-  private final Deque<Entry> open = new ArrayDeque<>();
-  private final List<Stranger> strangers = new ArrayList<>();
+  private final Deque<Entry> open = new ArrayDeque<>(0);
+  private final List<Stranger> strangers = new ArrayList<>(0);
   private boolean added;
 
   PersistCascade(EntityModels models, IdentityMap map, Additions additions) {

@@ -20,7 +20,7 @@ final class RemoveCascade {
   private final UndoLog undo;
   private final ToOneLink links;
   private final BiFunction<EntityModel, Object, @Nullable Object> load;
-  private final Deque<Entry> open = new ArrayDeque<>();
+  private final Deque<Entry> open = new ArrayDeque<>(0);
   private boolean removed;
 
   /**
@@ -84,7 +84,7 @@ final class RemoveCascade {
 
   /** What entered a collection of a join table in this flush. */
   private static Set<Object> adopted(List<Entry> suspects) {
-    Set<Object> adopted = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Object> adopted = Collections.newSetFromMap(new IdentityHashMap<>(0));
     for (Entry entry : suspects) {
       for (CollectionLink link : entry.collections()) {
         if (ownsOrphans(link) && link.isLoaded() && link.isChanged()) {
@@ -154,6 +154,12 @@ final class RemoveCascade {
         open.add(entry);
       }
     }
+    if (!open.isEmpty()) {
+      takeAlong(models);
+    }
+  }
+
+  private void takeAlong(EntityModels models) {
     Set<Entry> seen = new HashSet<>();
     while (!open.isEmpty()) {
       Entry entry = open.remove();
