@@ -1,5 +1,7 @@
 package dev.diglot.dialect;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** What one database speaks, as a handful of small parts. Immutable and safe for all threads. */
@@ -95,5 +97,18 @@ public interface Dialect {
    */
   default List<String> connectionSetup() {
     return List.of();
+  }
+
+  /**
+   * Whether a connection is as {@link #connectionSetup()} makes it, where the driver knows without
+   * asking the database. A data source may lend the same connection again and again.
+   *
+   * @param connection an open connection
+   * @return whether there is nothing to run on it; by default that is not known, and everything is
+   *     run
+   * @throws SQLException when the driver fails
+   */
+  default boolean isSetUp(Connection connection) throws SQLException {
+    return connectionSetup().isEmpty();
   }
 }

@@ -21,7 +21,8 @@ public interface ConnectionSource extends AutoCloseable {
 
   /**
    * The connections of a data source, which stays the caller's to close. As nobody knows whether
-   * the data source makes connections or lends them, each is prepared every time it is taken.
+   * the data source makes connections or lends them, each is prepared every time it is taken,
+   * unless the driver knows that it is.
    *
    * @param dataSource the data source
    * @param setup prepares a connection

@@ -44,7 +44,7 @@ public final class DialectSetup implements ConnectionSetup {
       known = Dialects.find(connection.getMetaData());
       dialect = known;
     }
-    if (known.connectionSetup().isEmpty()) {
+    if (known.isSetUp(connection)) {
       return;
     }
     try (Statement statement = connection.createStatement()) {

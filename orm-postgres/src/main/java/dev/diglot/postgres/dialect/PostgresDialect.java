@@ -12,6 +12,8 @@ import dev.diglot.dialect.ansi.Grammar;
 import dev.diglot.dialect.ansi.IndexStatement;
 import dev.diglot.dialect.ansi.QuotedIdentifiers;
 import dev.diglot.dialect.ansi.Returning;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** The dialect of PostgreSQL 14 and later. */
 public final class PostgresDialect extends AnsiDialect {
@@ -59,7 +61,11 @@ public final class PostgresDialect extends AnsiDialect {
         .columnArrays(new UnnestedRows())
         .migrationLock(new AdvisoryLock())
         .catalog(PostgresCatalog.QUERIES)
-        .connectionSetup(
-            "set time zone 'UTC'; set intervalstyle = 'iso_8601'; set bytea_output = 'hex'");
+        .connectionSetup(SessionSettings.STATEMENTS);
+  }
+
+  @Override
+  public boolean isSetUp(Connection connection) throws SQLException {
+    return SessionSettings.areSet(connection);
   }
 }
