@@ -291,8 +291,8 @@ public final class StatelessSession implements AutoCloseable {
   public final <T> List<T> updateAll(
       Collection<T> values, Property<? super T, ?> first, Property<? super T, ?>... more) {
     List<Property<? super T, ?>> properties = new ArrayList<>();
-    properties.add(first);
-    properties.addAll(Arrays.asList(more));
+    properties.add(Objects.requireNonNull(first, "first"));
+    properties.addAll(Arrays.asList(Objects.requireNonNull(more, "more")));
     return write(values, given -> writes.update(given, properties));
   }
 
