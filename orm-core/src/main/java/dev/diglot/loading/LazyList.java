@@ -6,15 +6,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
-import java.util.Spliterator;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the elements
  */
-final class LazyList<E> extends LazyContent<List<E>> implements List<E>, Serializable {
+final class LazyList<E> extends LazyElements<E, List<E>> implements List<E>, Serializable {
   private static final long serialVersionUID = 1L;
 
   LazyList(@Nullable Object owner, CollectionSource source) {
@@ -47,11 +41,6 @@ final class LazyList<E> extends LazyContent<List<E>> implements List<E>, Seriali
   }
 
   @Override
-  Collection<?> elementsOf(List<E> plain) {
-    return plain;
-  }
-
-  @Override
   UnloadedMarker.Kind kind() {
     return UnloadedMarker.Kind.LIST;
   }
@@ -62,31 +51,6 @@ final class LazyList<E> extends LazyContent<List<E>> implements List<E>, Seriali
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("A lazy list is written as a plain one");
-  }
-
-  @Override
-  public int size() {
-    return content().size();
-  }
-
-  @Override
-  public boolean isEmpty() {
-    return content().isEmpty();
-  }
-
-  @Override
-  public boolean contains(@Nullable Object element) {
-    return content().contains(element);
-  }
-
-  @Override
-  public boolean containsAll(Collection<?> elements) {
-    return content().containsAll(elements);
-  }
-
-  @Override
-  public Iterator<E> iterator() {
-    return content().iterator();
   }
 
   @Override
@@ -105,41 +69,6 @@ final class LazyList<E> extends LazyContent<List<E>> implements List<E>, Seriali
   }
 
   @Override
-  public Spliterator<E> spliterator() {
-    return content().spliterator();
-  }
-
-  @Override
-  public Stream<E> stream() {
-    return content().stream();
-  }
-
-  @Override
-  public Stream<E> parallelStream() {
-    return content().parallelStream();
-  }
-
-  @Override
-  public void forEach(Consumer<? super E> action) {
-    content().forEach(action);
-  }
-
-  @Override
-  public Object[] toArray() {
-    return content().toArray();
-  }
-
-  @Override
-  public <A> A[] toArray(A[] array) {
-    return content().toArray(array);
-  }
-
-  @Override
-  public <A> A[] toArray(IntFunction<A[]> generator) {
-    return content().toArray(generator);
-  }
-
-  @Override
   public E get(int index) {
     return content().get(index);
   }
@@ -155,18 +84,8 @@ final class LazyList<E> extends LazyContent<List<E>> implements List<E>, Seriali
   }
 
   @Override
-  public boolean add(E element) {
-    return content().add(element);
-  }
-
-  @Override
   public void add(int index, E element) {
     content().add(index, element);
-  }
-
-  @Override
-  public boolean addAll(Collection<? extends E> elements) {
-    return content().addAll(elements);
   }
 
   @Override
@@ -185,26 +104,6 @@ final class LazyList<E> extends LazyContent<List<E>> implements List<E>, Seriali
   }
 
   @Override
-  public boolean remove(@Nullable Object element) {
-    return content().remove(element);
-  }
-
-  @Override
-  public boolean removeAll(Collection<?> elements) {
-    return content().removeAll(elements);
-  }
-
-  @Override
-  public boolean removeIf(Predicate<? super E> filter) {
-    return content().removeIf(filter);
-  }
-
-  @Override
-  public boolean retainAll(Collection<?> elements) {
-    return content().retainAll(elements);
-  }
-
-  @Override
   public void replaceAll(UnaryOperator<E> operator) {
     content().replaceAll(operator);
   }
@@ -212,20 +111,5 @@ final class LazyList<E> extends LazyContent<List<E>> implements List<E>, Seriali
   @Override
   public void sort(@Nullable Comparator<? super E> order) {
     content().sort(order);
-  }
-
-  @Override
-  public void clear() {
-    content().clear();
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other == this || content().equals(other);
-  }
-
-  @Override
-  public int hashCode() {
-    return content().hashCode();
   }
 }
