@@ -32,9 +32,9 @@ final class FetchAhead {
    * @param path attributes, the first of the holders' entity
    * @param holders instances of one entity, each once
    */
-  void fetch(List<Attribute> path, List<Object> holders) {
+  void fetch(List<Attribute> path, List<?> holders) {
     LoadPath reached = LoadPath.ROOT;
-    List<Object> at = holders;
+    List<?> at = holders;
     for (int i = 0; i < path.size() && !at.isEmpty(); i++) {
       Attribute step = path.get(i);
       EntityPlan plan = loading.plans().ofInstance(at.get(0));
@@ -59,7 +59,7 @@ final class FetchAhead {
     return distinct;
   }
 
-  private void load(Siblings siblings, Attribute step, List<Object> holders) {
+  private void load(Siblings siblings, Attribute step, List<?> holders) {
     if (step instanceof ToManyAttribute many) {
       collections(siblings, many, holders);
     } else if (step instanceof ToOneAttribute one) {
@@ -71,7 +71,7 @@ final class FetchAhead {
 
   /** Where a step that was loaded leads to. */
   private static List<@Nullable Object> reached(
-      Siblings siblings, Attribute step, List<Object> holders) {
+      Siblings siblings, Attribute step, List<?> holders) {
     List<@Nullable Object> reached = new ArrayList<>(holders.size());
     for (Object holder : holders) {
       Object value = siblings.value(holder, step);
@@ -84,7 +84,7 @@ final class FetchAhead {
     return reached;
   }
 
-  private void collections(Siblings siblings, ToManyAttribute many, List<Object> holders) {
+  private void collections(Siblings siblings, ToManyAttribute many, List<?> holders) {
     List<LazyContent<?>> unloaded = new ArrayList<>();
     for (Object holder : holders) {
       if (siblings.value(holder, many) instanceof LazyContent<?> lazy
@@ -105,7 +105,7 @@ final class FetchAhead {
     return value instanceof Collection<?> collection ? collection : List.of();
   }
 
-  private void targets(Siblings siblings, ToOneAttribute one, List<Object> holders) {
+  private void targets(Siblings siblings, ToOneAttribute one, List<?> holders) {
     List<Ref<?>> unloaded = new ArrayList<>(holders.size());
     for (Object holder : holders) {
       if (siblings.value(holder, one) instanceof Ref<?> ref && !ref.isLoaded()) {
@@ -117,7 +117,7 @@ final class FetchAhead {
     }
   }
 
-  private void deferred(Siblings siblings, BasicAttribute basic, List<Object> holders) {
+  private void deferred(Siblings siblings, BasicAttribute basic, List<?> holders) {
     Map<Object, Lazy<?>> unloaded = new LinkedHashMap<>();
     for (Object holder : holders) {
       Object key = siblings.plan().type().key(holder);

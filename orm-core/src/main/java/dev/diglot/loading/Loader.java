@@ -5,7 +5,6 @@ import dev.diglot.engine.Run;
 import dev.diglot.engine.StatementRunner;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
-import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.QueryOptions;
@@ -52,7 +51,7 @@ public final class Loader {
     LoadMode mode = mode(query.options());
     Assembly assembly = assembly(mode);
     List<R> results = loading.list(query, assembly);
-    fetch(query.fetches(), results, mode);
+    fetch(query, results, mode);
     return results;
   }
 
@@ -134,7 +133,7 @@ public final class Loader {
         () -> assembly(mode),
         result -> reading,
         results -> {
-          fetch(query.fetches(), results, mode);
+          fetch(query, results, mode);
           return results;
         });
   }
@@ -281,12 +280,13 @@ public final class Loader {
     return new LoadMode(options.readOnly(), options.strict(), false);
   }
 
-  private void fetch(List<List<Attribute>> paths, List<?> results, LoadMode mode) {
-    if (paths.isEmpty()) {
+  private void fetch(CompiledQuery<?> query, List<?> results, LoadMode mode) {
+    if (query.fetches().isEmpty()) {
       return;
     }
-    List<Object> holders = FetchAhead.distinct(results);
+    boolean repeated = ReadingPlan.mayRepeat(query.select());
+    List<?> holders = repeated ? FetchAhead.distinct(results) : results;
     FetchAhead ahead = new FetchAhead(loading, mode);
-    paths.forEach(path -> ahead.fetch(path, holders));
+    query.fetches().forEach(path -> ahead.fetch(path, holders));
   }
 }

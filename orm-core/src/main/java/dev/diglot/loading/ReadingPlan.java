@@ -100,7 +100,7 @@ final class ReadingPlan {
   }
 
   /** Rows of one table come once each; what is joined may come often, or be missing. */
-  private static boolean mayRepeat(Select select) {
+  static boolean mayRepeat(Select select) {
     return !select.joins().isEmpty() || !(select.from() instanceof TableSource);
   }
 }
