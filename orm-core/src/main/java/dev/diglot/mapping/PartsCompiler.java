@@ -22,7 +22,6 @@ import org.objectweb.asm.Type;
 final class PartsCompiler {
   private static final String SOURCES = "sources";
   private static final String PLAIN = "plain";
-  private static final int ROW = 1;
   private static final int MAKER = 2;
   private static final int FUNCTION = 3;
 
@@ -148,7 +147,7 @@ final class PartsCompiler {
       }
     } else if (wanted.isPrimitive()) {
       get(code, i, getter);
-      ifNull(code, () -> leave(code));
+      RowCalls.ifNull(code, () -> leave(code));
     } else {
       get(code, i, getter);
       boxed(code, getter.result());
@@ -159,8 +158,7 @@ final class PartsCompiler {
   private static void boxed(Code code, Class<?> primitive) {
     Label given = new Label();
     Label done = new Label();
-    code.local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
-    code.jump(Opcodes.IFEQ, given);
+    RowCalls.wasNull(code).jump(Opcodes.IFEQ, given);
     boolean wide = primitive == long.class || primitive == double.class;
     code.instruction(wide ? Opcodes.POP2 : Opcodes.POP).instruction(Opcodes.ACONST_NULL);
     code.jump(Opcodes.GOTO, done).label(given).box(primitive).label(done);
@@ -176,27 +174,12 @@ final class PartsCompiler {
   }
 
   private Code get(Code code, int i, Getter getter) {
-    code.local(ROW).number(parts[i].position());
-    Class<?> asked = getter.asked();
-    if (asked == null) {
-      return code.invokeInterface(ResultSet.class, getter.method(), getter.result(), int.class);
-    }
-    code.constant(asked);
-    return code.invokeInterface(
-        ResultSet.class, getter.method(), Object.class, int.class, Class.class);
-  }
-
-  /** After a getter: what to do when the value was null. */
-  private static void ifNull(Code code, Runnable missing) {
-    Label done = new Label();
-    code.local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
-    code.jump(Opcodes.IFEQ, done);
-    missing.run();
-    code.label(done);
+    code.local(RowCalls.ROW).number(parts[i].position());
+    return RowCalls.get(code, getter);
   }
 
   private void given(Code code, int i, Class<?> wanted) {
-    code.ownField(made, SOURCES, ReadPart.Source[].class).element(i).local(ROW);
+    code.ownField(made, SOURCES, ReadPart.Source[].class).element(i).local(RowCalls.ROW);
     code.invokeInterface(ReadPart.Source.class, "read", Object.class, ResultSet.class);
     if (wanted.isPrimitive()) {
       unboxed(code, wanted);
@@ -212,7 +195,7 @@ final class PartsCompiler {
 
   /** Reads the row again in the plain way, which says what is wrong with it. */
   private void leave(Code code) {
-    code.ownField(made, PLAIN, PartsReader.class).local(ROW).local(MAKER);
+    code.ownField(made, PLAIN, PartsReader.class).local(RowCalls.ROW).local(MAKER);
     code.invokeInterface(PartsReader.class, "read", Object.class, ResultSet.class, Function.class);
     code.instruction(Opcodes.ARETURN);
   }

@@ -19,7 +19,6 @@ final class RowCompiler {
   private static final String CODECS = "codecs";
   private static final String COLUMNS = "columns";
   private static final String REST = "rest";
-  private static final int ROW = 1;
   private static final int FIRST = 2;
   private static final int KEY = 3;
   private static final int LINKS = 4;
@@ -143,8 +142,7 @@ final class RowCompiler {
     Getter getter = read[i].codec().getter();
     boolean number = getter != null && getter.result() == long.class;
     if (number && getter != null) {
-      get(code, i, getter).local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
-      code.jump(Opcodes.IFNE, missing);
+      RowCalls.wasNull(get(code, i, getter)).jump(Opcodes.IFNE, missing);
     } else {
       value(code, i, Object.class);
       code.instruction(Opcodes.DUP).jump(Opcodes.IFNULL, missing);
@@ -164,10 +162,10 @@ final class RowCompiler {
       get(code, i, getter).cast(wanted);
     } else if (wanted.isPrimitive()) {
       get(code, i, getter);
-      ifNull(code, () -> refuseNull(code, i));
+      RowCalls.ifNull(code, () -> refuseNull(code, i));
     } else {
       get(code, i, getter).box(getter.result());
-      ifNull(code, () -> code.instruction(Opcodes.POP).instruction(Opcodes.ACONST_NULL));
+      RowCalls.ifNull(code, () -> code.instruction(Opcodes.POP).instruction(Opcodes.ACONST_NULL));
     }
   }
 
@@ -178,27 +176,12 @@ final class RowCompiler {
   }
 
   private Code get(Code code, int i, Getter getter) {
-    position(code.local(ROW), i);
-    Class<?> asked = getter.asked();
-    if (asked == null) {
-      return code.invokeInterface(ResultSet.class, getter.method(), getter.result(), int.class);
-    }
-    code.constant(asked);
-    return code.invokeInterface(
-        ResultSet.class, getter.method(), Object.class, int.class, Class.class);
+    position(code.local(RowCalls.ROW), i);
+    return RowCalls.get(code, getter);
   }
 
   private void position(Code code, int i) {
     code.local(FIRST).number(read[i].offset()).instruction(Opcodes.IADD);
-  }
-
-  /** After a getter: what to do when the value was null. */
-  private static void ifNull(Code code, Runnable missing) {
-    Label done = new Label();
-    code.local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
-    code.jump(Opcodes.IFEQ, done);
-    missing.run();
-    code.label(done);
   }
 
   /** Calls the attribute, which throws with the reason and the fix. */
@@ -208,7 +191,7 @@ final class RowCompiler {
   }
 
   private void decoded(Code code, int i, Class<?> wanted) {
-    code.ownField(made, CODECS, Codec[].class).element(i).local(ROW);
+    code.ownField(made, CODECS, Codec[].class).element(i).local(RowCalls.ROW);
     position(code, i);
     code.invokeInterface(Codec.class, "read", Object.class, ResultSet.class, int.class);
     if (wanted.isPrimitive()) {
