@@ -1,7 +1,6 @@
 package dev.diglot.lambda.translation;
 
 import dev.diglot.lambda.Call;
-import dev.diglot.lambda.ComparedTerm;
 import dev.diglot.lambda.JavaNumbers;
 import dev.diglot.lambda.MethodTranslations;
 import dev.diglot.lambda.Term;
@@ -10,42 +9,19 @@ import dev.diglot.lambda.ValueTerm;
 import dev.diglot.sql.tree.JavaOperators;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.type.StandardTypes;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
 
 /** {@link BigDecimal}: exact arithmetic. Scales of results may differ, numbers never do. */
 final class BigDecimalMethods implements MethodTranslations {
-  private static final int LONG_DIGITS = 19;
   private static final int PLAIN_DIGITS = 6;
-
-  private static final Map<String, Operator> BINARY =
-      Map.of(
-          "add", Operators.ADD,
-          "subtract", Operators.SUBTRACT,
-          "multiply", Operators.MULTIPLY,
-          "max", JavaOperators.GREATEST,
-          "min", JavaOperators.LEAST);
 
   @Override
   public void contribute(TranslationRegistry registry) {
-    BINARY.forEach(
-        (name, operator) ->
-            registry
-                .method(BigDecimal.class, name, BigDecimal.class)
-                .is(call -> call.present(Sql.like(operator, call.receiverNode(), call.node(0)))));
-    unary(registry, "negate", Operators.NEGATE);
-    unary(registry, "abs", Operators.ABS);
+    ExactNumbers.contribute(registry, BigDecimal.class);
     registry.method(BigDecimal.class, "plus").is(Call::receiver);
-    registry
-        .method(BigDecimal.class, "signum")
-        .is(call -> call.value(Sql.integer(JavaOperators.SIGN, call.receiverNode())));
-    registry
-        .method(BigDecimal.class, "compareTo", BigDecimal.class)
-        .is(call -> new ComparedTerm(call.receiverNode(), call.node(0), true));
     registry
         .method(BigDecimal.class, "remainder", BigDecimal.class)
         .is(BigDecimalMethods::remainder);
@@ -54,12 +30,6 @@ final class BigDecimalMethods implements MethodTranslations {
     }
     conversions(registry);
     refusals(registry);
-  }
-
-  private static void unary(TranslationRegistry registry, String name, Operator operator) {
-    registry
-        .method(BigDecimal.class, name)
-        .is(call -> call.present(Sql.like(operator, call.receiverNode())));
   }
 
   /** H2 gives a remainder the divisor's type, and a constant without a point would be an int. */
@@ -77,7 +47,10 @@ final class BigDecimalMethods implements MethodTranslations {
   private static void conversions(TranslationRegistry registry) {
     registry
         .method(BigDecimal.class, "valueOf", long.class)
-        .is(call -> call.present(Sql.cast(call.node(0), StandardTypes.decimal(LONG_DIGITS, 0))));
+        .is(
+            call ->
+                call.present(
+                    Sql.cast(call.node(0), StandardTypes.decimal(ExactNumbers.LONG_DIGITS, 0))));
     for (String name : new String[] {"intValue", "longValue"}) {
       registry
           .method(BigDecimal.class, name)

@@ -1,55 +1,25 @@
 package dev.diglot.lambda.translation;
 
 import dev.diglot.lambda.Call;
-import dev.diglot.lambda.ComparedTerm;
 import dev.diglot.lambda.JavaNumbers;
 import dev.diglot.lambda.MethodTranslations;
 import dev.diglot.lambda.Term;
 import dev.diglot.lambda.TranslationRegistry;
 import dev.diglot.sql.tree.JavaOperators;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.type.StandardTypes;
 import java.math.BigInteger;
-import java.util.Map;
 
 /** {@link BigInteger}, which is a decimal without a fraction. */
 final class BigIntegerMethods implements MethodTranslations {
-  private static final int LONG_DIGITS = 19;
-
-  private static final Map<String, Operator> BINARY =
-      Map.of(
-          "add", Operators.ADD,
-          "subtract", Operators.SUBTRACT,
-          "multiply", Operators.MULTIPLY,
-          "max", JavaOperators.GREATEST,
-          "min", JavaOperators.LEAST);
 
   @Override
   public void contribute(TranslationRegistry registry) {
-    BINARY.forEach(
-        (name, operator) ->
-            registry
-                .method(BigInteger.class, name, BigInteger.class)
-                .is(call -> call.present(Sql.like(operator, call.receiverNode(), call.node(0)))));
-    unary(registry, "negate", Operators.NEGATE);
-    unary(registry, "abs", Operators.ABS);
-    registry
-        .method(BigInteger.class, "signum")
-        .is(call -> call.value(Sql.integer(JavaOperators.SIGN, call.receiverNode())));
-    registry
-        .method(BigInteger.class, "compareTo", BigInteger.class)
-        .is(call -> new ComparedTerm(call.receiverNode(), call.node(0), true));
+    ExactNumbers.contribute(registry, BigInteger.class);
     registry.method(BigInteger.class, "toString").is(Sql::asText);
     division(registry);
     conversions(registry);
-  }
-
-  private static void unary(TranslationRegistry registry, String name, Operator operator) {
-    registry
-        .method(BigInteger.class, name)
-        .is(call -> call.present(Sql.like(operator, call.receiverNode())));
   }
 
   private static void division(TranslationRegistry registry) {
@@ -82,7 +52,10 @@ final class BigIntegerMethods implements MethodTranslations {
   private static void conversions(TranslationRegistry registry) {
     registry
         .method(BigInteger.class, "valueOf", long.class)
-        .is(call -> call.present(Sql.cast(call.node(0), StandardTypes.bigInteger(LONG_DIGITS))));
+        .is(
+            call ->
+                call.present(
+                    Sql.cast(call.node(0), StandardTypes.bigInteger(ExactNumbers.LONG_DIGITS))));
     for (String name : new String[] {"intValueExact", "longValueExact", "intValue", "longValue"}) {
       registry
           .method(BigInteger.class, name)
