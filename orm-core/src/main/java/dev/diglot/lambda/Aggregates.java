@@ -11,15 +11,13 @@ import dev.diglot.sql.tree.NullTestNode;
 import dev.diglot.sql.tree.OperationNode;
 import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.Operators;
-import dev.diglot.sql.tree.Origin;
-import dev.diglot.sql.tree.PathNode;
+import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.SubqueryNode;
 import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.UUID;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -39,8 +37,8 @@ final class Aggregates {
       case "count" -> ValueTerm.of(count(rows, StandardTypes.BIGINT), long.class);
       case "sum" -> sum(rows);
       case "average" -> average(rows);
-      case "min" -> extreme(rows, Operators.MIN, arguments);
-      case "max" -> extreme(rows, Operators.MAX, arguments);
+      case "min" -> extreme(rows, false, arguments);
+      case "max" -> extreme(rows, true, arguments);
       case "reduce" -> reduced(rows, arguments);
       default -> throw refused(rows, method);
     };
@@ -149,73 +147,28 @@ final class Aggregates {
     return OptionalTerm.of(value, OptionalDouble.class);
   }
 
-  private Term extreme(RowsTerm rows, Operator function, List<Term> arguments) {
-    if (!arguments.isEmpty() && arguments.get(0) instanceof OrderTerm order) {
-      return first(rows, function == Operators.MIN ? order.keys() : order.reversed());
+  /** The first by the order; where values are ordered as they are, databases have a name for it. */
+  private Term extreme(RowsTerm rows, boolean greatest, List<Term> comparator) {
+    List<OrderItem> order = new Orderings(translating).items(rows, comparator);
+    if (!(rows.element() instanceof ValueTerm value) || !orders(order, value.node())) {
+      List<OrderItem> keys = greatest ? order.stream().map(OrderItem::reversed).toList() : order;
+      return new OptionalTerm(rows.element(), rows.orderedBy(keys), Rows.optional(rows));
     }
-    boolean reversed = !arguments.isEmpty() && reversed(rows, arguments.get(0));
-    Operator actual = reversed ? opposite(function) : function;
-    Class<?> type = rows.element().type();
-    if (type.isEnum() || type == UUID.class || !(rows.element() instanceof ValueTerm)) {
-      throw translating.refused(
-          "the " + function.name() + " of " + Words.of(rows.element()),
-          "the database orders it otherwise than Java",
-          "Map to a number, text or date first");
-    }
-    Node item = aggregate(actual, rows, null, ordered(node(rows), type));
-    Class<?> boxed = Types.boxed(type);
-    ValueTerm value = new ValueTerm(subquery(rows, item), boxed, false, null);
-    return OptionalTerm.of(value, Rows.optional(rows));
+    OrderItem key = order.get(0);
+    Operator function = greatest == key.descending() ? Operators.MIN : Operators.MAX;
+    Node item = aggregate(function, rows, null, key.node());
+    Class<?> boxed = Types.boxed(value.type());
+    ValueTerm extreme = new ValueTerm(subquery(rows, item), boxed, false, null);
+    return OptionalTerm.of(extreme, Rows.optional(rows));
   }
 
-  private OptionalTerm first(RowsTerm rows, List<OrderTerm.Key> keys) {
-    RowsTerm ordered = rows.orderedBy(new Orderings(translating).byKeys(rows, keys));
-    return new OptionalTerm(rows.element(), ordered, Rows.optional(rows));
-  }
-
-  private static Operator opposite(Operator function) {
-    return function == Operators.MIN ? Operators.MAX : Operators.MIN;
-  }
-
-  /** Texts are ordered by their characters, as Java orders them. */
-  static Node ordered(Node node, Class<?> type) {
-    return type == String.class || type == char.class || type == Character.class
-        ? new OperationNode(JavaOperators.BINARY_ORDER, List.of(node), StandardTypes.ANY_VARCHAR)
-        : node;
-  }
-
-  /** Whether a comparator is that of the natural order reversed; others are refused. */
-  private boolean reversed(RowsTerm rows, Term comparator) {
-    Boolean descending = Orderings.descending(comparator);
-    if (descending != null) {
-      return descending;
-    }
-    if (comparator instanceof FunctionTerm function
-        && function.body().apply(List.of(marker(rows), marker(rows))) instanceof ComparedTerm) {
-      ValueTerm left = marker(rows);
-      ValueTerm right = marker(rows);
-      ComparedTerm compared = (ComparedTerm) function.body().apply(List.of(left, right));
-      if (contains(compared.left(), left.node()) && contains(compared.right(), right.node())) {
-        return false;
-      }
-      if (contains(compared.left(), right.node()) && contains(compared.right(), left.node())) {
-        return true;
-      }
-    }
-    throw new Orderings(translating).unknown();
-  }
-
-  /** The compared value itself, or as a text that is ordered by its characters. */
-  private static boolean contains(Node node, Node marker) {
-    return node.equals(marker)
-        || node instanceof OperationNode operation
+  /** Whether values are ordered by themselves, texts by their characters. */
+  private static boolean orders(List<OrderItem> order, Node value) {
+    Node key = order.get(0).node();
+    return key.equals(value)
+        || key instanceof OperationNode operation
             && operation.operator() == JavaOperators.BINARY_ORDER
-            && operation.arguments().contains(marker);
-  }
-
-  private static ValueTerm marker(RowsTerm rows) {
-    Node place = new PathNode(Origin.of(Object.class), "", List.of("value"));
-    return ValueTerm.present(place, rows.element().type());
+            && operation.arguments().contains(value);
   }
 
   /** {@code reduce(zero, add)} is a sum. */
@@ -253,8 +206,8 @@ final class Aggregates {
   }
 
   private static boolean isAddition(FunctionTerm function, RowsTerm rows) {
-    ValueTerm left = marker(rows);
-    ValueTerm right = marker(rows);
+    ValueTerm left = Orderings.marker(rows.element());
+    ValueTerm right = Orderings.marker(rows.element());
     return function.body().apply(List.of(left, right)) instanceof ValueTerm sum
         && sum.node() instanceof OperationNode operation
         && operation.operator() == Operators.ADD

@@ -4,6 +4,8 @@ import dev.diglot.bytecode.Invocation;
 import dev.diglot.bytecode.MethodName;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OrderItem;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.PathNode;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +54,7 @@ final class Orderings {
   }
 
   /** Whether a comparator is that of the natural order reversed, or null when it is neither. */
-  static @Nullable Boolean descending(Term comparator) {
+  private static @Nullable Boolean descending(Term comparator) {
     if (comparator instanceof JavaTerm java && java.isConstant()) {
       Object known = java.constant();
       if (known == Comparator.naturalOrder() || known == Comparator.reverseOrder()) {
@@ -67,17 +69,38 @@ final class Orderings {
     if (comparator.isEmpty()) {
       return List.of(item(rows.element(), false));
     }
-    if (comparator.get(0) instanceof OrderTerm order) {
-      return byKeys(rows, order.keys());
-    }
-    Boolean descending = descending(comparator.get(0));
-    if (descending == null) {
-      throw unknown();
-    }
-    return List.of(item(rows.element(), descending));
+    return comparator.get(0) instanceof OrderTerm order
+        ? byKeys(rows, order.keys())
+        : List.of(item(rows.element(), descending(comparator.get(0), rows.element())));
   }
 
-  List<OrderItem> byKeys(RowsTerm rows, List<OrderTerm.Key> keys) {
+  /** Whether a comparator is {@code compareTo} called the other way round. */
+  private boolean descending(Term comparator, Term element) {
+    Boolean known = descending(comparator);
+    if (known != null) {
+      return known;
+    }
+    ValueTerm left = marker(element);
+    ValueTerm right = marker(element);
+    if (comparator instanceof FunctionTerm function) {
+      Term compared = function.body().apply(List.of(left, right));
+      if (compared.equals(compareTo(left, right))) {
+        return false;
+      }
+      if (compared.equals(compareTo(right, left))) {
+        return true;
+      }
+    }
+    throw unknown();
+  }
+
+  /** Stands for an element in a function, so that what the function does with it can be seen. */
+  static ValueTerm marker(Term element) {
+    Node place = new PathNode(Origin.of(Object.class), "", List.of("value"));
+    return ValueTerm.present(place, element.type());
+  }
+
+  private List<OrderItem> byKeys(RowsTerm rows, List<OrderTerm.Key> keys) {
     List<OrderItem> items = new ArrayList<>();
     for (OrderTerm.Key key : keys) {
       Term compared = Rows.applied(translating, key.function(), rows.element());
@@ -86,7 +109,7 @@ final class Orderings {
     return items;
   }
 
-  RuntimeException unknown() {
+  private RuntimeException unknown() {
     return translating.refused(
         "a comparator",
         "what it compares is not known before the code runs",
@@ -99,12 +122,8 @@ final class Orderings {
 
   /** What the database has to compare so that the order is that of {@code compareTo}. */
   private Node key(Term value) {
-    if (value instanceof ValueTerm) {
-      for (Method method : Types.boxed(value.type()).getMethods()) {
-        if (method.getName().equals("compareTo") && !method.isBridge()) {
-          return compared(method, value);
-        }
-      }
+    if (value instanceof ValueTerm && compareTo(value, value) instanceof ComparedTerm both) {
+      return both.left();
     }
     throw translating.refused(
         "the order of " + Words.of(value),
@@ -112,13 +131,13 @@ final class Orderings {
         "Sort by a number, text or date: sorted(Comparator.comparing(Item::price))");
   }
 
-  private Node compared(Method method, Term value) {
-    MethodName name = MethodName.of(method);
-    Term compared =
-        new Calls(translating).call(name, Invocation.Kind.VIRTUAL, List.of(value, value));
-    if (compared instanceof ComparedTerm both) {
-      return both.left();
+  private @Nullable Term compareTo(Term left, Term right) {
+    for (Method method : Types.boxed(left.type()).getMethods()) {
+      if (method.getName().equals("compareTo") && !method.isBridge()) {
+        return new Calls(translating)
+            .call(MethodName.of(method), Invocation.Kind.VIRTUAL, List.of(left, right));
+      }
     }
-    throw unknown();
+    return null;
   }
 }

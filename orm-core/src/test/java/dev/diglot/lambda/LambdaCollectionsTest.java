@@ -219,6 +219,50 @@ class LambdaCollectionsTest {
   }
 
   @Test
+  void givesTheGreatestEnumByItsPosition() {
+    assertThat(
+            town.values(
+                p ->
+                    p.orders().stream()
+                        .map(o -> p.level())
+                        .filter(level -> level != null)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Level.SILVER)))
+        .containsExactly(Level.GOLD, Level.BASIC, Level.SILVER);
+    assertThat(
+            town.where(
+                p ->
+                    p.orders().stream()
+                        .map(o -> p.level())
+                        .min((a, b) -> b.compareTo(a))
+                        .orElse(Level.SILVER)
+                        .equals(Level.GOLD)))
+        .contains("order by case when p.level = 'BASIC' then 0 ", " end desc limit 1");
+  }
+
+  @Test
+  void knowsCompareToHoweverItIsCalled() {
+    assertThat(
+            town.where(
+                p ->
+                    p.orders().stream()
+                        .map(Order::label)
+                        .max((a, b) -> b.compareTo(a))
+                        .orElse("")
+                        .equals("tea")))
+        .contains("select min(");
+    assertThat(
+            town.values(
+                p ->
+                    p.orders().stream()
+                        .map(Order::total)
+                        .sorted(Integer::compare)
+                        .findFirst()
+                        .orElse(0)))
+        .containsExactly(20, 60, 0);
+  }
+
+  @Test
   void looksIntoCollectionsOfCollections() {
     assertThat(
             town.passing(

@@ -19,6 +19,15 @@ public record OrderItem(Node node, boolean descending, Nulls nulls) {
     return new OrderItem(other, descending, nulls);
   }
 
+  /**
+   * The same key the other way round; nulls go where they went.
+   *
+   * @return a new item
+   */
+  public OrderItem reversed() {
+    return new OrderItem(node, !descending, nulls);
+  }
+
   /** Where nulls go. */
   public enum Nulls {
     /** Where the database puts them. */
