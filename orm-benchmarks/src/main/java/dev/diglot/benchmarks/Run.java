@@ -1,5 +1,7 @@
 package dev.diglot.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.diglot.benchmarks.domain.Server;
 import dev.diglot.benchmarks.domain.Target;
 import dev.diglot.benchmarks.report.Machine;
@@ -7,6 +9,7 @@ import dev.diglot.benchmarks.report.Report;
 import dev.diglot.benchmarks.startup.Startup;
 import dev.diglot.benchmarks.wire.Wire;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +17,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openjdk.jmh.Main;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -28,13 +37,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * report is written.
  */
 public final class Run {
-  private static final String RESULTS = "target/measures/jmh.json";
-  private static final String FILES = " -prof gc -rf json -rff " + RESULTS;
+  private static final Path RESULTS = Path.of("target", "measures", "jmh.json");
   private static final String STARTS = "7";
-  private static final Map<String, String> PROFILES =
-      Map.of(
-          "quick", "-e WhereOverhead -f 1 -wi 4 -w 500ms -i 4 -r 300ms -to 60s" + FILES,
-          "full", "-e WhereOverhead -f 5 -wi 5 -w 1 -i 5 -r 1" + FILES);
 
   private Run() {}
 
@@ -50,21 +54,37 @@ public final class Run {
    */
   public static void main(String[] arguments)
       throws IOException, RunnerException, CommandLineOptionException, InterruptedException {
-    String profile = arguments.length == 0 ? "" : PROFILES.getOrDefault(arguments[0], "");
-    if (profile.isEmpty()) {
+    Optional<Profile> profile =
+        arguments.length == 0 ? Optional.empty() : Profile.named(arguments[0]);
+    if (profile.isPresent()) {
+      everything(profile.get(), Arrays.copyOfRange(arguments, 1, arguments.length));
+    } else {
       jmh(arguments);
-      return;
     }
-    Files.createDirectories(Path.of(RESULTS).getParent());
+  }
+
+  private static void everything(Profile profile, String[] narrowing)
+      throws IOException, RunnerException, CommandLineOptionException, InterruptedException {
     String[] options =
-        Stream.concat(Arrays.stream(profile.split(" ")), Arrays.stream(arguments).skip(1))
+        Stream.concat(Arrays.stream(profile.options()), Arrays.stream(narrowing))
             .toArray(String[]::new);
     try (Server server = Server.start()) {
       System.setProperty(Server.PROPERTY, server.url());
       CommandLineOptions all = new CommandLineOptions(options);
-      List<Contenders> right = measure(all, server);
+      List<Contenders> right = right(all);
+      List<RunResult> results = new ArrayList<>();
+      for (Target.Kind database : databases(all)) {
+        results.addAll(
+            measure(
+                all,
+                server,
+                right,
+                List.of(database),
+                more -> more.warmupIterations(profile.warmups(database))));
+      }
+      write(results);
       List<String> wrong =
-          chosen(all, "contender", Contenders.values()).stream()
+          contenders(all).stream()
               .filter(contender -> !right.contains(contender))
               .map(Enum::name)
               .toList();
@@ -87,29 +107,53 @@ public final class Run {
     }
     try (Server server = Server.start()) {
       System.setProperty(Server.PROPERTY, server.url());
-      measure(options, server);
+      measure(options, server, right(options), databases(options), more -> more);
     }
   }
 
-  /** Measures those who do the work, and says who does not. */
-  private static List<Contenders> measure(CommandLineOptions options, Server server)
-      throws RunnerException {
-    List<Contenders> contenders = chosen(options, "contender", Contenders.values());
-    List<Target.Kind> databases = chosen(options, "database", Target.Kind.values());
-    Map<Contenders, List<String>> wrong = Verify.wrong(contenders, databases);
+  /** Those who do the work; says who does not. */
+  private static List<Contenders> right(CommandLineOptions options) {
+    List<Contenders> contenders = contenders(options);
+    Map<Contenders, List<String>> wrong = Verify.wrong(contenders, databases(options));
     wrong.values().forEach(lines -> lines.forEach(System.out::println));
-    List<Contenders> right =
-        contenders.stream().filter(contender -> !wrong.containsKey(contender)).toList();
+    return contenders.stream().filter(contender -> !wrong.containsKey(contender)).toList();
+  }
+
+  private static Collection<RunResult> measure(
+      CommandLineOptions options,
+      Server server,
+      List<Contenders> contenders,
+      List<Target.Kind> databases,
+      UnaryOperator<ChainedOptionsBuilder> more)
+      throws RunnerException {
     List<String> jvm = new ArrayList<>(options.getJvmArgsAppend().orElse(List.of()));
     jvm.add("-D" + Server.PROPERTY + "=" + server.url());
-    new Runner(
-            new OptionsBuilder()
-                .parent(options)
-                .param("contender", right.stream().map(Enum::name).toArray(String[]::new))
-                .jvmArgsAppend(jvm.toArray(String[]::new))
-                .build())
-        .run();
-    return right;
+    ChainedOptionsBuilder builder =
+        new OptionsBuilder()
+            .parent(options)
+            .param("contender", names(contenders))
+            .param("database", names(databases))
+            .jvmArgsAppend(jvm.toArray(String[]::new));
+    return new Runner(more.apply(builder).build()).run();
+  }
+
+  private static void write(List<RunResult> results) throws IOException {
+    Files.createDirectories(RESULTS.getParent());
+    try (PrintStream out = new PrintStream(Files.newOutputStream(RESULTS), false, UTF_8)) {
+      ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(results);
+    }
+  }
+
+  private static String[] names(List<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  private static List<Contenders> contenders(CommandLineOptions options) {
+    return chosen(options, "contender", Contenders.values());
+  }
+
+  private static List<Target.Kind> databases(CommandLineOptions options) {
+    return chosen(options, "database", Target.Kind.values());
   }
 
   private static <E extends Enum<E>> List<E> chosen(

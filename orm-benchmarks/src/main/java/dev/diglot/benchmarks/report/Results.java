@@ -4,9 +4,9 @@ import dev.diglot.benchmarks.Contenders;
 import dev.diglot.benchmarks.Scenario;
 import dev.diglot.benchmarks.domain.Target;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +52,31 @@ final class Results {
   }
 
   private static Score score(JsonNode run) {
-    JsonNode time = run.get("primaryMetric");
+    double[] times = measured(run.get("primaryMetric").path("rawData"));
     JsonNode bytes = run.path("secondaryMetrics").path("gc.alloc.rate.norm");
-    return new Score(number(time, "score"), spread(time.path("rawData")), number(bytes, "score"));
+    return new Score(quantile(times, 0.5), spread(times), number(bytes, "score"));
   }
 
-  /** Half the distance between the slowest and the fastest measurement of any fork. */
-  private static double spread(JsonNode forks) {
-    DoubleSummaryStatistics all = new DoubleSummaryStatistics();
-    forks.forEach(fork -> fork.forEach(value -> all.accept(value.asDouble())));
-    return all.getCount() < 2 ? Double.NaN : (all.getMax() - all.getMin()) / 2;
+  /** The measurements of all forks, the fastest first. */
+  private static double[] measured(JsonNode forks) {
+    List<Double> all = new ArrayList<>();
+    forks.forEach(fork -> fork.forEach(value -> all.add(value.asDouble())));
+    return all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  }
+
+  private static double spread(double[] times) {
+    return times.length < 2 ? Double.NaN : (quantile(times, 0.75) - quantile(times, 0.25)) / 2;
+  }
+
+  /** The value below which a part of the values lies, between two of them in proportion. */
+  private static double quantile(double[] sorted, double part) {
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    double place = part * (sorted.length - 1);
+    int below = (int) place;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 
   private static double number(JsonNode metric, String name) {
