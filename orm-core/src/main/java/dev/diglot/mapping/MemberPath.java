@@ -1,6 +1,5 @@
 package dev.diglot.mapping;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,8 @@ final class MemberPath {
     this.slot = slot;
   }
 
-  static MemberPath of(ObjectAccess<Object> entity, int slot) {
-    return new MemberPath(List.of(), entity, slot);
-  }
-
   static MemberPath of(ObjectAccess<Object> entity, List<EmbeddedAttribute> through, int slot) {
-    return new MemberPath(new ArrayList<>(through), entity, slot);
+    return new MemberPath(through, entity, slot);
   }
 
   @Nullable Object read(Object holder) {

@@ -3,7 +3,6 @@ package dev.diglot.lambda.translation;
 import dev.diglot.lambda.Call;
 import dev.diglot.lambda.JavaTerm;
 import dev.diglot.lambda.MethodTranslations;
-import dev.diglot.lambda.Term;
 import dev.diglot.lambda.TranslationRegistry;
 import dev.diglot.sql.tree.CaseNode;
 import dev.diglot.sql.tree.ComparisonNode;
@@ -174,9 +173,5 @@ final class LocalDateMethods implements MethodTranslations {
         Operators.ADD,
         Sql.bigint(Operators.MULTIPLY, months, Sql.literal(32)),
         Times.field(ChronoField.DAY_OF_MONTH, date));
-  }
-
-  static Term days(Call call, Node from, Node to) {
-    return call.value(Sql.bigint(JavaOperators.DAYS_BETWEEN, from, to));
   }
 }

@@ -204,15 +204,4 @@ public record Select(
         lock,
         distinctOn);
   }
-
-  /**
-   * The same select, each combination of values coming once, in its first row.
-   *
-   * @param values the values; their order is that of the first sort keys
-   * @return a new select
-   */
-  public Select distinctOn(List<Node> values) {
-    return new Select(
-        distinct, items, from, joins, where, groupBy, having, orderBy, limit, offset, lock, values);
-  }
 }
