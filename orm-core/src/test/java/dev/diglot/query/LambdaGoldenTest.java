@@ -110,6 +110,13 @@ class LambdaGoldenTest {
                 .select((c, g) -> new Labelled((int) g.count(), g.min(Customer::name))))
         .is(
             "select cast(count(*) as integer), min(c.name) from customer c group by cast(char_length(c.name) as integer) having count(*) > 3 and max(c.name) = 'x'");
+    db.sql(
+            db.from(Purchase.class)
+                .groupBy(Purchase::status)
+                .having(g -> g.count(p -> p.version()) > g.countDistinct(p -> p.version()))
+                .select((p, g) -> g.average(Purchase::version)))
+        .is(
+            "select avg(p.version) from purchase p group by p.status having count(p.version) > count(distinct p.version)");
   }
 
   @Test

@@ -13,7 +13,9 @@ import static dev.diglot.sql.Functions.sum;
 import static dev.diglot.sql.Functions.value;
 import static dev.diglot.sql.Functions.when;
 import static dev.diglot.sql.Sql.alias;
+import static dev.diglot.sql.Sql.asc;
 import static dev.diglot.sql.Sql.col;
+import static dev.diglot.sql.Sql.desc;
 import static dev.diglot.sql.Sql.exists;
 import static dev.diglot.sql.Sql.not;
 import static dev.diglot.sql.Sql.scalar;
@@ -62,6 +64,7 @@ class QueryGoldenTest {
     where(col(Customer::id).lt(5), "c.id < ?", 5);
     where(col(Customer::id).le(5L), "c.id <= ?", 5);
     where(col(Customer::id).gt(col(Customer::id)), "c.id > c.id");
+    where(col(Customer::id).le(col(Customer::id)), "c.id <= c.id");
     where(col(Customer::getBalance).ge(5), "c.balance >= ?", new BigDecimal("5"));
     where(col(Customer::id).between(1, 9), "c.id between ? and ?", 1, 9);
     where(col(Customer::name).isNull(), "c.name is null");
@@ -80,6 +83,9 @@ class QueryGoldenTest {
         col(Customer::name).isDistinctFrom((String) null),
         "c.name is distinct from ?",
         (Object) null);
+    where(
+        col(Customer::name).isDistinctFrom(col(Customer::name).lower()),
+        "c.name is distinct from lower(c.name)");
   }
 
   @Test
@@ -113,6 +119,9 @@ class QueryGoldenTest {
         col(Customer::id)
             .in(scalar(Purchase.class, p -> p.select(p.to(Purchase::customer).get(Customer::id)))),
         "c.id in (select p.customer_id from purchase p)");
+    where(
+        col(Customer::name).in(scalar(Tag.class, t -> t.select(t.get(Tag::name)).distinct())),
+        "c.name in (select distinct t.name from tag t)");
   }
 
   @Test
@@ -120,6 +129,7 @@ class QueryGoldenTest {
     selected(col(Customer::name).lower().trim().length(), "char_length(trim(lower(c.name)))");
     selected(col(Customer::name).concat(col(Customer::name)), "c.name || c.name");
     selected(col(Customer::id).plus(1).times(2), "(c.id + ?) * ?", 1, 2);
+    selected(col(Customer::id).minus(1).remainder(2), "mod(c.id - ?, ?)", 1, 2);
     selected(col(Customer::getBalance).negate().abs(), "abs(-c.balance)");
     selected(coalesce(col(Customer::name), "none"), "coalesce(c.name, ?)", "none");
     selected(nullIf(col(Customer::name), ""), "nullif(c.name, ?)", "");
@@ -273,6 +283,35 @@ class QueryGoldenTest {
                 + " offset ? rows fetch first ? rows only for update",
             10L,
             5L);
+  }
+
+  @Test
+  void nullsGoWhereTheOrderSays() {
+    db.sql(
+            db.from(Tag.class)
+                .orderBy(asc(Tag::name).nullsFirst(), desc(Tag::id).nullsLast())
+                .select(Tag::id))
+        .is("select t.id from tag t order by t.name nulls first, t.id desc nulls last");
+  }
+
+  @Test
+  void manyValuesAreMadeToOne() {
+    Expr<Integer> id = col(Tag::id);
+    db.sql(db.from(Tag.class).select((a, b, c, d, e) -> a + b + c + d + e, id, id, id, id, id))
+        .is("select t.id, t.id, t.id, t.id, t.id from tag t");
+    db.sql(
+            db.from(Tag.class)
+                .select(
+                    (a, b, c, d, e, f, g, h) -> a + b + c + d + e + f + g + h,
+                    id,
+                    id,
+                    id,
+                    id,
+                    id,
+                    id,
+                    id,
+                    id))
+        .is("select t.id, t.id, t.id, t.id, t.id, t.id, t.id, t.id from tag t");
   }
 
   @Test
