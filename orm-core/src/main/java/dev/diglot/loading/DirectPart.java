@@ -79,7 +79,7 @@ final class DirectPart implements RowPart {
     Siblings siblings = assembly.siblings(plan);
     boolean managed = assembly.scope().manages(plan.type());
     boolean snapshots = managed && !assembly.mode().readOnly();
-    LinkSource links = new LinkSource(assembly.scope(), plan, siblings, snapshots);
+    LinkSource links = new LinkSource(assembly.scope(), plan, siblings);
     reading = new Reading(assembly, siblings, managed, snapshots, links);
   }
 

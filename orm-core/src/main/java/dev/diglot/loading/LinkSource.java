@@ -8,19 +8,12 @@ import java.util.List;
 /** Gives rows of one portion of a result their references, and those with the same target one. */
 final class LinkSource implements RowLinks {
   private final LoadScope scope;
-  private final boolean keepsKeys;
   private final List<ToOneAttribute> links;
   private final RefEdge[] edges;
   private final RecentRefs[] recent;
 
-  /**
-   * A source.
-   *
-   * @param keepsKeys whether snapshots hold the keys too, which the references then share
-   */
-  LinkSource(LoadScope scope, EntityPlan plan, Siblings siblings, boolean keepsKeys) {
+  LinkSource(LoadScope scope, EntityPlan plan, Siblings siblings) {
     this.scope = scope;
-    this.keepsKeys = keepsKeys;
     this.links = plan.links();
     this.edges = new RefEdge[links.size()];
     this.recent = new RecentRefs[edges.length];
@@ -32,7 +25,7 @@ final class LinkSource implements RowLinks {
 
   @Override
   public Ref<?> link(int link, long key) {
-    if (keepsKeys || !scope.sharesNothing()) {
+    if (!scope.sharesNothing()) {
       return link(link, (Object) key);
     }
     Ref<?> known = recent[link].find(key);

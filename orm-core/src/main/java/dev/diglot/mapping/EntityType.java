@@ -27,6 +27,7 @@ public final class EntityType<T> {
   private final AttributeNames names;
   private final List<ComputedAttribute> computed;
   private final List<ToOneAttribute> toOnes;
+  private final List<ToOneAttribute> plainLinks;
   private final List<ToManyAttribute> toManys;
   private final List<EmbeddedAttribute> embeddeds;
   private final Memo<RowSnapshot> snapshot = new Memo<>(this::makeSnapshot);
@@ -41,6 +42,7 @@ public final class EntityType<T> {
     this.names = new AttributeNames(parts.attributes());
     this.computed = attributesOf(ComputedAttribute.class);
     this.toOnes = attributesOf(ToOneAttribute.class);
+    this.plainLinks = those(toOnes, ToOneAttribute::isPlainReference);
     this.toManys = attributesOf(ToManyAttribute.class);
     this.embeddeds = attributesOf(EmbeddedAttribute.class);
   }
@@ -230,7 +232,7 @@ public final class EntityType<T> {
    * @return the attributes in declaration order
    */
   public List<ToOneAttribute> plainLinks() {
-    return those(toOnes, ToOneAttribute::isPlainReference);
+    return plainLinks;
   }
 
   List<ColumnMapping> plainColumns() {
@@ -245,14 +247,13 @@ public final class EntityType<T> {
 
   List<ReadColumn> readColumns(Function<DataType<?>, Codec<?>> codecs) {
     List<ReadColumn> read = new ArrayList<>();
-    List<ToOneAttribute> links = plainLinks();
     int offset = 0;
     for (ColumnMapping column : columns()) {
       boolean lazy = column.attribute() instanceof BasicAttribute basic && basic.lazy();
       if (isPlain(column)) {
         read.add(readColumn(column, offset, codecs, ReadColumn.NO_LINK));
-      } else if (links.contains(column.attribute())) {
-        read.add(readColumn(column, offset, codecs, links.indexOf(column.attribute())));
+      } else if (plainLinks.contains(column.attribute())) {
+        read.add(readColumn(column, offset, codecs, plainLinks.indexOf(column.attribute())));
       }
       offset += lazy ? 0 : 1;
     }
@@ -381,6 +382,20 @@ public final class EntityType<T> {
     snapshot().take(entity, row);
     for (ColumnMapping column : untaken) {
       row[column.index()] = column.get(entity);
+    }
+    return row;
+  }
+
+  /**
+   * Puts the keys of references in their places, for which {@link RowSnapshot#take} leaves the
+   * references themselves.
+   *
+   * @param row a snapshot, changed in place
+   * @return the row: values in the order of {@link #columns()}
+   */
+  public @Nullable Object[] takeKeys(@Nullable Object[] row) {
+    for (ToOneAttribute link : plainLinks) {
+      row[link.joinColumns().get(0).index()] = link.keyIn(row);
     }
     return row;
   }

@@ -27,7 +27,7 @@ final class HandleSnapshot implements RowSnapshot {
       into[column.index()] = column.copy(access.get(entity, column.attribute().slot()));
     }
     for (ToOneAttribute link : links) {
-      into[link.joinColumns().get(0).index()] = link.keyOfRow(access.get(entity, link.slot()));
+      into[link.joinColumns().get(0).index()] = access.get(entity, link.slot());
     }
   }
 

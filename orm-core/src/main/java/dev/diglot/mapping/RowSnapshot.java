@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface RowSnapshot {
 
   /**
-   * Takes the values of an object's columns, for later comparison; mutable ones are copied, keys of
-   * references are shared with them.
+   * Takes the values of an object's columns, for later comparison. Mutable ones are copied; a
+   * reference, whose key never changes, stands for that until {@link EntityType#takeKeys}.
    *
    * @param entity the object
    * @param into values in the order of {@link EntityType#columns()}; others are left as they are
@@ -23,7 +23,7 @@ public interface RowSnapshot {
    * Whether an object still is what a row was; the version is not compared.
    *
    * @param entity the object
-   * @param row values in the order of {@link EntityType#columns()}
+   * @param row values in the order of {@link EntityType#columns()}, with references or their keys
    * @return true when nothing has changed; false when something may have
    */
   boolean same(Object entity, @Nullable Object[] row);

@@ -75,8 +75,7 @@ final class SnapshotCompiler {
     }
     for (int i = 0; i < links.size(); i++) {
       code.local(ROW).number(links.get(i).joinColumns().get(0).index());
-      boxed(link(code, i), links.get(i).slot());
-      code.invokeVirtual(ToOneAttribute.class, "keyOfRow", Object.class, Object.class);
+      boxed(code, links.get(i).slot());
       code.instruction(Opcodes.AASTORE);
     }
     code.instruction(Opcodes.RETURN).end();
@@ -134,14 +133,10 @@ final class SnapshotCompiler {
 
   private void compareLink(Code code, int i, Label different) {
     ToOneAttribute link = links.get(i);
-    boxed(link(code, i), link.slot());
+    boxed(code.ownField(made, LINKS, ToOneAttribute[].class).element(i), link.slot());
     code.local(ROW).element(link.joinColumns().get(0).index());
     code.invokeVirtual(ToOneAttribute.class, "names", boolean.class, Object.class, Object.class);
     code.jump(Opcodes.IFEQ, different);
-  }
-
-  private Code link(Code code, int i) {
-    return code.ownField(made, LINKS, ToOneAttribute[].class).element(i);
   }
 
   private Code before(Code code, int i) {

@@ -77,28 +77,25 @@ public final class ToOneAttribute implements Attribute {
   }
 
   /**
-   * Whether a value of the field leads to the row of a key.
+   * Whether a value of the field leads to the row that a snapshot names.
    *
    * @param value the field's value, or null
-   * @param key the key, or null for no row
+   * @param before what the snapshot holds: the key, a reference made from it, or null for no row
    * @return whether it does; false for an unsaved target
    */
-  public boolean names(@Nullable Object value, @Nullable Object key) {
-    if (value == null || key == null) {
-      return value == null && key == null;
+  public boolean names(@Nullable Object value, @Nullable Object before) {
+    if (value == before) {
+      return true;
     }
-    return value instanceof Ref<?> ref && EntityKeys.isMadeFrom(ref, key)
-        || key.equals(keyOf(value));
+    Object key = key(before);
+    return value != null
+        && key != null
+        && (value instanceof Ref<?> ref && EntityKeys.isMadeFrom(ref, key)
+            || key.equals(keyOf(value)));
   }
 
-  /**
-   * The key that a reference was made from, as a row gave it.
-   *
-   * @param value the field's value, a reference or null
-   * @return the key, or null when there is none
-   */
-  public @Nullable Object keyOfRow(@Nullable Object value) {
-    return value instanceof Ref<?> ref ? EntityKeys.ofRow(ref) : null;
+  private static @Nullable Object key(@Nullable Object held) {
+    return held instanceof Ref<?> ref ? EntityKeys.ofRow(ref) : held;
   }
 
   /**
@@ -185,11 +182,11 @@ public final class ToOneAttribute implements Attribute {
   /**
    * The key of the target that a row of the holder names.
    *
-   * @param row values in the order of the holder's columns
+   * @param row values in the order of the holder's columns, or a snapshot of them
    * @return the key, or null when any part of the foreign key is null
    */
   public @Nullable Object keyIn(@Nullable Object[] row) {
-    return ColumnMapping.key(joinColumns(), row);
+    return key(ColumnMapping.key(joinColumns(), row));
   }
 
   /**

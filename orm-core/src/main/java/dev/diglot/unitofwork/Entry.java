@@ -25,7 +25,7 @@ class Entry {
   private final EntityModel model;
   private final Object entity;
   private @Nullable Object key;
-  private @Nullable Object @Nullable [] row;
+  private @Nullable Object @Nullable [] snapshot;
 
   /** The state, two flags of the {@link EntryTable}, and the transaction that saw the row last. */
   private int packed;
@@ -127,16 +127,16 @@ class Entry {
   /**
    * An object with a row.
    *
-   * @param row the row as the database has it, or null when changes are not watched
+   * @param snapshot the row as the database has it, or null when changes are not watched
    */
   static Entry loaded(
-      EntityModel model, Object entity, Object key, @Nullable Object @Nullable [] row) {
+      EntityModel model, Object entity, Object key, @Nullable Object @Nullable [] snapshot) {
     Entry entry =
         model.isPlain()
             ? new Entry(model, entity, EntityState.MANAGED)
             : new Larger(model, entity, EntityState.MANAGED);
     entry.key = key;
-    entry.row = row;
+    entry.snapshot = snapshot;
     return entry;
   }
 
@@ -202,12 +202,12 @@ class Entry {
 
   /** Whether a flush looks for changes: managed, with a snapshot. */
   boolean isWatched() {
-    return state() == EntityState.MANAGED && row != null;
+    return state() == EntityState.MANAGED && snapshot != null;
   }
 
   /** Whether changes are ignored: managed, without a snapshot. */
   boolean isReadOnly() {
-    return state() == EntityState.MANAGED && row == null;
+    return state() == EntityState.MANAGED && snapshot == null;
   }
 
   /** The key of the row, or null before there is one. */
@@ -228,18 +228,27 @@ class Entry {
     return known;
   }
 
+  /**
+   * The row as a {@link dev.diglot.mapping.RowSnapshot} compares it, where references may stand for
+   * their keys; null before there is one or when it is not watched.
+   */
+  @Nullable Object @Nullable [] snapshot() {
+    return snapshot;
+  }
+
   /** The row as the database has it, or null before there is one or when it is not watched. */
   @Nullable Object @Nullable [] row() {
-    return row;
+    @Nullable Object @Nullable [] known = snapshot;
+    return known == null ? null : type().takeKeys(known);
   }
 
   void row(@Nullable Object @Nullable [] next) {
-    row = next;
+    snapshot = next;
   }
 
   /** The row of a watched object. */
   @Nullable Object[] requireRow() {
-    @Nullable Object @Nullable [] known = row;
+    @Nullable Object @Nullable [] known = row();
     if (known == null) {
       throw new IllegalStateException("No snapshot: " + this);
     }

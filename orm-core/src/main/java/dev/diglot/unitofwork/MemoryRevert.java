@@ -17,7 +17,7 @@ final class MemoryRevert {
 
   /** Whether a watched object differs from what is known of its row, or may do so. */
   boolean isChanged(Entry entry) {
-    @Nullable Object @Nullable [] row = entry.row();
+    @Nullable Object @Nullable [] row = entry.snapshot();
     return row != null && !isAsBefore(entry, row);
   }
 

@@ -52,16 +52,14 @@ final class StoredReferences {
   }
 
   @Nullable Entry target(Entry entry, RowReference reference) {
-    @Nullable Object @Nullable [] row = entry.row();
-    if (row == null) {
-      return null;
-    }
     ToOneAttribute one = reference.toOne();
     if (one != null) {
-      Object key = one.keyIn(row);
+      @Nullable Object @Nullable [] snapshot = entry.snapshot();
+      Object key = snapshot == null ? null : one.keyIn(snapshot);
       return key == null ? null : map.find(one.target(), key);
     }
-    RowReference.Target target = reference.target(row);
+    @Nullable Object @Nullable [] row = entry.row();
+    RowReference.Target target = row == null ? null : reference.target(row);
     return target == null ? null : offers.get(target);
   }
 }

@@ -67,7 +67,7 @@ final class ToOneLink {
 
   /** The target as of the row's last load or flush; null for an object without a snapshot. */
   @Nullable Object storedTarget(Entry entry, ToOneAttribute one) {
-    @Nullable Object @Nullable [] row = entry.row();
+    @Nullable Object @Nullable [] row = entry.snapshot();
     Object key = row == null ? null : one.keyIn(row);
     return key == null ? null : targetOf(one.target(), key);
   }
@@ -94,9 +94,10 @@ final class ToOneLink {
 
   /** Whether the field names the key of the row: then both lead to the same object. */
   private static boolean sameKey(Entry entry, ToOneAttribute one) {
+    @Nullable Object @Nullable [] row = entry.snapshot();
     Object value = value(entry, one);
     Object key = value == null ? null : one.keyOf(value);
-    Object stored = one.keyIn(entry.requireRow());
+    Object stored = row == null ? null : one.keyIn(row);
     return key == null ? value == null && stored == null : key.equals(stored);
   }
 

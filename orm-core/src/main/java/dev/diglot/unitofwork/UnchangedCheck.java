@@ -32,7 +32,7 @@ final class UnchangedCheck {
     if (entry.state() != EntityState.MANAGED) {
       return false;
     }
-    @Nullable Object @Nullable [] row = entry.row();
+    @Nullable Object @Nullable [] row = entry.snapshot();
     return row == null
         || entry.model().snapshot().same(entry.entity(), row)
             && sameEmbedded(entry, row)
