@@ -26,7 +26,17 @@ final class CollectionLoad {
     this.mode = mode.nested();
   }
 
+  /** Loads some collections. */
   void load(List<LazyContent<?>> collections) {
+    load(collections, false);
+  }
+
+  /**
+   * Loads collections.
+   *
+   * @param all whether no owner has another one, so that all elements are asked for
+   */
+  void load(List<LazyContent<?>> collections, boolean all) {
     LoadContext context = loading.context();
     LoadScope scope = new LoadScope(context);
     Unloaded unloaded =
@@ -40,18 +50,22 @@ final class CollectionLoad {
               return key;
             });
     boolean pending = PendingOverlay.of(context, owners.type(), relationship).isAny();
-    read(unloaded, scope);
+    read(query(unloaded, all), unloaded, scope);
     unloaded.fill(
         pending ? PendingOverlay.of(context, owners.type(), relationship) : PendingOverlay.NONE);
   }
 
-  /** Reads the elements as the database has them. */
-  private void read(Unloaded unloaded, LoadScope scope) {
+  private CompiledQuery<@Nullable Object[]> query(Unloaded unloaded, boolean all) {
+    ManyKeySelects selects = loading.plans().manyKeySelects();
     CompiledQuery<@Nullable Object[]> query =
-        loading
-            .plans()
-            .manyKeySelects()
-            .elements(owners.type(), relationship, unloaded.keys(), loading.dialect());
+        all ? selects.allElements(owners.type(), relationship, loading.dialect()) : null;
+    return query != null
+        ? query
+        : selects.elements(owners.type(), relationship, unloaded.keys(), loading.dialect());
+  }
+
+  /** Reads the elements as the database has them. */
+  private void read(CompiledQuery<@Nullable Object[]> query, Unloaded unloaded, LoadScope scope) {
     Assembly assembly = new Assembly(loading, scope, new ResultGroup(loading, path, mode));
     loading.elements(query, assembly, unloaded);
   }

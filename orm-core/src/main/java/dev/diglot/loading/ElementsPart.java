@@ -31,16 +31,15 @@ final class ElementsPart {
     return element;
   }
 
-  /** Reads the current row. */
+  /** Reads the current row, unless nothing waits for it. */
   void read(ResultSet row) throws SQLException {
     Object current = owner.read(row);
-    Object read = Objects.requireNonNull(element.read(row), "element");
     if (current != key) {
       key = current;
       last = unloaded.of(current);
     }
     if (last != null) {
-      last.add(read);
+      last.add(Objects.requireNonNull(element.read(row), "element"));
     }
   }
 

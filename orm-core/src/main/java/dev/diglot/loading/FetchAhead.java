@@ -31,15 +31,16 @@ final class FetchAhead {
    *
    * @param path attributes, the first of the holders' entity
    * @param holders instances of one entity, each once
+   * @param all whether they are all that the database has
    */
-  void fetch(List<Attribute> path, List<?> holders) {
+  void fetch(List<Attribute> path, List<?> holders, boolean all) {
     LoadPath reached = LoadPath.ROOT;
     List<?> at = holders;
     for (int i = 0; i < path.size() && !at.isEmpty(); i++) {
       Attribute step = path.get(i);
       EntityPlan plan = loading.plans().ofInstance(at.get(0));
       Siblings siblings = new ResultGroup(loading, reached, mode).siblings(plan);
-      load(siblings, step, at);
+      load(siblings, step, at, all && i == 0);
       if (i < path.size() - 1) {
         at = distinct(reached(siblings, step, at));
         reached = siblings.path(step);
@@ -59,9 +60,9 @@ final class FetchAhead {
     return distinct;
   }
 
-  private void load(Siblings siblings, Attribute step, List<?> holders) {
+  private void load(Siblings siblings, Attribute step, List<?> holders, boolean all) {
     if (step instanceof ToManyAttribute many) {
-      collections(siblings, many, holders);
+      collections(siblings, many, holders, all);
     } else if (step instanceof ToOneAttribute one) {
       targets(siblings, one, holders);
     } else if (step instanceof BasicAttribute basic) {
@@ -84,7 +85,7 @@ final class FetchAhead {
     return reached;
   }
 
-  private void collections(Siblings siblings, ToManyAttribute many, List<?> holders) {
+  private void collections(Siblings siblings, ToManyAttribute many, List<?> holders, boolean all) {
     List<LazyContent<?>> unloaded = new ArrayList<>();
     for (Object holder : holders) {
       if (siblings.value(holder, many) instanceof LazyContent<?> lazy
@@ -95,7 +96,8 @@ final class FetchAhead {
     }
     CollectionLoad load =
         new CollectionLoad(loading, siblings.plan(), many, siblings.path(many), mode);
-    Keys.chunks(unloaded).forEach(load::load);
+    boolean whole = all && unloaded.size() == holders.size() && unloaded.size() <= Keys.CHUNK;
+    Keys.chunks(unloaded).forEach(chunk -> load.load(chunk, whole));
   }
 
   private static Collection<?> elements(@Nullable Object value) {

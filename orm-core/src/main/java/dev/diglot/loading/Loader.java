@@ -51,7 +51,7 @@ public final class Loader {
     LoadMode mode = mode(query.options());
     Assembly assembly = assembly(mode);
     List<R> results = loading.list(query, assembly);
-    fetch(query, results, mode);
+    fetch(query, results, mode, ReadingPlan.readsAll(query.select()));
     return results;
   }
 
@@ -133,7 +133,7 @@ public final class Loader {
         () -> assembly(mode),
         result -> reading,
         results -> {
-          fetch(query, results, mode);
+          fetch(query, results, mode, false);
           return results;
         });
   }
@@ -280,13 +280,13 @@ public final class Loader {
     return new LoadMode(options.readOnly(), options.strict(), false);
   }
 
-  private void fetch(CompiledQuery<?> query, List<?> results, LoadMode mode) {
+  private void fetch(CompiledQuery<?> query, List<?> results, LoadMode mode, boolean all) {
     if (query.fetches().isEmpty()) {
       return;
     }
     boolean repeated = ReadingPlan.mayRepeat(query.select());
     List<?> holders = repeated ? FetchAhead.distinct(results) : results;
     FetchAhead ahead = new FetchAhead(loading, mode);
-    query.fetches().forEach(path -> ahead.fetch(path, holders));
+    query.fetches().forEach(path -> ahead.fetch(path, holders, all));
   }
 }

@@ -48,6 +48,23 @@ final class ManyKeySelects {
     return of(many, keys, dialect, () -> selects.elements(owner, many, keys));
   }
 
+  /**
+   * The elements of all owners' collections, each after the key of its owner; null where they
+   * cannot be read without keys.
+   */
+  @SuppressWarnings("unchecked")
+  @Nullable CompiledQuery<@Nullable Object[]> allElements(
+      EntityType<?> owner, ToManyAttribute many, Dialect dialect) {
+    Subject subject = new Subject(many, 0);
+    Optional<CompiledQuery<?>> known = kept.get(subject);
+    if (known == null) {
+      CompiledQuery<?> compiled = selects.allElements(owner, many);
+      known = Optional.ofNullable(compiled).map(query -> query.with(query.run(dialect)));
+      kept.put(subject, known);
+    }
+    return (CompiledQuery<@Nullable Object[]>) known.orElse(null);
+  }
+
   private <R> CompiledQuery<R> of(
       Object what, Collection<?> keys, Dialect dialect, Supplier<CompiledQuery<R>> compiling) {
     Subject subject = new Subject(what, Math.min(keys.size(), MANY));

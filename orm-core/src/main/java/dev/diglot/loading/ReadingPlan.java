@@ -103,4 +103,16 @@ final class ReadingPlan {
   static boolean mayRepeat(Select select) {
     return !select.joins().isEmpty() || !(select.from() instanceof TableSource);
   }
+
+  /** Whether each row of one table is read. */
+  static boolean readsAll(Select select) {
+    return !mayRepeat(select)
+        && select.where() == null
+        && select.groupBy().isEmpty()
+        && select.having() == null
+        && select.limit() == null
+        && select.offset() == null
+        && select.lock() == null
+        && select.distinctOn().isEmpty();
+  }
 }

@@ -1,11 +1,9 @@
 package dev.diglot.query;
 
-import dev.diglot.mapping.CollectionOrder;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.HybridAttribute;
-import dev.diglot.mapping.JoinTable;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
@@ -15,9 +13,7 @@ import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.InNode;
-import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
 import dev.diglot.sql.tree.Select;
@@ -28,7 +24,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The selects that loading and flushing need: by key, by owner, of single columns. */
@@ -179,22 +174,30 @@ public final class EntitySelects {
    */
   public CompiledQuery<@Nullable Object[]> elements(
       EntityType<?> owner, ToManyAttribute many, Collection<?> keys) {
-    EntityType<?> target = many.target();
-    Origin origin = Origin.of(target.javaType());
-    ToOneAttribute mappedBy = many.mappedBy();
-    List<Node> ownerKey;
-    Select raw = Select.from(source(target, origin), List.of());
-    if (mappedBy != null) {
-      ownerKey = RelationshipJoins.mapped(origin, mappedBy.joinColumns());
-    } else {
-      JoinTable table = Objects.requireNonNull(many.joinTable());
-      Origin link = Origin.ofTable();
-      ownerKey = RelationshipJoins.plain(link, table.ownerColumns());
-      raw = raw.join(linked(table, link, target, origin));
-    }
-    List<Node> items = new ArrayList<>(ownerKey);
-    items.add(self(target, origin));
-    return rows(raw.and(in(ownerKey, keys)).orderedBy(order(many, origin)), items);
+    CollectionRows elements = CollectionRows.of(many);
+    return rows(elements, in(elements.ownerKey(), keys));
+  }
+
+  /**
+   * The elements of all owners' collections. Each row is an array: the parts of the owner's key,
+   * then the element.
+   *
+   * @param owner the mapping of the entity that has the collection
+   * @param many the collection
+   * @return the query, in the collection's order; null where no foreign key says that every row
+   *     with an owner's key has its owner, so that there may be many that belong to none
+   */
+  public @Nullable CompiledQuery<@Nullable Object[]> allElements(
+      EntityType<?> owner, ToManyAttribute many) {
+    CollectionRows elements = CollectionRows.of(many);
+    return elements.haveOwners(owner) ? rows(elements, elements.owned()) : null;
+  }
+
+  private CompiledQuery<@Nullable Object[]> rows(CollectionRows elements, @Nullable Node where) {
+    List<Node> items = new ArrayList<>(elements.ownerKey());
+    items.add(self(elements.many().target(), elements.origin()));
+    Select all = elements.select();
+    return rows(where == null ? all : all.and(where), items);
   }
 
   /**
@@ -229,15 +232,6 @@ public final class EntitySelects {
     return in(RelationshipJoins.mapped(origin, columns), keys);
   }
 
-  private static Join linked(JoinTable table, Origin link, EntityType<?> target, Origin origin) {
-    return new Join(
-        Join.Kind.INNER,
-        new TableSource(table.table().name(), link),
-        RelationshipJoins.equal(
-            RelationshipJoins.plain(link, table.targetColumns()),
-            RelationshipJoins.mapped(origin, target.idColumns())));
-  }
-
   private static Node in(List<Node> columns, Collection<?> keys) {
     List<Node> options = new ArrayList<>(keys.size());
     if (columns.size() == 1) {
@@ -261,16 +255,7 @@ public final class EntitySelects {
     return new TupleNode(parts);
   }
 
-  private static List<OrderItem> order(ToManyAttribute many, Origin origin) {
-    return many.orderBy().stream().map(o -> item(origin, o)).toList();
-  }
-
-  private static OrderItem item(Origin origin, CollectionOrder order) {
-    return new OrderItem(
-        order.column().column().at(origin), order.descending(), OrderItem.Nulls.DEFAULT);
-  }
-
-  private static TableSource source(EntityType<?> type, Origin origin) {
+  static TableSource source(EntityType<?> type, Origin origin) {
     return new TableSource(type.table().name(), origin);
   }
 

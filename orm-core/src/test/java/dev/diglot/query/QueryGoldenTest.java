@@ -22,6 +22,7 @@ import static dev.diglot.sql.Sql.scalar;
 import static dev.diglot.sql.Sql.to;
 
 import dev.diglot.dialect.ansi.AnsiDialect;
+import dev.diglot.mapping.EntityType;
 import dev.diglot.query.Shop.Address;
 import dev.diglot.query.Shop.Customer;
 import dev.diglot.query.Shop.Line;
@@ -394,6 +395,17 @@ class QueryGoldenTest {
             "select c.customer_id, t.id, t.name from tag t"
                 + " join customer_tag c on c.tag_id = t.id where c.customer_id in (?)",
             1);
+  }
+
+  @Test
+  void theSelectsOfAllElementsNeedNoKeysWhereAForeignKeyHoldsThem() {
+    EntitySelects selects = new EntitySelects(db.metadata());
+    EntityType<Customer> customer = db.metadata().entity(Customer.class);
+    db.list(selects.allElements(customer, customer.toManys().get(1)));
+    db.last()
+        .is(
+            "select c.customer_id, t.id, t.name from tag t"
+                + " join customer_tag c on c.tag_id = t.id");
   }
 
   @Test
