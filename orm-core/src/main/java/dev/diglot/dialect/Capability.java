@@ -14,6 +14,8 @@ public enum Capability {
   UPSERT("upsert"),
   /** An insert skips rows that violate any unique constraint. */
   SKIP_CONFLICTS("inserts that skip rows by any unique constraint"),
+  /** An insert decides by a unique index over some of the rows whether a row is there. */
+  PARTIAL_CONFLICTS("inserts that decide by a partial index"),
   /** A table merged with other rows. */
   MERGE("merge"),
   /** A merge that treats rows of the target which meet none of the others. */

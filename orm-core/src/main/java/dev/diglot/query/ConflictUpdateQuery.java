@@ -48,14 +48,14 @@ public final class ConflictUpdateQuery<T> extends WriteQuery<T> {
   }
 
   /**
-   * Updates an existing row only if its boolean property or hybrid is true; else it is left as it
-   * is, not counted and not given back.
+   * Updates an existing row only if a condition written in Java holds; else it is left as it is,
+   * not counted and not given back.
    *
-   * @param filter a method reference such as {@code User::active}
+   * @param filter a lambda, or a method reference such as {@code User::active}
    * @return the insert
    */
   public ConflictUpdateQuery<T> where(Filter<? super T> filter) {
-    return where(Paths.of(spec.origin(), filter));
+    return where(spec.condition(filter));
   }
 
   /**

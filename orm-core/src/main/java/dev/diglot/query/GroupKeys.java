@@ -1,7 +1,6 @@
 package dev.diglot.query;
 
 import dev.diglot.sql.tree.BindNode;
-import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Rewriting;
@@ -13,25 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a select is grouped by. A database knows a key again where it stands a second time only if
- * both are written alike, and two parameters never are; so the values in keys are written out.
+ * both are written alike, so the values in keys are written out.
  */
 final class GroupKeys {
   private final Map<Node, Node> written = new HashMap<>();
 
   GroupKeys(List<Node> keys) {
     for (Node key : keys) {
-      Node literal = key instanceof BindNode ? key : new Rewriting(GroupKeys::literal).value(key);
+      Node literal = key instanceof BindNode ? key : Literals.in(key);
       if (literal != key) {
         written.put(key, literal);
       }
     }
-  }
-
-  /** A secret stays bound, whatever the database says of it. */
-  private static Node literal(Node node) {
-    return node instanceof BindNode bind && !bind.sensitive()
-        ? new LiteralNode(bind.value(), bind.type())
-        : node;
   }
 
   /** A value in which keys may stand. */

@@ -60,12 +60,13 @@ final class InsertCompiler {
     sink.add(origin, false);
     List<ColumnMapping> key = new ArrayList<>();
     Scope scope = Scope.of(null, sink);
-    spec.key().forEach(property -> key.addAll(columns(type, scope, property)));
+    spec.key().properties().forEach(property -> key.addAll(columns(type, scope, property)));
+    Node partial = partial(spec.key(), scope);
     sink.own(given);
     scope.substitute(Origin.EXCLUDED, given);
     if (!spec.updates()) {
       return new CompiledConflict(
-          key, new ConflictUpdate(given, List.of(), List.of(), null), false);
+          key, partial, new ConflictUpdate(given, List.of(), List.of(), null), false);
     }
     if (spec.update().settings().isEmpty() && !spec.given()) {
       throw new QueryException(
@@ -82,7 +83,12 @@ final class InsertCompiler {
             List.of(),
             writes.assignments(type, spec.update(), scope),
             resolver.resolveOrNull(Conditions.allOrNull(spec.update().where()), scope));
-    return new CompiledConflict(key, Lowering.lower(update), spec.given());
+    return new CompiledConflict(key, partial, Lowering.lower(update), spec.given());
+  }
+
+  private @Nullable Node partial(ConflictKey key, Scope scope) {
+    Node condition = resolver.resolveOrNull(Conditions.allOrNull(key.partial()), scope);
+    return condition == null ? null : Literals.in(Lowering.filter(condition));
   }
 
   private List<ColumnMapping> columns(EntityType<?> type, Scope scope, PathNode property) {

@@ -1,6 +1,8 @@
 package dev.diglot.query;
 
+import dev.diglot.property.Filter;
 import dev.diglot.property.Property;
+import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
@@ -74,7 +76,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
     for (Property<? super T, ?> property : more) {
       key.add(Paths.of(spec.origin(), property));
     }
-    return new Conflict<>(spec, List.copyOf(key));
+    return new Conflict<>(spec, new ConflictKey(List.copyOf(key), List.of()));
   }
 
   /**
@@ -83,7 +85,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
    * @return the insert
    */
   public InsertQuery<T> onAnyConflictDoNothing() {
-    return new Conflict<>(spec, List.of()).doNothing();
+    return new Conflict<>(spec, new ConflictKey(List.of(), List.of())).doNothing();
   }
 
   @Override
@@ -113,11 +115,34 @@ public final class InsertQuery<T> extends WriteQuery<T> {
    */
   public static final class Conflict<T> {
     private final InsertSpec<T> spec;
-    private final List<PathNode> key;
+    private final ConflictKey key;
 
-    private Conflict(InsertSpec<T> spec, List<PathNode> key) {
+    private Conflict(InsertSpec<T> spec, ConflictKey key) {
       this.spec = spec;
       this.key = key;
+    }
+
+    /**
+     * Says that the properties are unique only among rows for which a condition written in Java
+     * holds, by a partial index.
+     *
+     * @param filter a lambda, or a method reference such as {@code User::active}
+     * @return what to do about such a row
+     */
+    public Conflict<T> where(Filter<? super T> filter) {
+      return new Conflict<>(spec, key.where(spec.condition(filter)));
+    }
+
+    /**
+     * Says that the properties are unique only among rows for which a condition holds, by a partial
+     * index. The condition is written as in the index, its values as literals, so that the database
+     * knows the index by it.
+     *
+     * @param condition the condition, over columns of the row alone
+     * @return what to do about such a row
+     */
+    public Conflict<T> where(Expr<Boolean> condition) {
+      return new Conflict<>(spec, key.where(condition.node()));
     }
 
     /**

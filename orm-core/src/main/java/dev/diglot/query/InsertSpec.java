@@ -1,5 +1,6 @@
 package dev.diglot.query;
 
+import dev.diglot.property.Filter;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ record InsertSpec<T>(
 
   InsertSpec<T> with(ConflictSpec other) {
     return new InsertSpec<>(runner, type, origin, rows, other);
+  }
+
+  Node condition(Filter<? super T> filter) {
+    return Paths.value(runner.metadata(), origin, filter);
   }
 
   long execute() {

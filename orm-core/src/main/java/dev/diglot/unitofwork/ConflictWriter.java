@@ -160,6 +160,7 @@ final class ConflictWriter {
         names,
         rows,
         RowWrites.names(conflict.key()),
+        conflict.partial(),
         update(conflict, portion.columns()),
         returning,
         select);

@@ -91,6 +91,7 @@ final class UpsertWriter {
         RowWrites.names(columns),
         sent.listed(rows),
         RowWrites.names(model.type().idColumns()),
+        null,
         ConflictUpdate.given(RowWrites.names(updates)),
         List.of(),
         sent.select(rows));

@@ -190,6 +190,17 @@ class InsertConflictTest {
                     .insertInto(Visitor.class)
                     .row(Visitor.of("ann", 1))
                     .onConflict(Visitor::name)
+                    .where(col(Visitor::visits).gt(0))
+                    .doNothing()
+                    .execute())
+        .isInstanceOf(UnsupportedFeatureException.class)
+        .hasMessageContaining("inserts that decide by a partial index");
+    assertThatThrownBy(
+            () ->
+                session
+                    .insertInto(Visitor.class)
+                    .row(Visitor.of("ann", 1))
+                    .onConflict(Visitor::name)
                     .doUpdate()
                     .execute())
         .isInstanceOf(QueryException.class)

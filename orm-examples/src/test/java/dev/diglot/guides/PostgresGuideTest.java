@@ -27,6 +27,7 @@ import dev.diglot.postgres.session.PostgresDatabase;
 import dev.diglot.postgres.session.PostgresSession;
 import dev.diglot.postgres.type.Range;
 import dev.diglot.session.Session;
+import dev.diglot.session.StatelessSession;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +71,14 @@ class PostgresGuideTest {
 
   // end::tables[]
 
+  // tag::partial[]
+  @Entity
+  @Table(
+      indexes = @Index(columns = "room", unique = true, where = "not gone", name = "ux_stay_room"))
+  record Stay(@Id int id, int room, String guest, boolean gone) {}
+
+  // end::partial[]
+
   private static Database db;
 
   private Session session;
@@ -78,7 +87,7 @@ class PostgresGuideTest {
   static void open() {
     System.setProperty("db", "postgres");
     try {
-      db = ExampleDatabase.open("guide", Metadata.of(Reading.class));
+      db = ExampleDatabase.open("guide", Metadata.of(Reading.class, Stay.class));
     } finally {
       System.clearProperty("db");
     }
@@ -205,6 +214,25 @@ class PostgresGuideTest {
     // end::copy[]
     assertThat(copied).isEqualTo(5_000);
     assertThat(titles).hasSize(5_000);
+  }
+
+  @Test
+  void partialIndexesDecide() {
+    StatelessSession stays = session.stateless();
+    stays.insertAll(List.of(new Stay(1, 7, "Ann", true), new Stay(2, 7, "Bob", false)));
+    // tag::deciding[]
+    stays
+        .insertInto(Stay.class)
+        .row(new Stay(3, 7, "Cid", false))
+        .onConflict(Stay::room)
+        .where(stay -> !stay.gone()) // on conflict (room) where not gone
+        .doUpdate()
+        .set(Stay::guest)
+        .toGiven()
+        .execute();
+    // end::deciding[]
+    assertThat(session.query(Stay.class).orderBy(Stay::id).select(Stay::guest).list())
+        .containsExactly("Ann", "Cid");
   }
 
   @Test

@@ -138,7 +138,8 @@ public class AnsiDialect implements Dialect {
      */
     public Parts(String name) {
       this.name = name;
-      this.capabilities = Capabilities.all(name).without(Capability.INDEX_METHODS);
+      this.capabilities =
+          Capabilities.all(name).without(Capability.PARTIAL_CONFLICTS, Capability.INDEX_METHODS);
     }
 
     private Parts(Parts other) {

@@ -48,6 +48,9 @@ public final class Upserts {
       capabilities.require(Capability.SKIP_CONFLICTS, "An insert into " + upsert.table());
       return;
     }
+    if (upsert.partial() != null) {
+      capabilities.require(Capability.PARTIAL_CONFLICTS, "An insert into " + upsert.table());
+    }
     if (upsert.key().isEmpty() || !upsert.columns().containsAll(upsert.key())) {
       throw InsertRenderer.invalid(
           upsert.table(),

@@ -60,6 +60,7 @@ public final class H2Dialect extends AnsiDialect {
             Capabilities.all(NAME)
                 .without(
                     Capability.SKIP_CONFLICTS,
+                    Capability.PARTIAL_CONFLICTS,
                     Capability.MERGE_BY_SOURCE,
                     Capability.DISTINCT_ON,
                     Capability.UPDATE_FROM,

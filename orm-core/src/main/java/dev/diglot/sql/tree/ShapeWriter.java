@@ -215,6 +215,7 @@ final class ShapeWriter {
     rows(upsert.rows());
     rows(upsert.select());
     add(upsert.key());
+    node(upsert.partial());
     origin(upsert.update().given());
     add(upsert.update().columns());
     assignments(upsert.update().assignments());

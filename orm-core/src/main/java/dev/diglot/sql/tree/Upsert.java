@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows values in the order of the columns, one list a row; none when a select gives them
  * @param key the columns that decide whether a row exists; none for any unique constraint, which
  *     leaves the row as it is
+ * @param partial the condition of the unique index over the key; null for one over all rows
  * @param update what becomes of a row that exists
  * @param returning what to give back for each row written; may be empty
  * @param select gives the rows, or null when they are listed
@@ -22,6 +23,7 @@ public record Upsert(
     List<String> columns,
     List<List<Node>> rows,
     List<String> key,
+    @Nullable Node partial,
     ConflictUpdate update,
     List<SelectItem> returning,
     @Nullable Select select)
@@ -76,6 +78,6 @@ public record Upsert(
       List<String> key,
       ConflictUpdate update,
       List<SelectItem> returning) {
-    this(table, origin, columns, rows, key, update, returning, null);
+    this(table, origin, columns, rows, key, null, update, returning, null);
   }
 }

@@ -9,7 +9,8 @@ import dev.diglot.sql.tree.Upsert;
 
 /**
  * Upserts as {@code insert … on conflict …}. A row that is left as it is gives nothing back, and
- * one statement may name a key once.
+ * one statement may name a key once. The condition of a partial index is written as in its
+ * definition, by which PostgreSQL knows the index.
  */
 final class OnConflict implements StatementPart<Upsert> {
 
@@ -37,6 +38,9 @@ final class OnConflict implements StatementPart<Upsert> {
       separator = ", ";
     }
     out.text(upsert.key().isEmpty() ? "" : ")");
+    if (upsert.partial() != null) {
+      out.text(" where ").text(out.dialect().statements().renderExpression(upsert.partial()));
+    }
     out.text(upsert.update().isNothing() ? " do nothing" : " do update");
     Upserts.settings(upsert, " set ", out);
     if (upsert.update().where() != null) {

@@ -10,7 +10,9 @@ import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.GenerationType;
+import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.Id;
+import dev.diglot.annotation.Index;
 import dev.diglot.annotation.Table;
 import dev.diglot.annotation.UniqueConstraint;
 import dev.diglot.postgres.testing.Store;
@@ -46,7 +48,32 @@ class InsertConflictTest {
     }
   }
 
-  private final Store store = new Store(Guest.class);
+  /** Names are unique among those that are not cancelled. */
+  @Entity
+  @Table(
+      indexes =
+          @Index(
+              name = "ux_seat",
+              columns = "name",
+              unique = true,
+              where = "room = 'A' and not cancelled"))
+  record Seat(
+      @Id @GeneratedValue(strategy = GenerationType.IDENTITY) @Nullable Integer id,
+      @Column(length = 20) String name,
+      @Column(length = 5) String room,
+      boolean cancelled) {
+
+    @Hybrid
+    boolean isOpen() {
+      return !cancelled;
+    }
+
+    static Seat of(String name, boolean cancelled) {
+      return new Seat(null, name, "A", cancelled);
+    }
+  }
+
+  private final Store store = new Store(Guest.class, Seat.class);
   private final StatelessSession session = store.database().openStateless();
 
   @BeforeEach
@@ -132,6 +159,51 @@ class InsertConflictTest {
                 + " guest.visits, guest.visits * ?");
     assertThat(written).extracting(Guest::visits).containsExactly(6, 2);
     assertThat(guests()).containsExactly("ann,Rom,6", "bob,null,2");
+  }
+
+  @Test
+  void aPartialIndexDecidesByItsCondition() {
+    session.insertAll(List.of(Seat.of("ann", true), Seat.of("ann", false), Seat.of("bob", true)));
+    store.forget();
+    String room = "A";
+    List<Seat> written =
+        session
+            .insertInto(Seat.class)
+            .rows(List.of(Seat.of("ann", false), Seat.of("bob", false), Seat.of("cid", false)))
+            .onConflict(Seat::name)
+            .where(col(Seat::room).eq(room))
+            .where(seat -> !seat.cancelled())
+            .doNothing()
+            .returning()
+            .list();
+    assertThat(store.statements())
+        .containsExactly(
+            "insert into seat (name, room, cancelled) values (?, ?, ?), (?, ?, ?), (?, ?, ?) on"
+                + " conflict (name) where room = 'A' and not cancelled do nothing returning id,"
+                + " name, room, cancelled");
+    assertThat(written).extracting(Seat::name).containsExactly("bob", "cid");
+    store.forget();
+    long updated =
+        session
+            .insertInto(Seat.class)
+            .rows(List.of(Seat.of("bob", false), Seat.of("bob", true)))
+            .onConflict(Seat::name)
+            .where(seat -> seat.room().equals("A") && !seat.cancelled())
+            .doUpdate()
+            .set(Seat::cancelled)
+            .to(true)
+            .where(seat -> seat.name().equals("bob"))
+            .where(Seat::isOpen)
+            .execute();
+    assertThat(store.statements().get(0))
+        .isEqualTo(
+            "insert into seat (name, room, cancelled) values (?, ?, ?) on conflict (name) where"
+                + " room = 'A' and not cancelled do update set cancelled = ? where seat.name = 'bob'"
+                + " and not seat.cancelled");
+    assertThat(updated).isEqualTo(2);
+    session.commit();
+    assertThat(store.rows("select name, cancelled from seat order by name, cancelled"))
+        .containsExactly("ann,f", "ann,t", "bob,t", "bob,t", "bob,t", "cid,f");
   }
 
   @Test

@@ -48,6 +48,7 @@ final class HsqldbDialect {
             Capability.RETURNING_ON_DELETE,
             Capability.RETURNING_ON_UPSERT,
             Capability.SKIP_CONFLICTS,
+            Capability.PARTIAL_CONFLICTS,
             Capability.MERGE_BY_SOURCE,
             Capability.RETURNING_ON_MERGE,
             Capability.DISTINCT_ON,
