@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compares objects with what is known of their rows. */
+/** Compares objects with what is known of their rows, one after the other. */
 final class DirtyCheck {
   private final ToOneLink links;
+  private final List<ColumnMapping> changed = new ArrayList<>(2);
+  private List<ColumnMapping> recent = new ArrayList<>(0);
 
   DirtyCheck(IdentityMap map) {
     this.links = new ToOneLink(map);
@@ -23,33 +25,38 @@ final class DirtyCheck {
    * @throws SessionException when the id was changed, or a column that updates never write
    */
   List<ColumnMapping> changes(Entry entry) {
-    if (!entry.isWatched()) {
+    @Nullable Object @Nullable [] before = entry.snapshot();
+    if (before == null || !entry.isWatched()) {
       return List.of();
     }
-    @Nullable Object[] before = entry.requireRow();
-    @Nullable Object[] now = entry.currentRow();
-    List<ColumnMapping> changed = new ArrayList<>(2);
-    for (int i = 0; i < now.length; i++) {
-      ColumnMapping column = entry.model().columns().get(i);
-      if (differs(entry, column, before[i], now[i])) {
-        changed.add(column);
-      }
-    }
+    compare(entry, before);
     for (ColumnMapping column : changed) {
       refuseIdChange(entry, column);
       refuseFixed(entry, column);
     }
-    return changed;
+    if (!changed.equals(recent)) {
+      recent = new ArrayList<>(changed);
+    }
+    return recent;
   }
 
-  private boolean differs(
-      Entry entry, ColumnMapping column, @Nullable Object before, @Nullable Object now) {
+  private void compare(Entry entry, @Nullable Object[] before) {
+    changed.clear();
+    for (ColumnMapping column : entry.model().columns()) {
+      if (differs(entry, column, before[column.index()])) {
+        changed.add(column);
+      }
+    }
+  }
+
+  private boolean differs(Entry entry, ColumnMapping column, @Nullable Object before) {
     if (column == entry.model().version()) {
       return false;
     }
-    if (column.attribute() instanceof ToOneAttribute one && ToOneLink.value(entry, one) != null) {
-      return links.isChanged(entry, one);
+    if (column.attribute() instanceof ToOneAttribute one) {
+      return ToOneLink.value(entry, one) == null ? before != null : links.isChanged(entry, one);
     }
+    Object now = column.get(entry.entity());
     if (column.same(before, now) || now == ColumnMapping.NOT_LOADED) {
       return false;
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityModel {
   private final EntityType<Object> type;
   private final List<ColumnMapping> columns;
+  private final List<ColumnMapping> settable;
   private final List<ToOneAttribute> owning;
   private final List<ToOneAttribute> compared;
   private final List<ToOneAttribute> inverseOnes;
@@ -43,6 +44,7 @@ final class EntityModel {
   private final int component;
   private final boolean cyclic;
   private final boolean plain;
+  private final boolean keyedByValues;
 
   /**
    * Looks everything up.
@@ -58,6 +60,8 @@ final class EntityModel {
     this.component = component;
     this.cyclic = cyclic;
     columns = type.columns();
+    settable = settable(columns);
+    keyedByValues = settable.containsAll(type.idColumns());
     owning = toOnes(type, true);
     inverseOnes = toOnes(type, false);
     collections = type.toManys();
@@ -76,6 +80,16 @@ final class EntityModel {
     embedded = embedded(type);
     uniques = uniques(type);
     references = RowReference.of(type);
+  }
+
+  private static List<ColumnMapping> settable(List<ColumnMapping> columns) {
+    List<ColumnMapping> found = new ArrayList<>();
+    for (ColumnMapping column : columns) {
+      if (!(column.attribute() instanceof ToOneAttribute)) {
+        found.add(column);
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static List<ToOneAttribute> toOnes(EntityType<?> type, boolean owner) {
@@ -168,6 +182,16 @@ final class EntityModel {
 
   List<ColumnMapping> columns() {
     return columns;
+  }
+
+  /** The columns whose values objects hold themselves, unlike those of relationships. */
+  List<ColumnMapping> settable() {
+    return settable;
+  }
+
+  /** Whether the key is made of values only, so that every snapshot has it. */
+  boolean isKeyedByValues() {
+    return keyedByValues;
   }
 
   /** The to-ones that hold their foreign key. */

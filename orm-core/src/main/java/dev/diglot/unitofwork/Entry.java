@@ -255,6 +255,12 @@ class Entry {
     return known;
   }
 
+  /** The same for those who look at its key and version only: references may stand for keys. */
+  @Nullable Object[] requireKeyedRow() {
+    @Nullable Object @Nullable [] known = snapshot;
+    return known == null || !model.isKeyedByValues() ? requireRow() : known;
+  }
+
   List<CollectionLink> collections() {
     return parts().collections();
   }

@@ -42,7 +42,7 @@ record EntryImage(
     return new EntryImage(
         entry.state(),
         entry.key(),
-        entry.row(),
+        entry.snapshot(),
         fields,
         computed(entry),
         inverses(entry),

@@ -125,11 +125,12 @@ final class FlushExecution {
 
   private static RowWrite row(Write.Update write) {
     Entry entry = write.entry();
-    @Nullable Object[] values = entry.requireRow().clone();
+    @Nullable Object[] before = entry.requireKeyedRow();
+    @Nullable Object[] values = before.clone();
     for (ColumnMapping column : write.columns()) {
       values[column.index()] = column.get(entry.entity());
     }
-    return RowWrite.update(entry.model(), entry.requireRow(), values, write.columns());
+    return RowWrite.update(entry.model(), before, values, write.columns());
   }
 
   private void accept(Entry entry, RowWrite row) {

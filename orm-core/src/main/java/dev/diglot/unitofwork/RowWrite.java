@@ -50,6 +50,11 @@ final class RowWrite {
     return new RowWrite(values, values, place(model));
   }
 
+  /** The same row, which remembers what it is now: its version is about to be counted up. */
+  RowWrite keepingBefore() {
+    return new RowWrite(values.clone(), values, computed);
+  }
+
   private static @Nullable Object[] place(EntityModel model) {
     int length = model.computed().size();
     return length == 0 ? NOTHING : new @Nullable Object[length];

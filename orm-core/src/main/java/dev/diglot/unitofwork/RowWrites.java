@@ -1,7 +1,6 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.mapping.ColumnMapping;
-import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.schema.Column;
 import java.util.List;
 import java.util.Objects;
@@ -13,20 +12,15 @@ final class RowWrites {
 
   /** Puts what the database made, and what was fitted to columns, into an object. */
   static void writeBack(EntityModel model, Object entity, @Nullable Object[] values) {
-    @Nullable Object[] now = model.row(entity);
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] != now[i]
-          && values[i] != ColumnMapping.NOT_LOADED
-          && now[i] != ColumnMapping.NOT_LOADED
-          && !Objects.equals(values[i], now[i])) {
-        writeBack(entity, model.columns().get(i), values[i]);
+    for (ColumnMapping column : model.settable()) {
+      Object value = values[column.index()];
+      Object now = column.get(entity);
+      if (value != now
+          && value != ColumnMapping.NOT_LOADED
+          && now != ColumnMapping.NOT_LOADED
+          && !Objects.equals(value, now)) {
+        column.set(entity, column.copy(value));
       }
-    }
-  }
-
-  private static void writeBack(Object entity, ColumnMapping column, @Nullable Object value) {
-    if (!(column.attribute() instanceof ToOneAttribute)) {
-      column.set(entity, column.copy(value));
     }
   }
 

@@ -96,6 +96,9 @@ final class ToOneLink {
   private static boolean sameKey(Entry entry, ToOneAttribute one) {
     @Nullable Object @Nullable [] row = entry.snapshot();
     Object value = value(entry, one);
+    if (row != null && one.isPlainReference()) {
+      return one.names(value, row[one.joinColumns().get(0).index()]);
+    }
     Object key = value == null ? null : one.keyOf(value);
     Object stored = row == null ? null : one.keyIn(row);
     return key == null ? value == null && stored == null : key.equals(stored);

@@ -11,11 +11,13 @@ import java.util.function.BiPredicate;
 /**
  * Elements as text in an array. Days and times between the years 1 and 9999 are written digit by
  * digit, without a text of their own, which is several times faster than a formatter.
+ *
+ * @param <E> the elements
  */
 @FunctionalInterface
-interface ArrayTexts {
+interface ArrayTexts<E> {
   /** {@code date[]}. */
-  ArrayTexts DAYS =
+  ArrayTexts<Object> DAYS =
       usual(
           StandardTypes.DATE,
           (out, value) -> {
@@ -27,7 +29,7 @@ interface ArrayTexts {
           });
 
   /** {@code timestamp[]}. */
-  ArrayTexts TIMESTAMPS =
+  ArrayTexts<Object> TIMESTAMPS =
       usual(
           StandardTypes.timestamp(6),
           (out, value) -> {
@@ -39,10 +41,10 @@ interface ArrayTexts {
           });
 
   /** Appends an element. */
-  void append(StringBuilder out, Object element);
+  void append(StringBuilder out, E element);
 
   /** Elements whose text needs no quotes. */
-  static <J> ArrayTexts plain(DataType<J> type) {
+  static <J> ArrayTexts<Object> plain(DataType<J> type) {
     return (out, element) -> out.append(text(type, element));
   }
 
@@ -59,7 +61,8 @@ interface ArrayTexts {
     out.append('"');
   }
 
-  private static <J> ArrayTexts usual(DataType<J> type, BiPredicate<StringBuilder, J> writer) {
+  private static <J> ArrayTexts<Object> usual(
+      DataType<J> type, BiPredicate<StringBuilder, J> writer) {
     return (out, element) -> {
       if (!writer.test(out, type.javaType().cast(element))) {
         out.append(text(type, element));

@@ -26,15 +26,15 @@ final class Carriers {
   private static final int MOMENT_WIDTH = 26;
   private static final Map<Class<?>, Carrier> STANDARD =
       Map.ofEntries(
-          entry(StandardTypes.BIGINT, "bigint[]", Sendings.LONGS),
-          entry(StandardTypes.INTEGER, "integer[]", Sendings.INTEGERS),
+          entry(StandardTypes.BIGINT, "bigint[]", Sendings.boxed(Long[]::new)),
+          entry(StandardTypes.INTEGER, "integer[]", Sendings.boxed(Integer[]::new)),
           entry(StandardTypes.SMALLINT, "smallint[]", Sendings.boxed(Short[]::new)),
           entry(StandardTypes.BOOLEAN, "boolean[]", Sendings.boxed(Boolean[]::new)),
           entry(StandardTypes.REAL, "real[]", Sendings.boxed(Float[]::new)),
           entry(StandardTypes.DOUBLE, "double precision[]", Sendings.boxed(Double[]::new)),
           entry(StandardTypes.TEXT, "text[]", Sendings.texts(String.class::cast)),
           entry(StandardTypes.BYTES, "bytea[]", Sendings.BYTES),
-          plain(NumericType.ANY, "numeric[]", NUMBER_WIDTH),
+          entry(NumericType.ANY, "numeric[]", Sendings.plain(StringBuilder::append, NUMBER_WIDTH)),
           plain(StandardTypes.UUID, "uuid[]", UUID_WIDTH),
           entry(StandardTypes.DATE, "date[]", Sendings.plain(ArrayTexts.DAYS, DAY_WIDTH)),
           plain(StandardTypes.time(DIGITS), "time[]", TIME_WIDTH),

@@ -3,6 +3,7 @@ package dev.diglot.postgres.dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -15,13 +16,9 @@ import org.jspecify.annotations.Nullable;
  * not PostgreSQL's text for days before Christ, infinities and the like.
  */
 final class Sendings {
-  private static final int TEXT_WIDTH = 20;
-
-  /** {@code bigint[]}. */
-  static final Sending LONGS = Sendings::longs;
-
-  /** {@code integer[]}. */
-  static final Sending INTEGERS = Sendings::integers;
+  private static final String NULL = "NULL";
+  private static final int BRACES = 2;
+  private static final int QUOTES_AND_COMMA = 3;
 
   /** {@code bytea[]}. */
   static final Sending BYTES =
@@ -44,7 +41,17 @@ final class Sendings {
 
   /** {@code text[]}, written at once: the driver would make bytes of each text first. */
   static Sending texts(Function<Object, String> text) {
-    return plain((out, element) -> ArrayTexts.quoted(out, text.apply(element)), TEXT_WIDTH);
+    return (statement, position, elements) -> {
+      @Nullable String[] texts = new @Nullable String[elements.size()];
+      int length = BRACES;
+      for (int i = 0; i < texts.length; i++) {
+        Object element = elements.get(i);
+        String written = element == null ? null : text.apply(element);
+        texts[i] = written;
+        length += QUOTES_AND_COMMA + (written == null ? NULL.length() : written.length());
+      }
+      write(statement, position, Arrays.asList(texts), ArrayTexts::quoted, length);
+    };
   }
 
   /**
@@ -52,57 +59,30 @@ final class Sendings {
    *
    * @param width how many characters an element usually has
    */
-  static Sending plain(ArrayTexts texts, int width) {
-    return (statement, position, elements) -> {
-      StringBuilder out = new StringBuilder(2 + (width + 1) * elements.size());
-      char separator = '{';
-      for (@Nullable Object element : elements) {
-        out.append(separator);
-        separator = ',';
-        if (element == null) {
-          out.append("NULL");
-        } else {
-          texts.append(out, element);
-        }
-      }
-      send(statement, position, out, elements);
-    };
+  static Sending plain(ArrayTexts<Object> texts, int width) {
+    return (statement, position, elements) ->
+        write(statement, position, elements, texts, BRACES + (width + 1) * elements.size());
   }
 
-  private static void send(
-      PreparedStatement statement, int position, StringBuilder out, List<@Nullable Object> elements)
+  private static <E> void write(
+      PreparedStatement statement,
+      int position,
+      List<@Nullable E> elements,
+      ArrayTexts<E> texts,
+      int length)
       throws SQLException {
+    StringBuilder out = new StringBuilder(length);
+    char separator = '{';
+    for (@Nullable E element : elements) {
+      out.append(separator);
+      separator = ',';
+      if (element == null) {
+        out.append(NULL);
+      } else {
+        texts.append(out, element);
+      }
+    }
     out.append(elements.isEmpty() ? "{}" : "}");
     statement.setObject(position, out.toString(), Types.OTHER);
-  }
-
-  private static void longs(
-      PreparedStatement statement, int position, List<@Nullable Object> elements)
-      throws SQLException {
-    long[] array = new long[elements.size()];
-    for (int i = 0; i < array.length; i++) {
-      Object element = elements.get(i);
-      if (element == null) {
-        statement.setObject(position, elements.toArray(Long[]::new));
-        return;
-      }
-      array[i] = (Long) element;
-    }
-    statement.setObject(position, array);
-  }
-
-  private static void integers(
-      PreparedStatement statement, int position, List<@Nullable Object> elements)
-      throws SQLException {
-    int[] array = new int[elements.size()];
-    for (int i = 0; i < array.length; i++) {
-      Object element = elements.get(i);
-      if (element == null) {
-        statement.setObject(position, elements.toArray(Integer[]::new));
-        return;
-      }
-      array[i] = (Integer) element;
-    }
-    statement.setObject(position, array);
   }
 }

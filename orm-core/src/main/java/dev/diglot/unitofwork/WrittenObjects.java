@@ -9,23 +9,27 @@ import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.reference.Lazy;
 import org.jspecify.annotations.Nullable;
 
-/** An object as its row is after a write: the same object changed, or a new record. */
-final class WrittenObject {
-  private WrittenObject() {}
+/** Objects of one entity as their rows are after a write: the same changed, or new records. */
+final class WrittenObjects {
+  private final EntityModel model;
+
+  WrittenObjects(EntityModel model) {
+    this.model = model;
+  }
 
   @SuppressWarnings("unchecked")
-  static <T> T of(EntityModel model, T value, RowWrite row) {
+  <T> T of(T value, RowWrite row) {
     if (model.type().isRecord()) {
-      return (T) record(model, value, row);
+      return (T) record(value, row);
     }
     RowWrites.writeBack(model, value, row.values());
     for (ComputedAttribute attribute : model.computed()) {
-      model.access().set(value, attribute.slot(), computed(model, attribute, row));
+      model.access().set(value, attribute.slot(), computed(attribute, row));
     }
     return value;
   }
 
-  private static Object record(EntityModel model, Object value, RowWrite row) {
+  private Object record(Object value, RowWrite row) {
     ObjectAccess<Object> access = model.access();
     @Nullable Object[] slots = new @Nullable Object[access.slots()];
     for (int slot = 0; slot < slots.length; slot++) {
@@ -37,7 +41,7 @@ final class WrittenObject {
       } else if (attribute instanceof EmbeddedAttribute embedded) {
         slots[embedded.slot()] = embedded.compose(row.values());
       } else if (attribute instanceof ComputedAttribute computed) {
-        slots[computed.slot()] = computed(model, computed, row);
+        slots[computed.slot()] = computed(computed, row);
       }
     }
     return access.create(slots);
@@ -52,8 +56,7 @@ final class WrittenObject {
     return basic.lazy() ? Lazy.of(now) : now;
   }
 
-  private static @Nullable Object computed(
-      EntityModel model, ComputedAttribute attribute, RowWrite row) {
+  private @Nullable Object computed(ComputedAttribute attribute, RowWrite row) {
     return row.computed()[model.computed().indexOf(attribute)];
   }
 }
