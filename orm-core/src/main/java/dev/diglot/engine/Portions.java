@@ -40,6 +40,9 @@ public final class Portions {
    */
   public static <E> List<List<E>> distinct(
       Collection<E> all, int most, Function<? super E, @Nullable Object> key) {
+    if (all.size() <= most && isAscending(all, key)) {
+      return of(all, most);
+    }
     List<List<E>> portions = new ArrayList<>();
     List<E> portion = new ArrayList<>();
     Set<Object> keys = new HashSet<>();
@@ -59,5 +62,26 @@ public final class Portions {
       portions.add(portion);
     }
     return portions;
+  }
+
+  /** Whether keys ascend, as those of rows that were read in order do: then none comes twice. */
+  private static <E> boolean isAscending(
+      Collection<E> all, Function<? super E, @Nullable Object> key) {
+    Object before = null;
+    for (E element : all) {
+      Object own = key.apply(element);
+      if (own == null || before != null && !isLess(before, own)) {
+        return false;
+      }
+      before = own;
+    }
+    return true;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static boolean isLess(Object left, Object right) {
+    return left instanceof Comparable<?> comparable
+        && left.getClass() == right.getClass()
+        && ((Comparable<Object>) comparable).compareTo(right) < 0;
   }
 }

@@ -104,11 +104,10 @@ public final class DirectWrites {
         violations.explained(() -> new ConflictWriter(context, model, insert).returning(rows));
     List<RowWrite> there = rows.stream().filter(written::contains).toList();
     readTables(model, there);
-    WrittenObjects after = new WrittenObjects(model);
     List<T> objects = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (written.contains(rows.get(i))) {
-        objects.add(after.of(insert.rows().get(i), rows.get(i)));
+        objects.add(WrittenObject.of(model, insert.rows().get(i), rows.get(i)));
       }
     }
     return objects;
@@ -261,10 +260,9 @@ public final class DirectWrites {
           action.run(model, rows);
           return rows;
         });
-    WrittenObjects after = new WrittenObjects(model);
     List<T> written = new ArrayList<>(values.size());
     for (T value : values) {
-      written.add(after.of(value, rows.get(written.size())));
+      written.add(WrittenObject.of(model, value, rows.get(written.size())));
     }
     return written;
   }

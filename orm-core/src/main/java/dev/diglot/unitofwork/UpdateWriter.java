@@ -54,6 +54,10 @@ final class UpdateWriter {
   }
 
   private static Map<List<ColumnMapping>, List<RowWrite>> bySet(List<RowWrite> rows) {
+    List<ColumnMapping> first = rows.get(0).changed();
+    if (rows.size() == 1 || rows.stream().allMatch(row -> row.changed() == first)) {
+      return Map.of(first, rows);
+    }
     Map<List<ColumnMapping>, List<RowWrite>> sets = new LinkedHashMap<>();
     for (RowWrite row : rows) {
       sets.computeIfAbsent(row.changed(), set -> new ArrayList<>()).add(row);

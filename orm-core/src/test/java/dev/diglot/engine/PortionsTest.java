@@ -26,6 +26,19 @@ class PortionsTest {
   }
 
   @Test
+  void keysInAnyOrderAndOfAnyClassAreToldApart() {
+    assertThat(Portions.distinct(List.of(1, 2, 3), 3, n -> n)).containsExactly(List.of(1, 2, 3));
+    assertThat(Portions.distinct(List.of(1, 2, 3), 2, n -> n))
+        .containsExactly(List.of(1, 2), List.of(3));
+    assertThat(Portions.distinct(List.of(2, 1, 2), 3, n -> n))
+        .containsExactly(List.of(2, 1), List.of(2));
+    assertThat(Portions.distinct(List.<Object>of(1, "a", 1), 3, o -> o))
+        .containsExactly(List.of(1, "a"), List.of(1));
+    assertThat(Portions.distinct(List.of("a", "b", "a"), 3, List::of))
+        .containsExactly(List.of("a", "b"), List.of("a"));
+  }
+
+  @Test
   void whatHasNoKeyIsLikeNoOther() {
     assertThat(Portions.distinct(Arrays.asList("x", "x", "x"), 2, s -> null))
         .containsExactly(List.of("x", "x"), List.of("x"));

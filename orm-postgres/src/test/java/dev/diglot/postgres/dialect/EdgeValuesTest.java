@@ -80,6 +80,11 @@ class EdgeValuesTest {
   }
 
   @Test
+  void numbersThatJavaWritesWithAnExponentComeBack() {
+    RoundTrip.of(StandardTypes.decimal(30, 15), new BigDecimal("0E-15"), new BigDecimal("-1E-10"));
+  }
+
+  @Test
   void notANumberIsRefusedByDecimals() {
     RoundTrip.of(StandardTypes.DOUBLE, Double.NaN, Double.NEGATIVE_INFINITY, 5e-324);
     RoundTrip.of(StandardTypes.decimal(30, 3), new BigDecimal("-1E+20"), BigDecimal.ZERO);

@@ -9,27 +9,23 @@ import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.reference.Lazy;
 import org.jspecify.annotations.Nullable;
 
-/** Objects of one entity as their rows are after a write: the same changed, or new records. */
-final class WrittenObjects {
-  private final EntityModel model;
-
-  WrittenObjects(EntityModel model) {
-    this.model = model;
-  }
+/** An object as its row is after a write: the same object changed, or a new record. */
+final class WrittenObject {
+  private WrittenObject() {}
 
   @SuppressWarnings("unchecked")
-  <T> T of(T value, RowWrite row) {
+  static <T> T of(EntityModel model, T value, RowWrite row) {
     if (model.type().isRecord()) {
-      return (T) record(value, row);
+      return (T) record(model, value, row);
     }
     RowWrites.writeBack(model, value, row.values());
     for (ComputedAttribute attribute : model.computed()) {
-      model.access().set(value, attribute.slot(), computed(attribute, row));
+      model.access().set(value, attribute.slot(), computed(model, attribute, row));
     }
     return value;
   }
 
-  private Object record(Object value, RowWrite row) {
+  private static Object record(EntityModel model, Object value, RowWrite row) {
     ObjectAccess<Object> access = model.access();
     @Nullable Object[] slots = new @Nullable Object[access.slots()];
     for (int slot = 0; slot < slots.length; slot++) {
@@ -41,7 +37,7 @@ final class WrittenObjects {
       } else if (attribute instanceof EmbeddedAttribute embedded) {
         slots[embedded.slot()] = embedded.compose(row.values());
       } else if (attribute instanceof ComputedAttribute computed) {
-        slots[computed.slot()] = computed(computed, row);
+        slots[computed.slot()] = computed(model, computed, row);
       }
     }
     return access.create(slots);
@@ -56,7 +52,8 @@ final class WrittenObjects {
     return basic.lazy() ? Lazy.of(now) : now;
   }
 
-  private @Nullable Object computed(ComputedAttribute attribute, RowWrite row) {
+  private static @Nullable Object computed(
+      EntityModel model, ComputedAttribute attribute, RowWrite row) {
     return row.computed()[model.computed().indexOf(attribute)];
   }
 }
