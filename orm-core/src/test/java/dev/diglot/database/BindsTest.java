@@ -8,7 +8,9 @@ import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.error.ConfigurationException;
+import dev.diglot.error.DatabaseException;
 import dev.diglot.mapping.Metadata;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,10 @@ class BindsTest {
 
     Visit(String page) {
       this.page = page;
+    }
+
+    String page() {
+      return page;
     }
   }
 
@@ -98,6 +104,43 @@ class BindsTest {
       session.rollback();
       assertThat(session.query(Person.class).count()).isZero();
       assertThat(session.query(Visit.class).count()).isZero();
+    }
+  }
+
+  @Test
+  void everyOperationGoesToTheDatabaseOfItsClass() {
+    try (BoundSession session = binds.openSession()) {
+      session.addAll(List.of(new Person("Ann"), new Visit("home"), new Visit("shop")));
+      session.flush();
+      assertThat(session.find(Visit.class, 9)).isEmpty();
+      session.remove(session.find(Visit.class, 1).orElseThrow());
+      session.update(Visit.class).set(Visit::page).to("cart").execute();
+      session.commit();
+      assertThat(session.query(Visit.class).list()).extracting(v -> v.page).containsExactly("cart");
+      assertThat(session.delete(Person.class).execute()).isEqualTo(1);
+    }
+    binds.dropAll();
+    try (Session log = new Session(binds.database("log").openSession())) {
+      assertThatThrownBy(() -> log.count("visit")).hasMessageContaining("not found");
+    }
+  }
+
+  @Test
+  void aCommitThatFailsAfterAnotherNamesWhatWasCommitted() {
+    try (BoundSession session = binds.openSession()) {
+      session.add(new Person("Ann"));
+      session.add(new Visit("home"));
+      session.flush();
+      try (Session log = new Session(binds.database("log").openSession())) {
+        log.session().sql("shutdown immediately").execute();
+      } catch (DatabaseException closed) {
+        assertThat(closed).hasMessageContaining("closed");
+      }
+      assertThatThrownBy(session::commit)
+          .isInstanceOfSatisfying(
+              PartialCommitException.class,
+              partial -> assertThat(partial.committed()).containsExactly("people"))
+          .hasMessageContaining("The database 'log' did not commit");
     }
   }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
+import dev.diglot.dialect.Dialect;
+import dev.diglot.dialect.h2.H2Dialect;
 import dev.diglot.error.ConfigurationException;
 import dev.diglot.error.ConnectionFailedException;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.session.Session;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,31 @@ class DatabaseTest {
     JdbcDataSource source = new JdbcDataSource();
     source.setURL("jdbc:h2:mem:" + name);
     return source;
+  }
+
+  @Test
+  void whoConnectsAndHowIsSaidApartFromTheAddress() {
+    Dialect own = new H2Dialect();
+    try (Database db =
+        Database.builder()
+            .url("jdbc:h2:mem:apart")
+            .user("ann", "secret")
+            .property("MODE", "PostgreSQL")
+            .dialect(own)
+            .metadata(metadata)
+            .open()) {
+      assertThat(db.dialect()).isSameAs(own);
+      try (Session session = db.openSession()) {
+        assertThat(session.sql("select current_user").one(String.class)).isEqualTo("ANN");
+        assertThat(
+                session
+                    .sql(
+                        "select setting_value from information_schema.settings"
+                            + " where setting_name = 'MODE'")
+                    .one(String.class))
+            .isEqualTo("PostgreSQL");
+      }
+    }
   }
 
   @Test

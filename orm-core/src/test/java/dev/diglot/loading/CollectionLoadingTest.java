@@ -167,6 +167,31 @@ class CollectionLoadingTest {
   }
 
   @Test
+  void pathsGoThroughMapsAndReferencesToo() {
+    List<Person> people;
+    List<Pet> pets;
+    try (TestSession session = database.session()) {
+      people = session.query(Person.class).fetch(Person::petsByName).limit(3).list();
+      pets =
+          session
+              .query(Pet.class)
+              .fetch(Pet::owner, Person::clubs)
+              .fetch(Pet::sitter, Person::boss)
+              .fetch(FetchPath.path(Pet::owner).then(Person::petsByName))
+              .limit(3)
+              .list();
+    }
+    assertThat(people).allSatisfy(person -> assertThat(person.petsByName()).hasSize(2));
+    assertThat(pets)
+        .allSatisfy(
+            pet -> {
+              assertThat(pet.owner().get().clubs()).hasSize(2);
+              assertThat(pet.sitter().get().boss()).isNull();
+              assertThat(pet.owner().get().petsByName()).containsKey(pet.name());
+            });
+  }
+
+  @Test
   void touchingAfterCloseNamesPathAndFetch() {
     List<Person> people;
     try (TestSession session = database.session()) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.error.QueryException;
 import dev.diglot.error.UnsupportedFeatureException;
+import dev.diglot.property.Property;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,22 @@ class InsertConflictTest {
         .where(col(Visitor::visits).lt(excluded(Visitor::visits)))
         .execute();
     assertThat(visitors()).containsExactly("ann,7,new,1", "bob,2,new,0");
+  }
+
+  @Test
+  void propertiesOfEveryKindAreTakenFromTheGivenRow() {
+    session
+        .insertInto(Visitor.class)
+        .row(Visitor.of("ann", 5))
+        .onConflict(Visitor::name)
+        .doUpdate()
+        .set(Visitor::state)
+        .toNull()
+        .set(Visitor::visits)
+        .to(excluded((Property<Visitor, Integer>) Visitor::visits))
+        .where(visitor -> visitor.visits() < 2)
+        .execute();
+    assertThat(visitors()).containsExactly("ann,5,null,1");
   }
 
   @Test

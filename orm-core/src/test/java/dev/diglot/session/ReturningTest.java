@@ -114,6 +114,23 @@ class ReturningTest {
   }
 
   @Test
+  void severalValuesAreMadeToOneObject() {
+    try (Session session = db.session()) {
+      assertThat(
+              session
+                  .delete(Visitor.class)
+                  .where(col(Visitor::visits).lt(3))
+                  .returning(
+                      (name, visits, state) -> name + visits + state,
+                      col(Visitor::name),
+                      col(Visitor::visits),
+                      col(Visitor::state))
+                  .list())
+          .containsExactlyInAnyOrder("ann1new", "bob2new");
+    }
+  }
+
+  @Test
   void severalRowsWhereOneWasExpectedAreAnError() {
     try (Session session = db.session()) {
       assertThatThrownBy(() -> session.delete(Visitor.class).returning(Visitor::id).one())

@@ -270,6 +270,54 @@ class TransactionsTest {
   }
 
   @Test
+  void workWithinASavepointGivesItsResultOrIsUndone() {
+    try (Session session = db.session()) {
+      String kept =
+          session.inNested(
+              inner -> {
+                inner.add(new Owner("Ann"));
+                return "kept";
+              });
+      assertThat(kept).isEqualTo("kept");
+      assertThatThrownBy(
+              () ->
+                  session.inNested(
+                      inner -> {
+                        inner.add(new Owner("Bob"));
+                        throw new IOException("no");
+                      }))
+          .isInstanceOf(IOException.class);
+      session.commit();
+    }
+    assertThat(db.rows("select name from owner")).containsExactly("Ann");
+  }
+
+  @Test
+  void theFirstRowOfRawSqlIsEnough() {
+    try (Session session = db.session()) {
+      session.addAll(List.of(new Owner("Ann"), new Owner("Bob")));
+      assertThat(session.sql("select name from owner order by name desc").first(String.class))
+          .contains("Bob");
+      assertThat(session.sql("select name from owner where id < 0").first(String.class)).isEmpty();
+    }
+  }
+
+  @Test
+  void sessionsAreStrictWhereTheirDatabaseSaysSo() {
+    try (TestDatabase strict =
+            TestDatabase.of(
+                builder -> builder.sessions(SessionOptions::asStrict), Owner.class, Pet.class);
+        Session session = strict.session()) {
+      assertThat(session.options().strict()).isTrue();
+      session.add(new Owner("Ann"));
+      session.commit();
+      session.detach(session.query(Owner.class).one());
+      Owner owner = session.query(Owner.class).one();
+      assertThatThrownBy(() -> owner.pets().size()).hasMessageContaining("DG-317");
+    }
+  }
+
+  @Test
   void noConnectionIsHeldBetweenTransactions() {
     try (TestDatabase small =
             TestDatabase.of(builder -> builder.poolSize(1), Owner.class, Pet.class);
