@@ -6,8 +6,7 @@ public sealed interface Attribute
         ComputedAttribute,
         EmbeddedAttribute,
         HybridAttribute,
-        ToManyAttribute,
-        ToOneAttribute {
+        RelationshipAttribute {
 
   /**
    * The name of the field, or of the method of a hybrid.

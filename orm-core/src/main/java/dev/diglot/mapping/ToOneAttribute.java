@@ -1,26 +1,20 @@
 package dev.diglot.mapping;
 
-import dev.diglot.annotation.CascadeType;
 import dev.diglot.reference.EntityKeys;
 import dev.diglot.reference.Ref;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A link to one entity; it holds the foreign key unless another field maps it. */
-public final class ToOneAttribute implements Attribute {
-  private final Relationship relationship;
+public final class ToOneAttribute extends RelationshipAttribute {
   private final boolean optional;
   private final boolean missingIsNull;
   private final boolean oneToOne;
   private final List<ColumnMapping> joinColumns;
-  private final Memo<Optional<Attribute>> inverse;
-  private final Memo<EntityType<?>> target;
 
   ToOneAttribute(Relationship relationship, ToOneTraits traits, ColumnFactory columns) {
-    this.relationship = relationship;
+    super(relationship);
     this.optional = traits.optional();
     this.missingIsNull = traits.missingIsNull();
     this.oneToOne = traits.unique();
@@ -29,33 +23,6 @@ public final class ToOneAttribute implements Attribute {
       joined.add(columns.create(this, part));
     }
     this.joinColumns = List.copyOf(joined);
-    this.target = new Memo<>(relationship::targetType);
-    this.inverse = new Memo<>(() -> Optional.ofNullable(target().mappedBy(this)));
-  }
-
-  @Override
-  public String name() {
-    return relationship.name();
-  }
-
-  @Override
-  public int slot() {
-    return relationship.slot();
-  }
-
-  /** {@code Ref} or the target's class. */
-  @Override
-  public Class<?> javaType() {
-    return relationship.javaType();
-  }
-
-  /**
-   * The entity linked to.
-   *
-   * @return its mapping
-   */
-  public EntityType<?> target() {
-    return target.get();
   }
 
   /**
@@ -108,30 +75,17 @@ public final class ToOneAttribute implements Attribute {
   }
 
   /**
-   * Whether this side holds the foreign key.
-   *
-   * @return whether it does
-   */
-  public boolean owner() {
-    return relationship.mappedBy().isEmpty();
-  }
-
-  /**
    * The field of the target that holds the foreign key.
    *
    * @return the attribute, or null when this side holds it
    */
   public @Nullable ToOneAttribute mappedBy() {
-    return owner() ? null : (ToOneAttribute) target().find(relationship.mappedBy());
+    return owner() ? null : (ToOneAttribute) owning();
   }
 
-  /**
-   * The relationship of the target that is mapped by this one.
-   *
-   * @return the other side, or null when there is none or when this side is the one mapped
-   */
-  public @Nullable Attribute inverse() {
-    return inverse.get().orElse(null);
+  @Override
+  @Nullable Attribute findInverse() {
+    return target().mappedBy(this);
   }
 
   /**
@@ -159,24 +113,6 @@ public final class ToOneAttribute implements Attribute {
    */
   public boolean missingIsNull() {
     return missingIsNull;
-  }
-
-  /**
-   * The operations that extend to the target, {@code ALL} spelled out.
-   *
-   * @return the operations
-   */
-  public Set<CascadeType> cascades() {
-    return relationship.cascades();
-  }
-
-  /**
-   * Whether a target that leaves the relationship is deleted.
-   *
-   * @return whether orphans are deleted
-   */
-  public boolean orphanRemoval() {
-    return relationship.orphanRemoval();
   }
 
   /**
@@ -209,10 +145,6 @@ public final class ToOneAttribute implements Attribute {
 
   @Override
   public String toString() {
-    return name() + " -> " + relationship.target().getSimpleName();
-  }
-
-  Class<?> targetClass() {
-    return relationship.target();
+    return name() + " -> " + targetClass().getSimpleName();
   }
 }
