@@ -146,22 +146,13 @@ final class PartsCompiler {
         unboxed(code, wanted);
       }
     } else if (wanted.isPrimitive()) {
-      get(code, i, getter);
-      RowCalls.ifNull(code, () -> leave(code));
+      Label given = new Label();
+      RowCalls.ifGiven(get(code, i, getter), getter.result(), given);
+      leave(code);
+      code.label(given);
     } else {
-      get(code, i, getter);
-      boxed(code, getter.result());
+      RowCalls.box(get(code, i, getter), getter.result());
     }
-  }
-
-  /** Boxes what a getter gave only when it is a value, which spares a merge of two references. */
-  private static void boxed(Code code, Class<?> primitive) {
-    Label given = new Label();
-    Label done = new Label();
-    RowCalls.wasNull(code).jump(Opcodes.IFEQ, given);
-    boolean wide = primitive == long.class || primitive == double.class;
-    code.instruction(wide ? Opcodes.POP2 : Opcodes.POP).instruction(Opcodes.ACONST_NULL);
-    code.jump(Opcodes.GOTO, done).label(given).box(primitive).label(done);
   }
 
   /** Whether a getter gives the values as they are, by a class that generated code may name. */

@@ -23,16 +23,39 @@ final class RowCalls {
         ResultSet.class, getter.method(), Object.class, int.class, Class.class);
   }
 
-  /** Asks whether the value that was got last was null. */
-  static Code wasNull(Code code) {
-    return code.local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
+  /**
+   * Jumps when the primitive that was got last, and stays on the stack, is not null. Null is got as
+   * zero, so only a zero is asked about.
+   */
+  static void ifGiven(Code code, Class<?> primitive, Label given) {
+    code.instruction(isWide(primitive) ? Opcodes.DUP2 : Opcodes.DUP);
+    if (primitive == long.class) {
+      code.zero(primitive).instruction(Opcodes.LCMP);
+    } else if (primitive == double.class) {
+      code.zero(primitive).instruction(Opcodes.DCMPL);
+    } else if (primitive == float.class) {
+      code.zero(primitive).instruction(Opcodes.FCMPL);
+    }
+    code.jump(Opcodes.IFNE, given);
+    code.local(ROW).invokeInterface(ResultSet.class, "wasNull", boolean.class);
+    code.jump(Opcodes.IFEQ, given);
   }
 
-  /** Does something more when the value that was got last was null. */
-  static void ifNull(Code code, Runnable missing) {
+  /** Boxes what was got only when it is a value, which spares a merge of two references. */
+  static void box(Code code, Class<?> primitive) {
+    Label given = new Label();
     Label done = new Label();
-    wasNull(code).jump(Opcodes.IFEQ, done);
-    missing.run();
-    code.label(done);
+    ifGiven(code, primitive, given);
+    drop(code, primitive).instruction(Opcodes.ACONST_NULL);
+    code.jump(Opcodes.GOTO, done).label(given).box(primitive).label(done);
+  }
+
+  /** Drops a value from the stack. */
+  static Code drop(Code code, Class<?> type) {
+    return code.instruction(isWide(type) ? Opcodes.POP2 : Opcodes.POP);
+  }
+
+  private static boolean isWide(Class<?> type) {
+    return type == long.class || type == double.class;
   }
 }

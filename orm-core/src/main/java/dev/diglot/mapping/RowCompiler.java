@@ -136,22 +136,21 @@ final class RowCompiler {
 
   /** The reference that the column is the key of. */
   private void link(Code code, int i) {
-    Label missing = new Label();
+    Label given = new Label();
     Label done = new Label();
     code.local(LINKS).number(read[i].link());
+    Class<?> key = Object.class;
     Getter getter = read[i].codec().getter();
-    boolean number = getter != null && getter.result() == long.class;
-    if (number && getter != null) {
-      RowCalls.wasNull(get(code, i, getter)).jump(Opcodes.IFNE, missing);
+    if (getter != null && getter.result() == long.class) {
+      key = long.class;
+      RowCalls.ifGiven(get(code, i, getter), key, given);
     } else {
-      value(code, i, Object.class);
-      code.instruction(Opcodes.DUP).jump(Opcodes.IFNULL, missing);
+      value(code, i, key);
+      code.instruction(Opcodes.DUP).jump(Opcodes.IFNONNULL, given);
     }
-    Class<?> key = number ? long.class : Object.class;
-    code.invokeInterface(RowLinks.class, "link", Ref.class, int.class, key);
-    code.jump(Opcodes.GOTO, done).label(missing);
-    code.instruction(number ? Opcodes.POP2 : Opcodes.POP).instruction(Opcodes.POP2);
-    code.instruction(Opcodes.ACONST_NULL).label(done);
+    RowCalls.drop(code, key).instruction(Opcodes.POP2).instruction(Opcodes.ACONST_NULL);
+    code.jump(Opcodes.GOTO, done).label(given);
+    code.invokeInterface(RowLinks.class, "link", Ref.class, int.class, key).label(done);
   }
 
   private void value(Code code, int i, Class<?> wanted) {
@@ -161,11 +160,12 @@ final class RowCompiler {
     } else if (!getter.result().isPrimitive()) {
       get(code, i, getter).cast(wanted);
     } else if (wanted.isPrimitive()) {
-      get(code, i, getter);
-      RowCalls.ifNull(code, () -> refuseNull(code, i));
+      Label given = new Label();
+      RowCalls.ifGiven(get(code, i, getter), wanted, given);
+      refuseNull(code, i);
+      code.label(given);
     } else {
-      get(code, i, getter).box(getter.result());
-      RowCalls.ifNull(code, () -> code.instruction(Opcodes.POP).instruction(Opcodes.ACONST_NULL));
+      RowCalls.box(get(code, i, getter), getter.result());
     }
   }
 

@@ -21,6 +21,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,37 @@ class RowReaderTest {
     assertThat(read(kind.of(Line.class), "3, 'x', null")).isEqualTo(new Line(3, "x", null));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void zeroIsNotNull(Kind kind) throws SQLException {
+    RowReader boxed = kind.of(Boxed.class);
+    assertThat(read(boxed, "0, 0, 0, 0, 0.0, 0.0, false"))
+        .isEqualTo(new Boxed(0, 0L, 0, (short) 0, 0.0, 0f, false));
+    assertThat(read(boxed, "1, 2, 3, 4, 0.5, 0.25, true"))
+        .isEqualTo(new Boxed(1, 2L, 3, (short) 4, 0.5, 0.25f, true));
+    assertThat(read(boxed, "1, null, null, null, null, null, null"))
+        .isEqualTo(new Boxed(1, null, null, null, null, null, null));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void primitivesTakeZeroAndRefuseNull(Kind kind) throws SQLException {
+    RowReader plain = kind.of(Plain.class);
+    assertThat(read(plain, "0, 0, 0, 0.0, 0.0, false"))
+        .isEqualTo(new Plain(0, 0, (short) 0, 0, 0, false));
+    assertThat(read(plain, "1, 2, 4, 0.5, 0.25, true"))
+        .isEqualTo(new Plain(1, 2, (short) 4, 0.5, 0.25f, true));
+    for (String row :
+        List.of(
+            "1, null, 4, 0.5, 0.25, true",
+            "1, 2, null, 0.5, 0.25, true",
+            "1, 2, 4, null, 0.25, true",
+            "1, 2, 4, 0.5, null, true",
+            "1, 2, 4, 0.5, 0.25, null")) {
+      assertThatThrownBy(() -> read(plain, row)).isInstanceOf(InvalidValueException.class);
+    }
+  }
+
   private static Object read(RowReader reader, String values) throws SQLException {
     return read(reader, values, null);
   }
@@ -246,6 +278,13 @@ class RowReaderTest {
 
   @Entity
   record Mark(@Id int id, @ManyToOne Ref<Note> note, String text) {}
+
+  @Entity
+  record Boxed(
+      @Id int id, Long big, Integer whole, Short small, Double real, Float single, Boolean flag) {}
+
+  @Entity
+  record Plain(@Id int id, long big, short small, double real, float single, boolean flag) {}
 
   @Entity
   record Line(@Id int id, String text, Integer number) {}

@@ -34,7 +34,12 @@ record StandardCodec<J>(int sqlType, Getter getter) implements Codec<J> {
           case Types.VARBINARY -> row.getBytes(column);
           default -> row.getString(column);
         };
-    return getter.result().isPrimitive() && row.wasNull() ? null : (J) value;
+    return isZero(value) && row.wasNull() ? null : (J) value;
+  }
+
+  /** Whether a value may stand for null: that is what a getter of a primitive makes of it. */
+  private static boolean isZero(@Nullable Object value) {
+    return value instanceof Number number ? number.intValue() == 0 : Boolean.FALSE.equals(value);
   }
 
   @Override
