@@ -1,9 +1,11 @@
 package dev.diglot.loading;
 
 import dev.diglot.mapping.BasicAttribute;
+import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EmbeddedAttribute;
 import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.mapping.RowReader;
+import dev.diglot.mapping.RowSnapshot;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.query.EntityShape;
@@ -63,7 +65,11 @@ final class DirectPart implements RowPart {
 
   /** What holds for the rows of one portion of a result. */
   private record Reading(
-      Assembly assembly, Siblings siblings, boolean managed, boolean snapshots, LinkSource links) {
+      Assembly assembly,
+      Siblings siblings,
+      boolean managed,
+      @Nullable RowSnapshot snapshot,
+      LinkSource links) {
 
     LoadScope scope() {
       return assembly.scope();
@@ -78,9 +84,10 @@ final class DirectPart implements RowPart {
   void start(Assembly assembly) {
     Siblings siblings = assembly.siblings(plan);
     boolean managed = assembly.scope().manages(plan.type());
-    boolean snapshots = managed && !assembly.mode().readOnly();
+    boolean watched = managed && !assembly.mode().readOnly();
+    RowSnapshot snapshot = watched ? plan.type().snapshot() : null;
     LinkSource links = new LinkSource(assembly.scope(), plan, siblings);
-    reading = new Reading(assembly, siblings, managed, snapshots, links);
+    reading = new Reading(assembly, siblings, managed, snapshot, links);
   }
 
   /** Ends the portion: what was known before becomes a sibling of what was read. */
@@ -133,7 +140,8 @@ final class DirectPart implements RowPart {
 
   private Object build(ResultSet row, @Nullable Object key, Reading now) throws SQLException {
     Object entity = reader.read(row, position, key, now.links());
-    @Nullable Object[] values = now.snapshots() ? plan.blankRow() : scratch;
+    RowSnapshot snapshot = now.snapshot();
+    @Nullable Object[] values = snapshot == null ? scratch : snapshot(snapshot, entity);
     for (int i = 0; i < others.size(); i++) {
       others.get(i).read(row, position, values);
     }
@@ -143,8 +151,7 @@ final class DirectPart implements RowPart {
       access.set(entity, embedded.slot(), embedded.compose(values));
     }
     link(entity, key, values, now);
-    if (now.snapshots()) {
-      plan.type().snapshot().take(entity, values);
+    if (snapshot != null) {
       plan.copyEmbedded(values);
     }
     now.siblings().count();
@@ -152,9 +159,19 @@ final class DirectPart implements RowPart {
       met.add(entity);
     }
     if (key != null) {
-      now.scope().add(plan.type(), key, entity, now.snapshots() ? values : null);
+      now.scope().add(plan.type(), key, entity, snapshot == null ? null : values);
     }
     return entity;
+  }
+
+  /** What the row is, as far as the reader has read it; the key was read before. */
+  private @Nullable Object[] snapshot(RowSnapshot snapshot, Object entity) {
+    @Nullable Object[] values = snapshot.take(entity);
+    for (int i = 0; i < ids.size(); i++) {
+      int index = ids.get(i).index();
+      values[index] = scratch[index];
+    }
+    return values;
   }
 
   private void link(Object entity, @Nullable Object key, @Nullable Object[] values, Reading now) {
@@ -171,6 +188,7 @@ final class DirectPart implements RowPart {
     }
     if (key != null) {
       for (BasicAttribute basic : plan.deferred()) {
+        values[basic.column().index()] = ColumnMapping.NOT_LOADED;
         access.set(entity, basic.slot(), now.siblings().lazy(basic, key));
       }
     }

@@ -139,6 +139,11 @@ public final class ColumnMapping {
     return column.sensitive();
   }
 
+  /** Whether it is an id in a primitive field. */
+  boolean isPrimitiveId() {
+    return id() && attribute.javaType().isPrimitive();
+  }
+
   /** Whether it is a generated id in a primitive field, where zero means not given. */
   boolean zeroIsUnset() {
     return traits.zeroIsUnset();

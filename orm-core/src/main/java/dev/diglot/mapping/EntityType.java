@@ -222,7 +222,7 @@ public final class EntityType<T> {
   }
 
   private RowSnapshot makeSnapshot() {
-    return parts.rows().snapshot(plainColumns(), plainLinks(), version());
+    return parts.rows().snapshot(columns().size(), plainColumns(), plainLinks(), version());
   }
 
   /**
@@ -378,8 +378,7 @@ public final class EntityType<T> {
    * @return values in the order of {@link #columns()}; see {@link ColumnMapping#get}
    */
   public @Nullable Object[] row(T entity) {
-    @Nullable Object[] row = new @Nullable Object[columns().size()];
-    snapshot().take(entity, row);
+    @Nullable Object[] row = snapshot().take(entity);
     for (ColumnMapping column : untaken) {
       row[column.index()] = column.get(entity);
     }
@@ -402,7 +401,10 @@ public final class EntityType<T> {
 
   /** Whether a snapshot does not take a column, or not as it is. */
   private boolean isUntaken(ColumnMapping column) {
-    return !isPlain(column) || column.zeroIsUnset() || mutable.contains(column);
+    return !isPlain(column)
+        || column.isPrimitiveId()
+        || column.zeroIsUnset()
+        || mutable.contains(column);
   }
 
   /**

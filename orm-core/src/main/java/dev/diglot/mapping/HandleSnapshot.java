@@ -6,29 +6,36 @@ import org.jspecify.annotations.Nullable;
 /** Compares through object access, where nothing can be compiled. */
 final class HandleSnapshot implements RowSnapshot {
   private final ObjectAccess<Object> access;
+  private final int width;
   private final List<ColumnMapping> columns;
   private final List<ToOneAttribute> links;
   private final @Nullable ColumnMapping version;
 
   HandleSnapshot(
       ObjectAccess<Object> access,
+      int width,
       List<ColumnMapping> columns,
       List<ToOneAttribute> links,
       @Nullable ColumnMapping version) {
     this.access = access;
+    this.width = width;
     this.columns = columns;
     this.links = links;
     this.version = version;
   }
 
   @Override
-  public void take(Object entity, @Nullable Object[] into) {
+  public @Nullable Object[] take(Object entity) {
+    @Nullable Object[] row = new @Nullable Object[width];
     for (ColumnMapping column : columns) {
-      into[column.index()] = column.copy(access.get(entity, column.attribute().slot()));
+      if (!column.isPrimitiveId()) {
+        row[column.index()] = column.copy(access.get(entity, column.attribute().slot()));
+      }
     }
     for (ToOneAttribute link : links) {
-      into[link.joinColumns().get(0).index()] = access.get(entity, link.slot());
+      row[link.joinColumns().get(0).index()] = access.get(entity, link.slot());
     }
+    return row;
   }
 
   @Override

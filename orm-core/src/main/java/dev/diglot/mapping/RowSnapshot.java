@@ -15,9 +15,10 @@ public interface RowSnapshot {
    * reference, whose key never changes, stands for that until {@link EntityType#takeKeys}.
    *
    * @param entity the object
-   * @param into values in the order of {@link EntityType#columns()}; others are left as they are
+   * @return values in the order of {@link EntityType#columns()}; null where there are others, and
+   *     for an id in a primitive field, which whoever reads rows has boxed already
    */
-  void take(Object entity, @Nullable Object[] into);
+  @Nullable Object[] take(Object entity);
 
   /**
    * Whether an object still is what a row was; the version is not compared.

@@ -21,6 +21,7 @@ final class SnapshotCompiler {
 
   private final Class<?> type;
   private final Field[] fields;
+  private final int width;
   private final List<ColumnMapping> columns;
   private final List<ToOneAttribute> links;
   private final @Nullable ColumnMapping version;
@@ -29,11 +30,13 @@ final class SnapshotCompiler {
   SnapshotCompiler(
       Lookup host,
       List<Field> fields,
+      int width,
       List<ColumnMapping> columns,
       List<ToOneAttribute> links,
       @Nullable ColumnMapping version) {
     this.type = host.lookupClass();
     this.fields = fields.toArray(new Field[0]);
+    this.width = width;
     this.columns = columns;
     this.links = links;
     this.version = version;
@@ -60,25 +63,31 @@ final class SnapshotCompiler {
   }
 
   private void take() {
-    Code code = made.method("take", void.class, Object.class, Object[].class);
+    Code code = made.method("take", Object[].class, Object.class);
+    code.number(width).visit().visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
     for (int i = 0; i < columns.size(); i++) {
-      code.local(ROW).number(columns.get(i).index());
-      boolean copied = !ImmutableClasses.contains(field(i).getType());
-      if (copied) {
-        column(code, i);
+      if (!columns.get(i).isPrimitiveId()) {
+        take(code.instruction(Opcodes.DUP).number(columns.get(i).index()), i);
       }
-      boxed(code, slot(i));
-      if (copied) {
-        code.invokeVirtual(ColumnMapping.class, "copy", Object.class, Object.class);
-      }
+    }
+    for (ToOneAttribute link : links) {
+      code.instruction(Opcodes.DUP).number(link.joinColumns().get(0).index());
+      boxed(code, link.slot());
       code.instruction(Opcodes.AASTORE);
     }
-    for (int i = 0; i < links.size(); i++) {
-      code.local(ROW).number(links.get(i).joinColumns().get(0).index());
-      boxed(code, links.get(i).slot());
-      code.instruction(Opcodes.AASTORE);
+    code.instruction(Opcodes.ARETURN).end();
+  }
+
+  private void take(Code code, int i) {
+    boolean copied = !ImmutableClasses.contains(field(i).getType());
+    if (copied) {
+      column(code, i);
     }
-    code.instruction(Opcodes.RETURN).end();
+    boxed(code, slot(i));
+    if (copied) {
+      code.invokeVirtual(ColumnMapping.class, "copy", Object.class, Object.class);
+    }
+    code.instruction(Opcodes.AASTORE);
   }
 
   private void same() {

@@ -34,7 +34,11 @@ class RowSnapshotTest {
       return this == COMPILED
           ? TYPE.snapshot()
           : new HandleSnapshot(
-              (ObjectAccess) TYPE.access(), TYPE.plainColumns(), TYPE.plainLinks(), TYPE.version());
+              (ObjectAccess) TYPE.access(),
+              TYPE.columns().size(),
+              TYPE.plainColumns(),
+              TYPE.plainLinks(),
+              TYPE.version());
     }
   }
 
@@ -163,8 +167,8 @@ class RowSnapshotTest {
   }
 
   private static Object[] row(Kind kind, Thing thing) {
-    Object[] row = new Object[TYPE.columns().size()];
-    kind.snapshot().take(thing, row);
+    Object[] row = kind.snapshot().take(thing);
+    row[TYPE.idColumns().get(0).index()] = thing.id;
     return row;
   }
 
