@@ -4,15 +4,12 @@ import dev.diglot.loading.Unloaded.Waiting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of the key of an owner and an element of its collection. */
 final class ElementsPart {
   private final OwnerKey owner;
   private final RowPart element;
   private final Unloaded unloaded;
-  private @Nullable Object key;
-  private @Nullable Waiting last;
 
   /**
    * A part.
@@ -33,13 +30,9 @@ final class ElementsPart {
 
   /** Reads the current row, unless nothing waits for it. */
   void read(ResultSet row) throws SQLException {
-    Object current = owner.read(row);
-    if (current != key) {
-      key = current;
-      last = unloaded.of(current);
-    }
-    if (last != null) {
-      last.add(Objects.requireNonNull(element.read(row), "element"));
+    Waiting waiting = owner.find(row, unloaded);
+    if (waiting != null) {
+      waiting.add(Objects.requireNonNull(element.read(row), "element"));
     }
   }
 

@@ -11,8 +11,11 @@ final class Keys {
 
   private Keys() {}
 
-  /** All elements, a chunk at a time. */
+  /** All elements, a chunk at a time; a list that is one chunk is given as it is. */
   static <E> List<List<E>> chunks(Collection<E> all) {
+    if (all instanceof List<E> list && !list.isEmpty() && list.size() <= CHUNK) {
+      return List.of(list);
+    }
     return Portions.of(all, CHUNK);
   }
 }

@@ -25,10 +25,14 @@ final class LinkSource implements RowLinks {
 
   @Override
   public Ref<?> link(int link, long key) {
-    if (!scope.sharesNothing()) {
-      return link(link, (Object) key);
-    }
     Ref<?> known = recent[link].find(key);
+    if (known != null && (scope.sharesNothing() || known.isLoaded())) {
+      return known;
+    }
+    Object shared = scope.sharesNothing() ? null : scope.shared(links.get(link).target(), key);
+    if (shared != null) {
+      return recent[link].add(key, edges[link].to(key, shared));
+    }
     return known == null ? recent[link].add(key, edges[link].to(key)) : known;
   }
 

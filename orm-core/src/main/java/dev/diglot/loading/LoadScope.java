@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * its own for records and for sessions without one.
  */
 final class LoadScope {
+  private static final int FEW = 10;
+
   private final LoadContext context;
-  private Map<EntityType<?>, Map<Object, Object>> own = Map.of();
+  private Map<EntityType<?>, KeyTable<Object>> own = Map.of();
 
   LoadScope(LoadContext context) {
     this.context = context;
@@ -26,13 +28,19 @@ final class LoadScope {
   }
 
   private @Nullable Object ofOwn(EntityType<?> type, Object key) {
-    Map<Object, Object> instances = own.get(type);
+    KeyTable<Object> instances = own.get(type);
     return instances == null ? null : instances.get(key);
   }
 
   /** An instance that no identity map would find later, so a reference must hold it. */
   @Nullable Object shared(EntityType<?> type, Object key) {
     return own.isEmpty() ? null : ofOwn(type, key);
+  }
+
+  /** As {@link #shared(EntityType, Object)}, by a key that is a number. */
+  @Nullable Object shared(EntityType<?> type, long key) {
+    KeyTable<Object> instances = own.get(type);
+    return instances == null ? null : instances.get(key);
   }
 
   /** Whether {@link #shared} finds nothing, whatever it is asked for. */
@@ -59,7 +67,7 @@ final class LoadScope {
       if (own.isEmpty()) {
         own = new HashMap<>();
       }
-      own.computeIfAbsent(type, unused -> new HashMap<>()).put(key, entity);
+      own.computeIfAbsent(type, unused -> new KeyTable<>(FEW)).put(key, entity);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.diglot.loading;
 
+import dev.diglot.loading.Unloaded.Waiting;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.type.Getter;
 import java.sql.ResultSet;
@@ -8,14 +9,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the keys of owners from rows of their elements. Elements of one owner mostly come one after
- * the other, so the key of the last row is given again where it is the same.
+ * Reads the keys of owners from rows of their elements, and finds what waits for these. A key that
+ * is a number becomes no object.
  */
 final class OwnerKey {
   private final RowPart[] parts;
   private final int position;
   private final @Nullable Class<?> number;
-  private @Nullable Object last;
 
   /**
    * A key.
@@ -30,23 +30,14 @@ final class OwnerKey {
     this.number = getter == null || getter.asked() != null ? null : getter.result();
   }
 
-  /** The key in the current row: the same instance as in the row before when it is equal. */
-  Object read(ResultSet row) throws SQLException {
-    Object before = last;
-    if (before != null && isSame(before, row)) {
-      return before;
-    }
-    Object key = Objects.requireNonNull(key(row), "owner");
-    last = key.equals(before) ? before : key;
-    return Objects.requireNonNull(last);
-  }
-
-  /** Compares without an object for the number. */
-  private boolean isSame(Object before, ResultSet row) throws SQLException {
+  /** What waits for the element in the current row; null when nothing does. */
+  @Nullable Waiting find(ResultSet row, Unloaded unloaded) throws SQLException {
     if (number == long.class) {
-      return (Long) before == row.getLong(position);
+      return unloaded.of(row.getLong(position));
     }
-    return number == int.class && (Integer) before == row.getInt(position);
+    return number == int.class
+        ? unloaded.of(row.getInt(position))
+        : unloaded.of(Objects.requireNonNull(key(row), "owner"));
   }
 
   private @Nullable Object key(ResultSet row) throws SQLException {

@@ -110,7 +110,7 @@ final class RefEdge extends Waiting<Ref<?>, RefEdge.Source> {
   /** Loads references ahead, whoever holds them. */
   void loadAll(List<Ref<?>> refs) {
     for (List<Ref<?>> chunk : Keys.chunks(refs)) {
-      RefTargets targets = new RefTargets();
+      RefTargets targets = new RefTargets(chunk.size());
       chunk.forEach(targets::await);
       load(targets);
     }

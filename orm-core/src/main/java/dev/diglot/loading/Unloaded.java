@@ -1,17 +1,16 @@
 package dev.diglot.loading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collections that wait for their elements, by the keys of their owners. */
 final class Unloaded {
   private final List<Object> keys;
-  private final Map<Object, Waiting> byKey;
+  private final KeyTable<Waiting> byKey;
 
   /**
    * Collections of one relationship.
@@ -21,7 +20,7 @@ final class Unloaded {
    */
   Unloaded(List<LazyContent<?>> collections, Function<Object, @Nullable Object> key) {
     this.keys = new ArrayList<>(collections.size());
-    this.byKey = new HashMap<>(collections.size() * 4 / 3 + 1);
+    this.byKey = new KeyTable<>(collections.size());
     for (LazyContent<?> collection : collections) {
       Object owner = Objects.requireNonNull(collection.owner(), "owner");
       add(Objects.requireNonNull(key.apply(owner), "key of the owner"), collection);
@@ -46,11 +45,14 @@ final class Unloaded {
     return byKey.get(key);
   }
 
+  /** What waits for the elements of an owner whose key is a number; null when nothing does. */
+  @Nullable Waiting of(long key) {
+    return byKey.get(key);
+  }
+
   /** Gives everybody their elements. */
   void fill(PendingOverlay overlay) {
-    for (Object key : keys) {
-      Objects.requireNonNull(byKey.get(key)).fill(overlay);
-    }
+    forEach(waiting -> waiting.fill(overlay));
   }
 
   /** A collection, others of the same owner's key, and their elements. */
@@ -90,7 +92,13 @@ final class Unloaded {
   /** Makes elements of what was read. */
   void finish(RowPart part) {
     if (part.isLate()) {
-      byKey.values().forEach(waiting -> waiting.finish(part));
+      forEach(waiting -> waiting.finish(part));
+    }
+  }
+
+  private void forEach(Consumer<Waiting> action) {
+    for (Object key : keys) {
+      action.accept(Objects.requireNonNull(byKey.get(key)));
     }
   }
 }
