@@ -150,7 +150,7 @@ final class Aggregates {
   /** The first by the order; where values are ordered as they are, databases have a name for it. */
   private Term extreme(RowsTerm rows, boolean greatest, List<Term> comparator) {
     List<OrderItem> order = new Orderings(translating).items(rows, comparator);
-    if (!(rows.element() instanceof ValueTerm value) || !orders(order, value.node())) {
+    if (!(rows.element() instanceof ValueTerm value) || !orders(order, value)) {
       List<OrderItem> keys = greatest ? order.stream().map(OrderItem::reversed).toList() : order;
       return new OptionalTerm(rows.element(), rows.orderedBy(keys), Rows.optional(rows));
     }
@@ -162,13 +162,17 @@ final class Aggregates {
     return OptionalTerm.of(extreme, Rows.optional(rows));
   }
 
-  /** Whether values are ordered by themselves, texts by their characters. */
-  private static boolean orders(List<OrderItem> order, Node value) {
+  /**
+   * Whether values are ordered as they are; of truth values not every database has the greatest.
+   */
+  private static boolean orders(List<OrderItem> order, ValueTerm value) {
     Node key = order.get(0).node();
-    return key.equals(value)
-        || key instanceof OperationNode operation
-            && operation.operator() == JavaOperators.BINARY_ORDER
-            && operation.arguments().contains(value);
+    boolean itself =
+        key.equals(value.node())
+            || key instanceof OperationNode operation
+                && operation.operator() == JavaOperators.BINARY_ORDER
+                && operation.arguments().contains(value.node());
+    return itself && Types.boxed(value.type()) != Boolean.class;
   }
 
   /** {@code reduce(zero, add)} is a sum. */

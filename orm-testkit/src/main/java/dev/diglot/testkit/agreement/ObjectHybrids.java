@@ -106,6 +106,12 @@ final class ObjectHybrids {
         .value(w -> w.parts.stream().mapToInt(p -> p.amount).sum())
         .value(w -> w.parts.stream().mapToInt(p -> p.amount).max().orElse(-1))
         .value(w -> w.parts.stream().mapToLong(p -> p.amount).min().orElse(-1))
+        .value(
+            w ->
+                w.parts.stream()
+                    .map(p -> p.amount > given)
+                    .max(Comparator.naturalOrder())
+                    .orElse(false))
         .value(w -> w.parts.stream().map(p -> p.name).sorted().findFirst().orElse(""))
         .value(
             w ->
