@@ -1,39 +1,31 @@
 package dev.diglot.lambda;
 
+import java.util.Map;
+
 /** What terms are called in messages. */
 final class Words {
+  private static final Map<Class<? extends Term>, String> KINDS =
+      Map.of(
+          EntityTerm.class, "an entity",
+          EmbeddedTerm.class, "an embedded value",
+          RefTerm.class, "a Ref",
+          RowsTerm.class, "a collection",
+          OptionalTerm.class, "an Optional",
+          FunctionTerm.class, "a function",
+          OrderTerm.class, "a comparator",
+          ComparedTerm.class, "the result of compareTo",
+          ListTerm.class, "a list");
 
   private Words() {}
 
   static String of(Term term) {
-    if (term instanceof EntityTerm) {
-      return "an entity";
-    }
-    if (term instanceof EmbeddedTerm) {
-      return "an embedded value";
-    }
-    if (term instanceof RefTerm) {
-      return "a Ref";
-    }
-    if (term instanceof RowsTerm) {
-      return "a collection";
-    }
-    if (term instanceof OptionalTerm) {
-      return "an Optional";
-    }
-    if (term instanceof FunctionTerm) {
-      return "a function";
-    }
-    if (term instanceof OrderTerm) {
-      return "a comparator";
-    }
-    if (term instanceof ConstructedTerm) {
-      return "a new " + term.type().getSimpleName();
-    }
-    if (term instanceof ComparedTerm) {
-      return "the result of compareTo";
-    }
-    return term instanceof ListTerm ? "a list" : withArticle(term.type().getSimpleName());
+    String kind = KINDS.get(term.getClass());
+    return kind == null ? withArticle(nameOf(term)) : kind;
+  }
+
+  private static String nameOf(Term term) {
+    String name = term.type().getSimpleName();
+    return term instanceof ConstructedTerm ? "new " + name : name;
   }
 
   static String withArticle(String noun) {
