@@ -1,7 +1,5 @@
 package dev.diglot.benchmarks.report;
 
-import dev.diglot.benchmarks.Contenders;
-import dev.diglot.benchmarks.Scenario;
 import dev.diglot.benchmarks.domain.Target;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -174,59 +171,8 @@ public final class Report {
               + " as a ratio to hand-written JDBC; the table below has the numbers]("
               + file
               + ")");
-      table(database, measure);
+      new RatioTable(results, database, measure).write(page);
     }
-  }
-
-  private void table(Target.Kind database, Measure measure) {
-    List<String> head = new ArrayList<>(List.of("", "JDBC needs"));
-    List<Contenders> contenders =
-        results.contenders(database).stream().filter(c -> c != Contenders.JDBC).toList();
-    contenders.forEach(contender -> head.add(Labels.of(contender)));
-    List<List<String>> rows = new ArrayList<>();
-    for (Scenario scenario : results.scenarios(database)) {
-      List<String> row = new ArrayList<>();
-      row.add(scenario.label());
-      row.add(base(database, measure, scenario));
-      for (Contenders contender : contenders) {
-        row.add(cell(database, measure, scenario, contender));
-      }
-      rows.add(row);
-    }
-    page.table(head, rows);
-  }
-
-  private String base(Target.Kind database, Measure measure, Scenario scenario) {
-    Optional<Score> score = results.score(database, scenario, Contenders.JDBC);
-    if (score.isEmpty()) {
-      return "–";
-    }
-    return measure == Measure.TIME
-        ? Numbers.micros(score.get().micros()) + spread(score.get())
-        : Numbers.bytes(score.get().bytes());
-  }
-
-  /** How far the measurements are from each other, when that is more than noise. */
-  private static String spread(Score score) {
-    double part = score.spread() / score.micros();
-    return part > Measure.TIME.noise() - 1 ? " ±" + Math.round(100 * part) + "%" : "";
-  }
-
-  private String cell(
-      Target.Kind database, Measure measure, Scenario scenario, Contenders contender) {
-    OptionalDouble ratio = results.ratio(measure, database, scenario, contender);
-    if (ratio.isEmpty()) {
-      return "–";
-    }
-    String text = Numbers.ratio(ratio.getAsDouble());
-    List<Contenders> libraries = new ArrayList<>(Labels.diglot());
-    libraries.addAll(Labels.peers());
-    boolean best =
-        results.best(measure, database, scenario, libraries).filter(contender::equals).isPresent();
-    String marked = best ? "**" + text + "**" : text;
-    return measure == Measure.TIME
-        ? marked + results.score(database, scenario, contender).map(Report::spread).orElse("")
-        : marked;
   }
 
   private void versions() {
