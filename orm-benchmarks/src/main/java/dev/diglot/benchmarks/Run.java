@@ -70,32 +70,31 @@ public final class Run {
             .toArray(String[]::new);
     try (Server server = Server.start()) {
       System.setProperty(Server.PROPERTY, server.url());
-      CommandLineOptions all = new CommandLineOptions(options);
-      List<Contenders> right = right(all);
-      List<RunResult> results = new ArrayList<>();
-      for (Target.Kind database : databases(all)) {
-        results.addAll(
-            measure(
-                all,
-                server,
-                right,
-                List.of(database),
-                more -> more.warmupIterations(profile.warmups(database))));
-      }
-      write(results);
-      List<String> wrong =
-          contenders(all).stream()
-              .filter(contender -> !right.contains(contender))
-              .map(Enum::name)
-              .toList();
-      Machine.write(server.url(), String.join(" ", options), wrong);
-      Wire.count(server, right);
+      everything(profile, options, server);
     }
     try {
       Startup.main(new String[] {STARTS});
     } finally {
       Report.main(new String[0]);
     }
+  }
+
+  private static void everything(Profile profile, String[] options, Server server)
+      throws IOException, RunnerException, CommandLineOptionException {
+    CommandLineOptions all = new CommandLineOptions(options);
+    List<Contenders> contenders = contenders(all);
+    List<Contenders> right = right(all);
+    List<RunResult> results = new ArrayList<>();
+    for (Target.Kind database : databases(all)) {
+      UnaryOperator<ChainedOptionsBuilder> warm =
+          more -> more.warmupIterations(profile.warmups(database));
+      results.addAll(measure(all, server, right, List.of(database), warm));
+    }
+    write(results);
+    List<String> wrong =
+        contenders.stream().filter(each -> !right.contains(each)).map(Enum::name).toList();
+    Machine.write(server.url(), String.join(" ", options), wrong);
+    Wire.count(server, right);
   }
 
   private static void jmh(String[] arguments)

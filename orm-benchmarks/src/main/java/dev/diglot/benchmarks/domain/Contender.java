@@ -126,6 +126,7 @@ public interface Contender extends AutoCloseable {
    */
   TeamView viewTeam(Object team);
 
+  /** The pool belongs to the target, and few have anything else to close. */
   @Override
-  void close();
+  default void close() {}
 }

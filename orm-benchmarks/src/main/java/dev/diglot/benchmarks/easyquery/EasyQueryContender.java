@@ -293,9 +293,4 @@ public final class EasyQueryContender implements Contender {
                 member -> new TeamView.Member(member.getId(), member.getName(), member.getWeight()))
             .toList());
   }
-
-  @Override
-  public void close() {
-    // The pool belongs to the target.
-  }
 }

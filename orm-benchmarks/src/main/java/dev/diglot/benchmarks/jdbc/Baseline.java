@@ -306,9 +306,4 @@ public class Baseline implements Contender {
             .map(member -> new TeamView.Member(member.id(), member.name(), member.weight()))
             .toList());
   }
-
-  @Override
-  public void close() {
-    // The pool belongs to the target.
-  }
 }

@@ -300,9 +300,4 @@ public final class JimmerContender implements Contender {
             .map(member -> new TeamView.Member(member.id(), member.name(), member.weight()))
             .toList());
   }
-
-  @Override
-  public void close() {
-    // The pool belongs to the target.
-  }
 }

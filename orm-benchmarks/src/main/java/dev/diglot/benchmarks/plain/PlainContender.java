@@ -60,9 +60,4 @@ public abstract class PlainContender implements Contender {
   public final TeamView viewTeam(Object team) {
     return ((Team) team).view();
   }
-
-  @Override
-  public void close() {
-    // The pool belongs to the target.
-  }
 }
