@@ -12,9 +12,10 @@ interface Preparing {
 
   Preparing PLAIN = Connection::prepareStatement;
 
-  Preparing FORWARD_ONLY =
-      (connection, sql) ->
-          connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+  static Preparing forwardOnly() {
+    return (connection, sql) ->
+        connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+  }
 
   PreparedStatement prepare(Connection connection, String sql) throws SQLException;
 

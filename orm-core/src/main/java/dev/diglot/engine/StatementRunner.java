@@ -187,7 +187,7 @@ public final class StatementRunner {
       Connection connection = transaction.begin();
       Observation seen = Observation.start(listener, run);
       try {
-        PreparedStatement statement = Preparing.FORWARD_ONLY.prepared(connection, run.text());
+        PreparedStatement statement = Preparing.forwardOnly().prepared(connection, run.text());
         try {
           statement.setFetchSize(fetchSize);
           run.template().bind(statement, run.values());

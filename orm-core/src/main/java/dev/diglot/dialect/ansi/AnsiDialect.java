@@ -26,7 +26,7 @@ public class AnsiDialect implements Dialect {
   private final TypeSystem types;
   private final MigrationLock migrationLock;
   private final StatementRenderer statements;
-  private final DdlRenderer ddl;
+  private @Nullable DdlRenderer ddl;
 
   /** Creates the dialect of the standard itself, which needs no database. */
   public AnsiDialect() {
@@ -45,7 +45,6 @@ public class AnsiDialect implements Dialect {
     this.migrationLock = parts.migrationLock == null ? MigrationLock.none() : parts.migrationLock;
     Grammar grammar = parts.grammar == null ? Grammar.standard() : parts.grammar;
     this.statements = new AnsiStatements(this, grammar);
-    this.ddl = parts.ddl == null ? new AnsiDdl(this) : parts.ddl.apply(this);
   }
 
   @Override
@@ -74,8 +73,13 @@ public class AnsiDialect implements Dialect {
   }
 
   @Override
-  public final DdlRenderer ddl() {
-    return ddl;
+  public final synchronized DdlRenderer ddl() {
+    DdlRenderer known = ddl;
+    if (known == null) {
+      known = parts.ddl == null ? new AnsiDdl(this) : parts.ddl.apply(this);
+      ddl = known;
+    }
+    return known;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.diglot.dialect.ansi;
 
-import dev.diglot.dialect.Precedence;
 import dev.diglot.dialect.SqlOutput;
 import dev.diglot.sql.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +8,10 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Bounds {
   /** {@code offset ? rows fetch first ? rows only}, as in the standard. */
-  Bounds FETCH_FIRST =
-      (limit, offset, out) -> {
-        if (offset != null) {
-          out.text(" offset ").node(offset, Precedence.PRIMARY).text(" rows");
-        }
-        if (limit != null) {
-          out.text(" fetch first ").node(limit, Precedence.PRIMARY).text(" rows only");
-        }
-      };
+  Bounds FETCH_FIRST = StandardBounds.FETCH_FIRST;
 
   /** {@code limit ? offset ?}, as most databases have it. */
-  Bounds LIMIT_OFFSET =
-      (limit, offset, out) -> {
-        if (limit != null) {
-          out.text(" limit ").node(limit, Precedence.PRIMARY);
-        }
-        if (offset != null) {
-          out.text(" offset ").node(offset, Precedence.PRIMARY);
-        }
-      };
+  Bounds LIMIT_OFFSET = StandardBounds.LIMIT_OFFSET;
 
   /**
    * Writes the bounds.

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** How each operator is written. Immutable. */
+/**
+ * How each operator is written. Immutable. What the standard says is looked up behind the entries
+ * and loaded by the first statement that needs it, which a find by key is not.
+ */
 public final class OperatorRegistry {
   private final Map<Operator, OperatorRenderer> entries;
   private final List<Supplier<Map<Operator, OperatorRenderer>>> further;
@@ -29,8 +32,7 @@ public final class OperatorRegistry {
    * @return the registry
    */
   public static OperatorRegistry standard() {
-    return new OperatorRegistry(StandardOperators.entries(), List.of())
-        .withFurther(() -> JavaMethods.ENTRIES);
+    return new OperatorRegistry(Map.of(), List.of());
   }
 
   /**
@@ -90,9 +92,12 @@ public final class OperatorRegistry {
 
   private @Nullable OperatorRenderer entry(Operator operator) {
     OperatorRenderer entry = entries.get(operator);
+    if (entry == null) {
+      entry = StandardOperators.ENTRIES.get(operator);
+    }
     for (int i = 0; entry == null && i < further.size(); i++) {
       entry = further.get(i).get().get(operator);
     }
-    return entry;
+    return entry == null ? JavaMethods.ENTRIES.get(operator) : entry;
   }
 }

@@ -9,25 +9,10 @@ import java.util.List;
 @FunctionalInterface
 public interface Returning {
   /** {@code select … from final table (…)}, as in the standard (ISO 9075-2, T495). */
-  Returning DELTA_TABLE =
-      (written, origin, items, statement, out) -> {
-        out.text("select ");
-        Items.render(items, out);
-        out.text(written == Rows.DELETED ? " from old table (" : " from final table (");
-        statement.run();
-        out.text(")");
-        if (out.qualified(origin)) {
-          out.text(" ").alias(origin);
-        }
-      };
+  Returning DELTA_TABLE = StandardReturning.DELTA_TABLE;
 
   /** {@code returning …} after the statement. */
-  Returning CLAUSE =
-      (written, origin, items, statement, out) -> {
-        statement.run();
-        out.text(" returning ");
-        Items.render(items, out);
-      };
+  Returning CLAUSE = StandardReturning.CLAUSE;
 
   /**
    * Writes a statement and what it gives back.

@@ -32,7 +32,8 @@ record StandardCodec<J>(int sqlType, Getter getter) implements Codec<J> {
           case Types.DOUBLE -> row.getDouble(column);
           case Types.NUMERIC -> row.getBigDecimal(column);
           case Types.VARBINARY -> row.getBytes(column);
-          default -> row.getString(column);
+          case Types.VARCHAR -> row.getString(column);
+          default -> row.getObject(column, getter.result());
         };
     return isZero(value) && row.wasNull() ? null : (J) value;
   }
@@ -58,7 +59,8 @@ record StandardCodec<J>(int sqlType, Getter getter) implements Codec<J> {
       case Types.DOUBLE -> statement.setDouble(position, (Double) value);
       case Types.NUMERIC -> statement.setBigDecimal(position, (BigDecimal) value);
       case Types.VARBINARY -> statement.setBytes(position, (byte[]) value);
-      default -> statement.setString(position, (String) value);
+      case Types.VARCHAR -> statement.setString(position, (String) value);
+      default -> statement.setObject(position, value);
     }
   }
 }

@@ -55,14 +55,16 @@ public final class StandardCodecs {
       new StandardCodec<>(Types.VARBINARY, Getter.of("getBytes", byte[].class));
 
   /** {@code date}. */
-  public static final Codec<LocalDate> DATE = JdbcCodec.ofObject(Types.DATE, LocalDate.class);
+  public static final Codec<LocalDate> DATE =
+      new StandardCodec<>(Types.DATE, Getter.ofObject(LocalDate.class));
 
   /** {@code time}. */
-  public static final Codec<LocalTime> TIME = JdbcCodec.ofObject(Types.TIME, LocalTime.class);
+  public static final Codec<LocalTime> TIME =
+      new StandardCodec<>(Types.TIME, Getter.ofObject(LocalTime.class));
 
   /** {@code timestamp}. */
   public static final Codec<LocalDateTime> TIMESTAMP =
-      JdbcCodec.ofObject(Types.TIMESTAMP, LocalDateTime.class);
+      new StandardCodec<>(Types.TIMESTAMP, Getter.ofObject(LocalDateTime.class));
 
   /** {@code timestamp with time zone} with its offset, which is read as UTC. */
   public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = new UtcCodec();
@@ -71,7 +73,8 @@ public final class StandardCodecs {
   public static final Codec<Instant> INSTANT = new InstantCodec();
 
   /** {@code uuid}. */
-  public static final Codec<UUID> UUID = JdbcCodec.ofObject(Types.OTHER, UUID.class);
+  public static final Codec<UUID> UUID =
+      new StandardCodec<>(Types.OTHER, Getter.ofObject(UUID.class));
 
   private StandardCodecs() {}
 

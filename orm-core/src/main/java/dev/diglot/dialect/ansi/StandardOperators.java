@@ -17,26 +17,25 @@ import java.util.regex.Pattern;
 public final class StandardOperators {
   private static final Pattern FIELD = Pattern.compile("[A-Za-z_]+");
 
-  private StandardOperators() {}
+  static final Map<Operator, OperatorRenderer> ENTRIES =
+      Map.ofEntries(
+          Map.entry(Operators.ADD, infix(" + ", Precedence.SUM)),
+          Map.entry(Operators.SUBTRACT, infix(" - ", Precedence.SUM)),
+          Map.entry(Operators.MULTIPLY, infix(" * ", Precedence.PRODUCT)),
+          Map.entry(Operators.DIVIDE, infix(" / ", Precedence.PRODUCT)),
+          Map.entry(Operators.REMAINDER, call("mod")),
+          Map.entry(Operators.NEGATE, prefix("-", Precedence.SIGN)),
+          Map.entry(Operators.CONCAT, associative(" || ", Precedence.OTHER)),
+          Map.entry(Operators.SUBSTRING, parts("substring(", " from ", " for ")),
+          Map.entry(Operators.POSITION, StandardOperators::position),
+          Map.entry(Operators.EXTRACT, StandardOperators::extract),
+          Map.entry(Operators.CURRENT_TIMESTAMP, keyword("current_timestamp")),
+          Map.entry(Operators.LOCAL_TIMESTAMP, keyword("localtimestamp")),
+          Map.entry(Operators.CURRENT_DATE, keyword("current_date")),
+          Map.entry(Operators.CURRENT_TIME, keyword("localtime")),
+          Map.entry(Operators.NEXT_VALUE, StandardOperators::nextValue));
 
-  static Map<Operator, OperatorRenderer> entries() {
-    return Map.ofEntries(
-        Map.entry(Operators.ADD, infix(" + ", Precedence.SUM)),
-        Map.entry(Operators.SUBTRACT, infix(" - ", Precedence.SUM)),
-        Map.entry(Operators.MULTIPLY, infix(" * ", Precedence.PRODUCT)),
-        Map.entry(Operators.DIVIDE, infix(" / ", Precedence.PRODUCT)),
-        Map.entry(Operators.REMAINDER, call("mod")),
-        Map.entry(Operators.NEGATE, prefix("-", Precedence.SIGN)),
-        Map.entry(Operators.CONCAT, associative(" || ", Precedence.OTHER)),
-        Map.entry(Operators.SUBSTRING, parts("substring(", " from ", " for ")),
-        Map.entry(Operators.POSITION, StandardOperators::position),
-        Map.entry(Operators.EXTRACT, StandardOperators::extract),
-        Map.entry(Operators.CURRENT_TIMESTAMP, keyword("current_timestamp")),
-        Map.entry(Operators.LOCAL_TIMESTAMP, keyword("localtimestamp")),
-        Map.entry(Operators.CURRENT_DATE, keyword("current_date")),
-        Map.entry(Operators.CURRENT_TIME, keyword("localtime")),
-        Map.entry(Operators.NEXT_VALUE, StandardOperators::nextValue));
-  }
+  private StandardOperators() {}
 
   /**
    * A call, {@code name(a, b)}.

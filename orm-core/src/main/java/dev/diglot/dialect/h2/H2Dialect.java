@@ -12,9 +12,11 @@ import dev.diglot.dialect.ansi.Grammar;
 import dev.diglot.dialect.ansi.OperatorRegistry;
 import dev.diglot.dialect.ansi.QuotedIdentifiers;
 import dev.diglot.dialect.ansi.Returning;
-import dev.diglot.dialect.ansi.ScalarMapping;
 import dev.diglot.dialect.ansi.StandardCodecs;
+import dev.diglot.dialect.ansi.TypeMapping;
 import dev.diglot.dialect.ansi.TypeRegistry;
+import dev.diglot.type.Codec;
+import dev.diglot.type.DataType;
 import dev.diglot.type.TypeName;
 
 /** The dialect of H2, tried with 2.4 and 2.5. */
@@ -44,14 +46,25 @@ public final class H2Dialect extends AnsiDialect {
 
   /** H2 takes a number with an exponent for a decimal, which has other digits than a double. */
   private static TypeRegistry exactDoubles() {
-    return TypeRegistry.standard(NAME)
-        .with(
-            TypeName.DOUBLE,
-            Double.class,
-            new ScalarMapping<>(
-                size -> "double precision",
-                StandardCodecs.DOUBLE,
-                value -> "cast(" + value + " as double precision)"));
+    return TypeRegistry.standard(NAME).with(TypeName.DOUBLE, Double.class, new ExactDouble());
+  }
+
+  private record ExactDouble() implements TypeMapping<Double> {
+
+    @Override
+    public String ddlName(DataType<Double> type) {
+      return "double precision";
+    }
+
+    @Override
+    public Codec<Double> codec(DataType<Double> type) {
+      return StandardCodecs.DOUBLE;
+    }
+
+    @Override
+    public String literal(Double value) {
+      return "cast(" + value + " as double precision)";
+    }
   }
 
   private static Parts parts(Identifiers identifiers) {
