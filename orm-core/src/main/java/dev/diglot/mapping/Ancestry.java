@@ -4,12 +4,16 @@ import dev.diglot.annotation.Embeddable;
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.MappedSuperclass;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,7 @@ final class Ancestry {
   private final Class<?> type;
   private final List<Class<?>> classes = new ArrayList<>();
   private final Set<Class<?>> mixins = new LinkedHashSet<>();
+  private final Map<Class<?>, List<Method>> annotated = new HashMap<>();
 
   Ancestry(Class<?> type, Problems problems) {
     this.type = type;
@@ -79,6 +84,27 @@ final class Ancestry {
   /** All interfaces, those nearest to the class first. */
   List<Class<?>> mixins() {
     return List.copyOf(mixins);
+  }
+
+  /**
+   * The methods that a class or mixin declares with annotations, by name, since reflection gives
+   * them in no order. Reflection copies all methods each time, so it is asked once.
+   */
+  List<Method> annotatedMethods(Class<?> ancestor) {
+    List<Method> known = annotated.get(ancestor);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Method method : ancestor.getDeclaredMethods()) {
+        if (!method.isSynthetic() && method.getDeclaredAnnotations().length > 0) {
+          known.add(method);
+        }
+      }
+      if (known.size() > 1) {
+        known.sort(Comparator.comparing(Method::getName));
+      }
+      annotated.put(ancestor, known);
+    }
+    return known;
   }
 
   /** Classes and mixins, the class itself first: who comes first wins. */

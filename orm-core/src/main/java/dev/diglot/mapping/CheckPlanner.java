@@ -39,8 +39,10 @@ final class CheckPlanner {
       }
     }
     for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
-      for (Method method : methods(ancestor)) {
-        typed(checks, draft, method);
+      for (Method method : draft.scan().ancestry().annotatedMethods(ancestor)) {
+        if (isTypedCheck(ancestor, method)) {
+          typed(checks, draft, method);
+        }
       }
     }
     return checks;
@@ -59,16 +61,6 @@ final class CheckPlanner {
       all.addAll(Arrays.asList(table.checks()));
     }
     return all;
-  }
-
-  private static List<Method> methods(Class<?> ancestor) {
-    List<Method> methods = new ArrayList<>();
-    for (Method method : ancestor.getDeclaredMethods()) {
-      if (!method.isSynthetic() && isTypedCheck(ancestor, method)) {
-        methods.add(method);
-      }
-    }
-    return Names.sorted(methods);
   }
 
   /** The accessor of a record's component carries the component's own annotations. */

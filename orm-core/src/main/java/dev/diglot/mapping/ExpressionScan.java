@@ -6,7 +6,6 @@ import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.UpdateOf;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -32,15 +31,8 @@ final class ExpressionScan {
     this.problems = problems;
     List<Method> typed = new ArrayList<>();
     for (Class<?> ancestor : scan.ancestry().nearestFirst()) {
-      for (Method method : declared(ancestor, Hybrid.class)) {
-        hybrid(method);
-      }
-      typed.addAll(declared(ancestor, ExpressionOf.class));
-      for (Method method : declared(ancestor, UpdateOf.class)) {
-        put(updates, method.getAnnotation(UpdateOf.class).value(), method, "update expressions");
-      }
-      for (Method method : declared(ancestor, ComparatorOf.class)) {
-        put(comparators, method.getAnnotation(ComparatorOf.class).value(), method, "comparators");
+      for (Method method : scan.ancestry().annotatedMethods(ancestor)) {
+        add(method, typed);
       }
     }
     for (Method method : typed) {
@@ -57,14 +49,21 @@ final class ExpressionScan {
     }
   }
 
-  private static List<Method> declared(Class<?> ancestor, Class<? extends Annotation> mark) {
-    List<Method> methods = new ArrayList<>();
-    for (Method method : ancestor.getDeclaredMethods()) {
-      if (!method.isSynthetic() && method.isAnnotationPresent(mark)) {
-        methods.add(method);
-      }
+  private void add(Method method, List<Method> typed) {
+    if (method.isAnnotationPresent(Hybrid.class)) {
+      hybrid(method);
     }
-    return Names.sorted(methods);
+    if (method.isAnnotationPresent(ExpressionOf.class)) {
+      typed.add(method);
+    }
+    UpdateOf update = method.getAnnotation(UpdateOf.class);
+    if (update != null) {
+      put(updates, update.value(), method, "update expressions");
+    }
+    ComparatorOf comparator = method.getAnnotation(ComparatorOf.class);
+    if (comparator != null) {
+      put(comparators, comparator.value(), method, "comparators");
+    }
   }
 
   private void hybrid(Method method) {

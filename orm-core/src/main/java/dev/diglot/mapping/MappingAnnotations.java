@@ -95,11 +95,11 @@ final class MappingAnnotations {
     return byType.isEmpty();
   }
 
-  /** The annotations that carry another. */
+  /** The annotations that carry another; ours carry none, and are spared the reading of theirs. */
   List<Annotation> marked(Class<? extends Annotation> mark) {
     List<Annotation> marked = new ArrayList<>();
     for (Map.Entry<Class<?>, List<Annotation>> entry : byType.entrySet()) {
-      if (entry.getKey().isAnnotationPresent(mark)) {
+      if (entry.getKey().getPackage() != OURS && entry.getKey().isAnnotationPresent(mark)) {
         marked.addAll(entry.getValue());
       }
     }

@@ -74,8 +74,10 @@ enum MemberKind {
     return found;
   }
 
+  /** The JDK's own classes are not, and are spared the reading of their annotations. */
   private static boolean isEmbeddable(Member member) {
-    return member.rawType().isAnnotationPresent(Embeddable.class);
+    Class<?> type = member.rawType();
+    return type.getClassLoader() != null && type.isAnnotationPresent(Embeddable.class);
   }
 
   /** The kind as messages name it. */

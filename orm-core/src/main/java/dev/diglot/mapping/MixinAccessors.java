@@ -25,8 +25,10 @@ final class MixinAccessors {
 
   void contribute() {
     for (Class<?> mixin : scan.ancestry().mixins()) {
-      for (Method accessor : accessors(mixin)) {
-        contribute(accessor);
+      for (Method accessor : scan.ancestry().annotatedMethods(mixin)) {
+        if (!Modifier.isStatic(accessor.getModifiers()) && isMapped(accessor)) {
+          contribute(accessor);
+        }
       }
     }
     if (!scan.type().isRecord()) {
@@ -34,16 +36,6 @@ final class MixinAccessors {
         refuseAnnotatedMethods(declaring);
       }
     }
-  }
-
-  private static List<Method> accessors(Class<?> mixin) {
-    List<Method> accessors = new ArrayList<>();
-    for (Method method : mixin.getDeclaredMethods()) {
-      if (!method.isSynthetic() && !Modifier.isStatic(method.getModifiers()) && isMapped(method)) {
-        accessors.add(method);
-      }
-    }
-    return Names.sorted(accessors);
   }
 
   private static boolean isMapped(Method method) {
@@ -57,8 +49,8 @@ final class MixinAccessors {
   }
 
   private void refuseAnnotatedMethods(Class<?> declaring) {
-    for (Method method : declaring.getDeclaredMethods()) {
-      if (!method.isSynthetic() && isMapped(method)) {
+    for (Method method : scan.ancestry().annotatedMethods(declaring)) {
+      if (isMapped(method)) {
         problems.add(
             scan.type(),
             method.getName() + "()",

@@ -1,11 +1,8 @@
 package dev.diglot.mapping;
 
-import java.lang.reflect.Method;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 
-/** Names of tables and columns made of Java names, and what is ordered by name. */
+/** Names of tables and columns made of Java names. */
 final class Names {
   private Names() {}
 
@@ -29,12 +26,6 @@ final class Names {
             || Character.isUpperCase(before)
                 && at + 1 < name.length()
                 && Character.isLowerCase(name.charAt(at + 1)));
-  }
-
-  /** Methods by name, since reflection gives them in no order. */
-  static List<Method> sorted(List<Method> methods) {
-    methods.sort(Comparator.comparing(Method::getName));
-    return methods;
   }
 
   static String orElse(String given, String fallback) {

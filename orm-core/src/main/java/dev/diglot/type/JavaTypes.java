@@ -45,9 +45,12 @@ public final class JavaTypes {
    * @throws IllegalArgumentException when a given facet is out of range
    */
   public static Optional<DataType<?>> find(TypeRequest request) {
-    return request.qualifiers().isEmpty()
-        ? standard(request).or(() -> contributed(request))
-        : contributed(request).or(() -> standard(request));
+    boolean plain = request.qualifiers().isEmpty();
+    Optional<DataType<?>> first = plain ? standard(request) : contributed(request);
+    if (first.isPresent()) {
+      return first;
+    }
+    return plain ? contributed(request) : standard(request);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.diglot.dialect.ansi.Fold;
 import dev.diglot.dialect.ansi.QuotedIdentifiers;
 import dev.diglot.mapping.ConstraintContributor;
 import dev.diglot.postgres.annotation.Exclude;
+import dev.diglot.postgres.annotation.Excludes;
 import dev.diglot.postgres.type.PostgresType;
 import dev.diglot.schema.NativeConstraint;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public final class ExclusionContributor implements ConstraintContributor {
 
   @Override
   public List<NativeConstraint> constraints(Class<?> type, Target target) {
+    if (!type.isAnnotationPresent(Exclude.class) && !type.isAnnotationPresent(Excludes.class)) {
+      return List.of();
+    }
     List<NativeConstraint> constraints = new ArrayList<>();
     for (Exclude given : type.getDeclaredAnnotationsByType(Exclude.class)) {
       Exclusion exclusion = new Exclusion(target);
