@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The selects that loading and flushing need: by key, by owner, of single columns. */
@@ -49,7 +50,32 @@ public final class EntitySelects {
    */
   public <T> CompiledQuery<T> byKey(EntityType<T> type, Object key) {
     Origin origin = Origin.of(type.javaType());
-    return select(type, origin, equal(origin, type.idColumns(), key), List.of(self(type, origin)));
+    Node where = equal(origin, type.idColumns(), key);
+    return isPlain(type)
+        ? plain(type, origin, where)
+        : select(type, origin, where, List.of(self(type, origin)));
+  }
+
+  private static boolean isPlain(EntityType<?> type) {
+    return type.idColumns().size() == 1
+        && type.computed().isEmpty()
+        && type.comparators().isEmpty();
+  }
+
+  /** Columns alone leave nothing to resolve: the first find of a program loads no compiler. */
+  private static <T> CompiledQuery<T> plain(EntityType<T> type, Origin origin, Node where) {
+    List<ColumnMapping> columns = EntityColumns.eager(type);
+    List<SelectItem> items = new ArrayList<>(columns.size());
+    for (ColumnMapping column : columns) {
+      items.add(SelectItem.of(column.column().at(origin)));
+    }
+    TableSource table = source(type, origin);
+    return new CompiledQuery<>(
+        Select.from(table, items).and(where),
+        new EntityShape<>(1, type, columns, List.of()),
+        Set.of(table.table()),
+        List.of(),
+        QueryOptions.DEFAULT);
   }
 
   /**
@@ -222,10 +248,11 @@ public final class EntitySelects {
   }
 
   private static Node equal(Origin origin, List<ColumnMapping> columns, Object key) {
-    List<Node> nodes = RelationshipJoins.mapped(origin, columns);
-    return nodes.size() == 1
-        ? new ComparisonNode(Comparison.EQUAL, nodes.get(0), new BindNode(key, nodes.get(0).type()))
-        : in(nodes, List.of(key));
+    if (columns.size() > 1) {
+      return in(origin, columns, List.of(key));
+    }
+    Node column = columns.get(0).column().at(origin);
+    return new ComparisonNode(Comparison.EQUAL, column, new BindNode(key, column.type()));
   }
 
   private static Node in(Origin origin, List<ColumnMapping> columns, Collection<?> keys) {
