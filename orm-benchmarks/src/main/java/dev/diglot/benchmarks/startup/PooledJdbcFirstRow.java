@@ -14,11 +14,12 @@ final class PooledJdbcFirstRow implements FirstRow {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setAutoCommit(false);
-    try (HikariDataSource pool = new HikariDataSource(config);
-        Connection connection = pool.getConnection()) {
-      marks.pass(Mark.OPEN);
-      JdbcFirstRow.find(connection);
-      connection.commit();
+    try (HikariDataSource pool = new HikariDataSource(config)) {
+      try (Connection connection = pool.getConnection()) {
+        marks.pass(Mark.OPEN);
+        JdbcFirstRow.find(connection);
+        connection.commit();
+      }
       marks.pass(Mark.ROW);
     }
   }
