@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares objects with what is known of their rows, one after the other. */
 final class DirtyCheck {
   private final ToOneLink links;
-  private final List<ColumnMapping> changed = new ArrayList<>(2);
+  private final List<ColumnMapping> changed = new ArrayList<>();
   private List<ColumnMapping> recent = new ArrayList<>(0);
 
   DirtyCheck(IdentityMap map) {

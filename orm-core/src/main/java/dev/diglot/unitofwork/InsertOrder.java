@@ -6,7 +6,6 @@ import dev.diglot.graph.Ordering;
 import dev.diglot.graph.TopologicalSort;
 import dev.diglot.mapping.ColumnMapping;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,6 +22,9 @@ final class InsertOrder {
   private static final Comparator<EntityModel> BY_POSITION =
       Comparator.comparingInt(EntityModel::position);
 
+  private static final Comparator<EntityModel> BY_COMPONENT =
+      Comparator.comparingInt(EntityModel::component);
+
   private final IdentityMap map;
   private final List<Step> steps = new ArrayList<>();
   private final Map<Entry, List<ColumnMapping>> deferred = new HashMap<>();
@@ -33,15 +35,11 @@ final class InsertOrder {
 
   /** The inserts in order, then the updates of what had to be null at first. */
   List<Step> of(List<Entry> inserts) {
-    Map<Integer, List<Entry>> components = new TreeMap<>();
-    for (Entry entry : inserts) {
-      components.computeIfAbsent(entry.model().component(), c -> new ArrayList<>()).add(entry);
-    }
-    for (List<Entry> rows : components.values()) {
+    for (List<Entry> rows : grouped(inserts, BY_COMPONENT).values()) {
       if (rows.get(0).model().isCyclic()) {
         orderRows(rows);
       } else {
-        byModel(rows)
+        grouped(rows, BY_POSITION)
             .forEach(
                 (model, entries) -> steps.add(new Step.Inserts(model, entries, false, Map.of())));
       }
@@ -54,12 +52,25 @@ final class InsertOrder {
     return steps;
   }
 
-  private static Map<EntityModel, List<Entry>> byModel(Collection<Entry> rows) {
-    Map<EntityModel, List<Entry>> grouped = new TreeMap<>(BY_POSITION);
+  private static Map<EntityModel, List<Entry>> grouped(
+      List<Entry> rows, Comparator<EntityModel> order) {
+    if (areAlike(rows)) {
+      return Map.of(rows.get(0).model(), rows);
+    }
+    Map<EntityModel, List<Entry>> grouped = new TreeMap<>(order);
     for (Entry row : rows) {
       grouped.computeIfAbsent(row.model(), model -> new ArrayList<>()).add(row);
     }
     return grouped;
+  }
+
+  private static boolean areAlike(List<Entry> rows) {
+    for (Entry row : rows) {
+      if (row.model() != rows.get(0).model()) {
+        return false;
+      }
+    }
+    return !rows.isEmpty();
   }
 
   private void orderRows(List<Entry> rows) {
@@ -84,7 +95,7 @@ final class InsertOrder {
   }
 
   private void insertTogether(List<Entry> rows) {
-    byModel(rows)
+    grouped(rows, BY_POSITION)
         .forEach((model, entries) -> steps.add(new Step.Inserts(model, entries, true, deferred)));
   }
 
@@ -128,7 +139,7 @@ final class InsertOrder {
     private final Map<RowReference.Target, Entry> offers = new HashMap<>();
 
     References(List<Entry> entries) {
-      for (EntityModel model : byModel(entries).keySet()) {
+      for (EntityModel model : grouped(entries, BY_POSITION).keySet()) {
         for (RowReference reference : model.references()) {
           if (reference.toOne() == null) {
             offer(entries, reference);

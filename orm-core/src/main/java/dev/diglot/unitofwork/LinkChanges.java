@@ -66,6 +66,9 @@ final class LinkChanges {
 
   /** Shows changes at the other sides. */
   void mirror(Mirror mirror) {
+    if (added.isEmpty() && removed.isEmpty()) {
+      return;
+    }
     removed.forEach((owning, pairs) -> pairs.forEach(pair -> show(mirror, owning, pair, false)));
     added.forEach((owning, pairs) -> pairs.forEach(pair -> show(mirror, owning, pair, true)));
   }
@@ -89,6 +92,9 @@ final class LinkChanges {
 
   /** The deletes, which run before the rows that they point to go. */
   List<Step> deletes() {
+    if (removed.isEmpty() && cleared.isEmpty()) {
+      return List.of();
+    }
     List<Step> steps = new ArrayList<>();
     removed.forEach(
         (owning, pairs) -> {
@@ -113,6 +119,9 @@ final class LinkChanges {
 
   /** The inserts, which run after the rows that they point to are there. */
   List<Step> inserts() {
+    if (added.isEmpty()) {
+      return List.of();
+    }
     List<Step> steps = new ArrayList<>();
     added.forEach(
         (owning, pairs) -> {
