@@ -36,13 +36,12 @@ public final class EntityType<T> {
     this.parts = parts;
     this.idColumns = those(parts.columns(), ColumnMapping::id);
     this.record = parts.javaType().isRecord();
-    this.mutable =
-        those(parts.columns(), column -> !ImmutableClasses.contains(column.type().javaType()));
+    this.toOnes = attributesOf(ToOneAttribute.class);
+    this.plainLinks = those(toOnes, ToOneAttribute::isPlainReference);
+    this.mutable = those(parts.columns(), this::isMutable);
     this.untaken = those(parts.columns(), this::isUntaken);
     this.names = new AttributeNames(parts.attributes());
     this.computed = attributesOf(ComputedAttribute.class);
-    this.toOnes = attributesOf(ToOneAttribute.class);
-    this.plainLinks = those(toOnes, ToOneAttribute::isPlainReference);
     this.toManys = attributesOf(ToManyAttribute.class);
     this.embeddeds = attributesOf(EmbeddedAttribute.class);
   }
@@ -397,6 +396,12 @@ public final class EntityType<T> {
       row[link.joinColumns().get(0).index()] = link.keyIn(row);
     }
     return row;
+  }
+
+  /** Whether values may change in place; the key of a reference never does. */
+  private boolean isMutable(ColumnMapping column) {
+    return !ImmutableClasses.contains(column.type().javaType())
+        && !plainLinks.contains(column.attribute());
   }
 
   /** Whether a snapshot does not take a column, or not as it is. */
