@@ -6,6 +6,7 @@ import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,30 +61,42 @@ final class QuerySpec {
     List<E> all = new ArrayList<>(list.size() + more.size());
     all.addAll(list);
     all.addAll(more);
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
+  }
+
+  private static <E> List<E> with(List<E> list, E one) {
+    if (list.isEmpty()) {
+      return List.of(one);
+    }
+    List<E> all = new ArrayList<>(list.size() + 1);
+    for (int i = 0; i < list.size(); i++) {
+      all.add(list.get(i));
+    }
+    all.add(one);
+    return Collections.unmodifiableList(all);
   }
 
   QuerySpec join(JoinSpec join) {
     QuerySpec copy = new QuerySpec(this);
-    copy.joins = with(joins, List.of(join));
+    copy.joins = with(joins, join);
     return copy;
   }
 
   QuerySpec where(Node condition) {
     QuerySpec copy = new QuerySpec(this);
-    copy.where = with(where, List.of(condition));
+    copy.where = with(where, condition);
     return copy;
   }
 
   QuerySpec groupBy(Node key) {
     QuerySpec copy = new QuerySpec(this);
-    copy.groupBy = with(groupBy, List.of(key));
+    copy.groupBy = with(groupBy, key);
     return copy;
   }
 
   QuerySpec having(Node condition) {
     QuerySpec copy = new QuerySpec(this);
-    copy.having = with(having, List.of(condition));
+    copy.having = with(having, condition);
     return copy;
   }
 
@@ -125,7 +138,7 @@ final class QuerySpec {
 
   QuerySpec fetch(FetchPath<?, ?> path) {
     QuerySpec copy = new QuerySpec(this);
-    copy.fetches = with(fetches, List.of(path));
+    copy.fetches = with(fetches, path);
     return copy;
   }
 

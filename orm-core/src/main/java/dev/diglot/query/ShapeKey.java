@@ -39,18 +39,17 @@ final class ShapeKey {
     ShapeKey key = new ShapeKey(metadata, clock);
     key.shape.value(kind);
     key.source(spec.from());
-    key.shape.value(spec.joins().size());
     for (int i = 0; i < spec.joins().size(); i++) {
       key.join(spec.joins().get(i));
     }
     key.nodes(items);
     key.nodes(spec.where());
-    key.nodes(spec.groupBy());
-    key.nodes(spec.having());
+    key.clause("group by", spec.groupBy());
+    key.clause("having", spec.having());
     for (int i = 0; i < spec.orderBy().size(); i++) {
       key.order(spec.orderBy().get(i));
     }
-    key.nodes(spec.distinctOn());
+    key.clause("distinct on", spec.distinctOn());
     key.shape.value(spec.distinct()).value(spec.lock());
     for (int i = 0; i < spec.fetches().size(); i++) {
       key.shape.value(spec.fetches().get(i).steps());
@@ -106,8 +105,12 @@ final class ShapeKey {
 
   /** A bound of rows; some databases have words of their own for none. */
   private @Nullable BindNode bounded(@Nullable Long rows) {
-    BindNode bind = rows == null ? null : bound(rows);
-    shape.value(rows != null && rows == 0).node(bind);
+    if (rows == null) {
+      shape.value(null);
+      return null;
+    }
+    BindNode bind = bound(rows);
+    shape.value(rows == 0).node(bind);
     return bind;
   }
 
@@ -127,6 +130,14 @@ final class ShapeKey {
 
   private void order(OrderItem item) {
     shape.value(item.descending()).value(item.nulls()).node(item.node());
+  }
+
+  /** A clause that is not there leaves nothing. */
+  private void clause(String name, List<Node> nodes) {
+    if (!nodes.isEmpty()) {
+      shape.value(name);
+      nodes(nodes);
+    }
   }
 
   private void nodes(List<Node> nodes) {

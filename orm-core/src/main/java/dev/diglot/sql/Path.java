@@ -141,9 +141,11 @@ public sealed class Path<T> permits Root {
 
   final PathNode path(Serializable property) {
     Accessor accessor = Accessor.named(property);
+    if (steps.isEmpty()) {
+      return new PathNode(origin, accessor.declaringClass(), List.of(accessor.method()));
+    }
     List<String> longer = new ArrayList<>(steps);
     longer.add(accessor.method());
-    String declaring = steps.isEmpty() ? accessor.declaringClass() : declaringClass;
-    return new PathNode(origin, declaring, longer);
+    return new PathNode(origin, declaringClass, longer);
   }
 }

@@ -151,6 +151,18 @@ class StatementCacheTest {
     assertThat(values(sent(byName("Bob")))).containsExactly("Bob", 5L);
   }
 
+  @Test
+  void equalValuesInOtherClausesAreOtherShapes() {
+    assertThat(sent(customers().limit(5).select(Customer::id)).text())
+        .isEqualTo("select c.id from customer c limit ?");
+    assertThat(sent(customers().offset(5).select(Customer::id)).text())
+        .isEqualTo("select c.id from customer c offset ? rows");
+    assertThat(sent(customers().groupBy(Customer::name).select(g -> g.key())).text())
+        .isEqualTo("select c.name from customer c group by c.name");
+    assertThat(sent(customers().select(Customer::name)).text())
+        .isEqualTo("select c.name from customer c");
+  }
+
   private Query<Customer> typed(String name, Number least) {
     return customers()
         .where(col(Customer::name).eq(name).and(col(Customer::id).ge(least.longValue())));

@@ -67,7 +67,7 @@ public final class Shape {
 
   /** Puts a shape together from expressions, statements and other values. Used once. */
   public static final class Builder {
-    private final List<@Nullable Object> parts = new ArrayList<>(40);
+    private final List<@Nullable Object> parts = new ArrayList<>(56);
     private final List<BindNode> binds = new ArrayList<>(4);
     private final ShapeWriter writer;
 

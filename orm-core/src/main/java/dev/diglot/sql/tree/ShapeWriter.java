@@ -82,35 +82,42 @@ final class ShapeWriter {
     }
   }
 
-  /** What a node says besides its children; how many there are goes along. */
+  /** What a node says besides its children; how many there are goes along if that differs. */
   private void own(Node node, int children) {
-    add(node.getClass());
-    add(children);
     if (node instanceof BindNode bind) {
       bind(bind);
-    } else if (node instanceof ColumnNode column) {
-      origin(column.origin());
-      add(column.column());
-      add(column.type());
-      add(column.nullable());
-    } else if (node instanceof PathNode path) {
-      origin(path.origin());
-      add(path.declaringClass());
-      add(path.steps());
-    } else if (node instanceof OperationNode operation) {
-      add(operation.operator());
-      add(operation.type());
+      return;
+    }
+    add(node.getClass());
+    if (node instanceof PathNode path) {
+      path(path);
     } else if (node instanceof ComparisonNode comparison) {
       add(comparison.comparison());
-    } else if (node instanceof LogicalNode logical) {
-      add(logical.connective());
     } else {
+      add(children);
       others(node);
     }
   }
 
+  /** Most paths have one step. */
+  private void path(PathNode path) {
+    origin(path.origin());
+    add(path.declaringClass());
+    add(path.steps().size() == 1 ? path.steps().get(0) : path.steps());
+  }
+
   private void others(Node node) {
-    if (node instanceof EqualityNode equality) {
+    if (node instanceof ColumnNode column) {
+      origin(column.origin());
+      add(column.column());
+      add(column.type());
+      add(column.nullable());
+    } else if (node instanceof OperationNode operation) {
+      add(operation.operator());
+      add(operation.type());
+    } else if (node instanceof LogicalNode logical) {
+      add(logical.connective());
+    } else if (node instanceof EqualityNode equality) {
       add(equality.leftPresent());
       add(equality.rightPresent());
     } else if (node instanceof NullTestNode test) {
@@ -170,8 +177,12 @@ final class ShapeWriter {
   private void bind(BindNode bind) {
     binds.add(bind);
     Object value = bind.value();
+    if (value == null) {
+      add(Void.class);
+    } else {
+      add(value instanceof Boolean ? value : BindNode.class);
+    }
     add(bind.type() == null && value != null ? value.getClass() : bind.type());
-    add(value == null || value instanceof Boolean ? value : BindNode.class);
   }
 
   void statement(Statement statement) {

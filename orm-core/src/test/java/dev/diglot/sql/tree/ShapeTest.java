@@ -82,6 +82,29 @@ class ShapeTest {
   }
 
   @Test
+  void allStepsOfAPathCount() {
+    Node step = new PathNode(user, "User", List.of("name"));
+    Node steps = new PathNode(user, "User", List.of("name", "first"));
+
+    assertThat(shape(step))
+        .isEqualTo(shape(new PathNode(user, "User", List.of("name"))))
+        .isNotEqualTo(shape(new PathNode(user, "User", List.of("nick"))))
+        .isNotEqualTo(shape(steps));
+    assertThat(shape(steps))
+        .isEqualTo(shape(new PathNode(user, "User", List.of("name", "first"))))
+        .isNotEqualTo(shape(new PathNode(user, "User", List.of("name", "last"))));
+  }
+
+  @Test
+  void absentNodesAreNoBindsOfNull() {
+    Origin origin = Origin.ofTable();
+    BindNode nothing = new BindNode(null, null);
+
+    assertThat(Shape.builder().origin(origin).node(null).node(nothing).build())
+        .isNotEqualTo(Shape.builder().origin(origin).node(nothing).node(null).build());
+  }
+
+  @Test
   void whatIsReadByASubqueryCounts() {
     Origin inner = Origin.ofTable();
     Node exists = new ExistsNode(where(inner, equal(integer(inner, "id"), bind(1))));
