@@ -24,31 +24,30 @@ import org.jspecify.annotations.Nullable;
  * Reads entities that need no other query straight from the row into objects. What the session
  * already holds is left alone, or read by the {@link EntityPart} beside it to be refreshed.
  */
-final class DirectPart implements RowPart {
-  private final EntityPart whole;
+final class DirectPart implements EntityRows {
+  private static final @Nullable Object[] NOTHING = {};
+
   private final EntityPlan plan;
   private final ObjectAccess<Object> access;
+  private final EntityColumns columns;
   private final RowReader reader;
   private final int position;
-  private final List<ColumnReader> ids;
-  private final List<ColumnReader> others;
   private final boolean repeats;
-  private final @Nullable Object[] scratch;
+  private @Nullable Object @Nullable [] scratch;
+  private @Nullable EntityPart whole;
   private List<Object> adopted = List.of();
   private final Set<Object> met;
-  private @Nullable Reading reading;
+  private @Nullable Portion portion;
 
-  private DirectPart(EntityShape<?> shape, EntityPart whole, RowReader reader, boolean repeats) {
-    this.whole = whole;
-    this.plan = whole.plan();
+  private DirectPart(
+      EntityPlan plan, EntityColumns columns, RowReader reader, int position, boolean repeats) {
+    this.plan = plan;
     this.access = plan.access();
+    this.columns = columns;
     this.reader = reader;
-    this.position = shape.position();
-    this.ids = whole.columns().ids();
-    this.others = whole.columns().others();
+    this.position = position;
     this.repeats = repeats;
     this.met = repeats ? Collections.newSetFromMap(new IdentityHashMap<>()) : Set.of();
-    this.scratch = plan.blankRow();
   }
 
   /**
@@ -56,15 +55,16 @@ final class DirectPart implements RowPart {
    *
    * @param repeats whether the rows of one entity may occur several times, or not at all
    */
-  static RowPart of(EntityShape<?> shape, EntityPart whole, LoadContext context, boolean repeats) {
-    RowReader reader = whole.plan().isDirect() ? whole.plan().reader(context) : null;
-    return reader == null || !whole.plan().isComplete(shape)
-        ? whole
-        : new DirectPart(shape, whole, reader, repeats);
+  static EntityRows of(
+      EntityShape<?> shape, EntityPlan plan, LoadContext context, boolean repeats) {
+    RowReader reader = plan.isDirect() && plan.isComplete(shape) ? plan.reader(context) : null;
+    return reader == null
+        ? EntityPart.of(shape, plan, context)
+        : new DirectPart(plan, plan.columns(shape, context), reader, shape.position(), repeats);
   }
 
   /** What holds for the rows of one portion of a result. */
-  private record Reading(
+  private record Portion(
       Assembly assembly,
       Siblings siblings,
       boolean managed,
@@ -80,20 +80,26 @@ final class DirectPart implements RowPart {
     }
   }
 
-  /** Begins a portion of the result. */
-  void start(Assembly assembly) {
+  @Override
+  public EntityPlan plan() {
+    return plan;
+  }
+
+  @Override
+  public void start(Assembly assembly) {
     Siblings siblings = assembly.siblings(plan);
     boolean managed = assembly.scope().manages(plan.type());
     boolean watched = managed && !assembly.mode().readOnly();
     RowSnapshot snapshot = watched ? plan.type().snapshot() : null;
     LinkSource links = new LinkSource(assembly.scope(), plan, siblings);
-    reading = new Reading(assembly, siblings, managed, snapshot, links);
+    portion = new Portion(assembly, siblings, managed, snapshot, links);
   }
 
-  /** Ends the portion: what was known before becomes a sibling of what was read. */
-  void end(Assembly assembly, int results) {
-    for (Object known : adopted) {
-      assembly.siblings(plan).adopt(known, results);
+  /** What was known before becomes a sibling of what was read. */
+  @Override
+  public void end(Assembly assembly, int results) {
+    for (int i = 0; i < adopted.size(); i++) {
+      assembly.siblings(plan).adopt(adopted.get(i), results);
     }
     adopted = List.of();
     if (repeats) {
@@ -102,8 +108,13 @@ final class DirectPart implements RowPart {
   }
 
   @Override
+  public List<EntityRow> takeRows() {
+    return whole == null ? List.of() : whole.takeRows();
+  }
+
+  @Override
   public @Nullable Object read(ResultSet row) throws SQLException {
-    Reading now = Objects.requireNonNull(reading, "not started");
+    Portion now = Objects.requireNonNull(portion, "not started");
     if (!now.managed() && !repeats && plan.deferred().isEmpty()) {
       return build(row, null, now);
     }
@@ -116,12 +127,22 @@ final class DirectPart implements RowPart {
       return build(row, key, now);
     }
     if (now.assembly().isRefreshed(plan.type(), key)) {
-      return whole.read(row);
+      return whole().read(row);
     }
     if (!repeats || met.add(known)) {
       adopt(known);
     }
     return known;
+  }
+
+  /** Reads what is refreshed; most results refresh nothing. */
+  private EntityPart whole() {
+    EntityPart reading = whole;
+    if (reading == null) {
+      reading = new EntityPart(plan, columns, position);
+      whole = reading;
+    }
+    return reading;
   }
 
   private void adopt(Object known) {
@@ -132,16 +153,34 @@ final class DirectPart implements RowPart {
   }
 
   private @Nullable Object key(ResultSet row) throws SQLException {
+    List<ColumnReader> ids = columns.ids();
+    @Nullable Object[] values = scratch();
     for (int i = 0; i < ids.size(); i++) {
-      ids.get(i).read(row, position, scratch);
+      ids.get(i).read(row, position, values);
     }
-    return plan.type().keyOf(scratch);
+    return plan.type().keyOf(values);
   }
 
-  private Object build(ResultSet row, @Nullable Object key, Reading now) throws SQLException {
+  /** What is read of a row besides the object and its snapshot; often nothing is. */
+  private @Nullable Object[] scratch() {
+    @Nullable Object[] values = scratch;
+    if (values == null) {
+      values = plan.blankRow();
+      scratch = values;
+    }
+    return values;
+  }
+
+  private Object build(ResultSet row, @Nullable Object key, Portion now) throws SQLException {
     Object entity = reader.read(row, position, key, now.links());
+    List<ColumnReader> others = columns.others();
     RowSnapshot snapshot = now.snapshot();
-    @Nullable Object[] values = snapshot == null ? scratch : snapshot(snapshot, entity);
+    @Nullable Object[] values;
+    if (snapshot != null) {
+      values = snapshot(snapshot, entity);
+    } else {
+      values = key == null && others.isEmpty() ? NOTHING : scratch();
+    }
     for (int i = 0; i < others.size(); i++) {
       others.get(i).read(row, position, values);
     }
@@ -167,14 +206,15 @@ final class DirectPart implements RowPart {
   /** What the row is, as far as the reader has read it; the key was read before. */
   private @Nullable Object[] snapshot(RowSnapshot snapshot, Object entity) {
     @Nullable Object[] values = snapshot.take(entity);
+    List<ColumnReader> ids = columns.ids();
     for (int i = 0; i < ids.size(); i++) {
       int index = ids.get(i).index();
-      values[index] = scratch[index];
+      values[index] = scratch()[index];
     }
     return values;
   }
 
-  private void link(Object entity, @Nullable Object key, @Nullable Object[] values, Reading now) {
+  private void link(Object entity, @Nullable Object key, @Nullable Object[] values, Portion now) {
     List<ToOneAttribute> widelyKeyed = plan.widelyKeyed();
     for (int i = 0; i < widelyKeyed.size(); i++) {
       ToOneAttribute edge = widelyKeyed.get(i);
@@ -187,7 +227,9 @@ final class DirectPart implements RowPart {
       access.set(entity, many.slot(), now.siblings().collection(entity, many));
     }
     if (key != null) {
-      for (BasicAttribute basic : plan.deferred()) {
+      List<BasicAttribute> deferred = plan.deferred();
+      for (int i = 0; i < deferred.size(); i++) {
+        BasicAttribute basic = deferred.get(i);
         values[basic.column().index()] = ColumnMapping.NOT_LOADED;
         access.set(entity, basic.slot(), now.siblings().lazy(basic, key));
       }

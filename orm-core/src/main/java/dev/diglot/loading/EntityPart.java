@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of a result as an entity, read by position. */
-final class EntityPart implements RowPart {
+final class EntityPart implements EntityRows {
   private final EntityPlan plan;
   private final EntityColumns columns;
   private final int first;
@@ -32,16 +32,13 @@ final class EntityPart implements RowPart {
     return new EntityPart(plan, plan.columns(shape, codecs), shape.position());
   }
 
-  EntityPlan plan() {
+  @Override
+  public EntityPlan plan() {
     return plan;
   }
 
-  EntityColumns columns() {
-    return columns;
-  }
-
-  /** The rows read since the last call. */
-  List<EntityRow> takeRows() {
+  @Override
+  public List<EntityRow> takeRows() {
     List<EntityRow> taken = rows;
     rows = List.of();
     return taken;

@@ -32,6 +32,8 @@ final class EntityPlan {
   private final List<ToOneAttribute> links;
   private final List<ToOneAttribute> widelyKeyed;
   private final List<ToManyAttribute> toManys;
+  private final int[] edgesBySlot;
+  private int edges;
   private final @Nullable Object[] blank;
   private final @Nullable Object[] blankComputed;
   private volatile @Nullable Optional<RowReader> reader;
@@ -50,11 +52,21 @@ final class EntityPlan {
     this.links = type.plainLinks();
     this.widelyKeyed = without(references, links);
     this.toManys = type.toManys();
+    this.edgesBySlot = new int[access().slots()];
+    number(toOnes);
+    number(toManys);
+    number(deferred);
     this.blank = new @Nullable Object[type.columns().size()];
     this.blankComputed = new @Nullable Object[computed.size()];
     Arrays.fill(blankComputed, ColumnMapping.NOT_LOADED);
     for (ColumnMapping column : type.columns()) {
       blank[column.index()] = isDeferred(column) ? ColumnMapping.NOT_LOADED : null;
+    }
+  }
+
+  private void number(List<? extends Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      edgesBySlot[attribute.slot()] = edges++;
     }
   }
 
@@ -155,6 +167,16 @@ final class EntityPlan {
     return toManys;
   }
 
+  /** How many attributes are loaded on touch, or may be. */
+  int edges() {
+    return edges;
+  }
+
+  /** Which of them an attribute is, from 0. */
+  int edge(Attribute attribute) {
+    return edgesBySlot[attribute.slot()];
+  }
+
   /** Whether rows become objects without another query. */
   boolean isDirect() {
     return eager.isEmpty();
@@ -196,8 +218,8 @@ final class EntityPlan {
 
   /** Copies the mutable values of embedded objects, which the reader does not see. */
   void copyEmbedded(@Nullable Object[] values) {
-    for (EmbeddedAttribute embedded : embeddeds) {
-      for (ColumnMapping column : embedded.columns()) {
+    for (int i = 0; i < embeddeds.size(); i++) {
+      for (ColumnMapping column : embeddeds.get(i).columns()) {
         values[column.index()] = column.copy(values[column.index()]);
       }
     }

@@ -6,7 +6,6 @@ import dev.diglot.mapping.EntityType;
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.EntitySelects;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,15 @@ final class KeySelects {
     this.selects = selects;
   }
 
+  /** The select of one key; when its text is kept, its values may be those of another. */
+  @SuppressWarnings("unchecked")
   <T> CompiledQuery<T> of(EntityType<T> type, Object key, Dialect dialect) {
     Optional<CompiledQuery<?>> known = kept.get(type);
     if (known == null) {
       known = Optional.ofNullable(written(selects.byKey(type, key), key, dialect));
       kept.put(type, known);
     }
-    return known.isPresent() ? filled(known.get(), key) : selects.byKey(type, key);
+    return known.isPresent() ? (CompiledQuery<T>) known.get() : selects.byKey(type, key);
   }
 
   /** The select with its text, or null when the key is not all that is bound. */
@@ -36,8 +37,9 @@ final class KeySelects {
     return run.values().length == 1 && key.equals(run.values()[0]) ? query.with(run) : null;
   }
 
-  @SuppressWarnings("unchecked")
-  private static <T> CompiledQuery<T> filled(CompiledQuery<?> query, Object key) {
-    return (CompiledQuery<T>) query.with(Objects.requireNonNull(query.kept()).with(key));
+  /** What runs such a select for its key. */
+  static Run run(CompiledQuery<?> query, Object key, Dialect dialect) {
+    Run kept = query.kept();
+    return kept == null ? query.run(dialect) : kept.with(key);
   }
 }

@@ -199,8 +199,8 @@ public final class Loader {
     Object wanted = EntityKeys.normalise(type.javaType(), key);
     Dialect dialect = loading.context().runner().dialect();
     CompiledQuery<T> query = loading.plans().keySelects().of(type, wanted, dialect);
-    List<T> found = loading.list(query, assembly(LoadMode.DEFAULT));
-    return found.isEmpty() ? null : found.get(0);
+    Run run = KeySelects.run(query, wanted, dialect);
+    return loading.one(query, run, assembly(LoadMode.DEFAULT));
   }
 
   /**

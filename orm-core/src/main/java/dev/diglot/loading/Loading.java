@@ -1,6 +1,7 @@
 package dev.diglot.loading;
 
 import dev.diglot.dialect.Dialect;
+import dev.diglot.engine.Run;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ToOneAttribute;
@@ -78,6 +79,17 @@ final class Loading {
     if (!read.isEmpty()) {
       reading.assemble(assembly, read.size());
     }
+    return reading.finish(read);
+  }
+
+  /** Reads and assembles the only row of a result; null when there is none. */
+  <R> @Nullable R one(CompiledQuery<R> query, Run run, Assembly assembly) {
+    ResultReading<R> reading = ResultReading.of(query, context, plans);
+    Object read = context.query(run, result -> reading.first(result, assembly));
+    if (read == null) {
+      return null;
+    }
+    reading.assemble(assembly, 1);
     return reading.finish(read);
   }
 

@@ -33,11 +33,11 @@ final class RawParts {
     Labels labels = Labels.of(result);
     if (type != null) {
       EntityPart part = entity(type, labels);
-      return new ResultReading<>(part, List.of(part), List.of(), new RefBinding());
+      return new ResultReading<>(part, List.of(part), null);
     }
     Optional<DataType<?>> value = JavaTypes.find(target, Size.DEFAULT);
     RowPart part = value.isPresent() ? value(target, value.get(), labels) : object(target, labels);
-    return new ResultReading<>(part, List.of(), List.of(), new RefBinding());
+    return new ResultReading<>(part, List.of(), null);
   }
 
   private ValuePart value(Class<?> target, DataType<?> type, Labels labels) {

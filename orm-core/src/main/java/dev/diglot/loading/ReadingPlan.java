@@ -19,9 +19,8 @@ final class ReadingPlan {
   private final @Nullable LoadContext context;
   private final Codecs codecs;
   private final LoadPlans plans;
-  private List<EntityPart> entities = List.of();
-  private List<DirectPart> direct = List.of();
-  private final RefBinding binding = new RefBinding();
+  private List<EntityRows> entities = List.of();
+  private @Nullable RefBinding binding;
 
   /** Entities may be made while the rows of a query are read. */
   ReadingPlan(Select query, LoadContext context, LoadPlans plans) {
@@ -44,7 +43,7 @@ final class ReadingPlan {
   }
 
   <R> ResultReading<R> reading(RowPart whole) {
-    return new ResultReading<>(whole, entities, direct, binding);
+    return new ResultReading<>(whole, entities, binding);
   }
 
   /** Rows of the key of an owner and an element. */
@@ -64,8 +63,17 @@ final class ReadingPlan {
     ConstructedShape<?> constructed = (ConstructedShape<?>) shape;
     PartsReader reader = PlainParts.reader(constructed, codecs, context != null);
     return reader == null
-        ? new ConstructedPart(parts(constructed), constructed.constructor(), binding)
-        : new PlainPart(reader, constructed.constructor(), binding);
+        ? new ConstructedPart(parts(constructed), constructed.constructor(), binding())
+        : new PlainPart(reader, constructed.constructor(), binding());
+  }
+
+  private RefBinding binding() {
+    RefBinding known = binding;
+    if (known == null) {
+      known = new RefBinding();
+      binding = known;
+    }
+    return known;
   }
 
   private RowPart[] parts(ConstructedShape<?> shape) {
@@ -77,15 +85,12 @@ final class ReadingPlan {
   }
 
   private RowPart entity(EntityShape<?> shape) {
-    EntityPart whole = EntityPart.of(shape, plans.of(shape.type()), codecs);
-    entities = with(entities, whole);
-    if (query == null || context == null) {
-      return whole;
-    }
-    RowPart part = DirectPart.of(shape, whole, context, mayRepeat(query));
-    if (part instanceof DirectPart made) {
-      direct = with(direct, made);
-    }
+    EntityPlan plan = plans.of(shape.type());
+    EntityRows part =
+        query == null || context == null
+            ? EntityPart.of(shape, plan, codecs)
+            : DirectPart.of(shape, plan, context, mayRepeat(query));
+    entities = with(entities, part);
     return part;
   }
 

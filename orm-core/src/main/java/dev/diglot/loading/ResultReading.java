@@ -16,23 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultReading<R> {
   private final RowPart whole;
-  private final List<EntityPart> entities;
-  private final List<DirectPart> direct;
-  private final RefBinding binding;
+  private final List<EntityRows> entities;
+  private final @Nullable RefBinding binding;
 
   /**
    * A reading.
    *
    * @param whole reads a row
    * @param entities the entities within the row
-   * @param direct those of them that are made while the row is read
-   * @param binding binds the references within the row
+   * @param binding binds the references within the row, or null when there can be none
    */
-  ResultReading(
-      RowPart whole, List<EntityPart> entities, List<DirectPart> direct, RefBinding binding) {
+  ResultReading(RowPart whole, List<EntityRows> entities, @Nullable RefBinding binding) {
     this.whole = whole;
     this.entities = entities;
-    this.direct = direct;
     this.binding = binding;
   }
 
@@ -49,9 +45,18 @@ final class ResultReading<R> {
 
   /** Begins a portion of the result. */
   void start(Assembly assembly) {
-    for (DirectPart part : direct) {
-      part.start(assembly);
+    for (int i = 0; i < entities.size(); i++) {
+      entities.get(i).start(assembly);
     }
+  }
+
+  /** Reads the first row of a query. */
+  @Nullable Object first(ResultSet result, Assembly assembly) throws SQLException {
+    if (!result.next()) {
+      return null;
+    }
+    start(assembly);
+    return whole.read(result);
   }
 
   /** Reads all rows of a query; a result without any begins no portion. */
@@ -83,7 +88,7 @@ final class ResultReading<R> {
   /** The entities within a row. */
   List<EntityPlan> entities() {
     List<EntityPlan> plans = new ArrayList<>(entities.size());
-    for (EntityPart entity : entities) {
+    for (EntityRows entity : entities) {
       plans.add(entity.plan());
     }
     return plans;
@@ -94,20 +99,29 @@ final class ResultReading<R> {
    * found in memory.
    */
   void assemble(Assembly assembly, int results) {
-    binding.start(assembly);
-    for (DirectPart part : direct) {
-      part.end(assembly, results);
+    if (binding != null) {
+      binding.start(assembly);
+    }
+    for (int i = 0; i < entities.size(); i++) {
+      entities.get(i).end(assembly, results);
     }
     complete(assembly, false);
     complete(assembly, true);
   }
 
   private void complete(Assembly assembly, boolean needingOthers) {
-    for (EntityPart part : entities) {
+    for (int i = 0; i < entities.size(); i++) {
+      EntityRows part = entities.get(i);
       if (part.plan().isDirect() != needingOthers) {
         assembly.complete(part.plan(), part.takeRows());
       }
     }
+  }
+
+  /** Makes the result of the first row. */
+  @SuppressWarnings("unchecked")
+  @Nullable R finish(Object read) {
+    return (R) whole.finish(read);
   }
 
   /** Makes the results in place, once the entities are assembled. */

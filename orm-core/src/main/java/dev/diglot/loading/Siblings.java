@@ -18,7 +18,7 @@ final class Siblings {
   Siblings(ResultGroup group, EntityPlan plan) {
     this.group = group;
     this.plan = plan;
-    this.edges = new @Nullable Object[plan.access().slots()];
+    this.edges = new @Nullable Object[plan.edges()];
   }
 
   ResultGroup group() {
@@ -44,28 +44,31 @@ final class Siblings {
   }
 
   CollectionEdge edge(ToManyAttribute attribute) {
-    Object known = edges[attribute.slot()];
+    int index = plan.edge(attribute);
+    Object known = edges[index];
     if (known == null) {
       known = new CollectionEdge(this, attribute);
-      edges[attribute.slot()] = known;
+      edges[index] = known;
     }
     return (CollectionEdge) known;
   }
 
   RefEdge references(ToOneAttribute attribute) {
-    Object known = edges[attribute.slot()];
+    int index = plan.edge(attribute);
+    Object known = edges[index];
     if (known == null) {
       known = new RefEdge(this, attribute);
-      edges[attribute.slot()] = known;
+      edges[index] = known;
     }
     return (RefEdge) known;
   }
 
   LazyEdge edge(BasicAttribute attribute) {
-    Object known = edges[attribute.slot()];
+    int index = plan.edge(attribute);
+    Object known = edges[index];
     if (known == null) {
       known = new LazyEdge(this, attribute);
-      edges[attribute.slot()] = known;
+      edges[index] = known;
     }
     return (LazyEdge) known;
   }
