@@ -11,8 +11,8 @@ record StatementListeners(List<StatementListener> listeners) implements Statemen
 
   @Override
   public boolean enabled() {
-    for (StatementListener listener : listeners) {
-      if (listener.enabled()) {
+    for (int i = 0; i < listeners.size(); i++) {
+      if (listeners.get(i).enabled()) {
         return true;
       }
     }

@@ -370,8 +370,9 @@ public final class Transaction implements AutoCloseable {
   }
 
   private void closeCursors() {
-    for (Cursor cursor : cursors) {
-      cursor.close();
+    List<Cursor> open = cursors;
+    for (int i = 0; i < open.size(); i++) {
+      open.get(i).close();
     }
   }
 

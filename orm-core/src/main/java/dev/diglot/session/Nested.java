@@ -1,6 +1,7 @@
 package dev.diglot.session;
 
 import dev.diglot.engine.SavepointMark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A savepoint as a block: what was done within it is kept by {@link #commit()}, else undone when it
@@ -9,11 +10,13 @@ import dev.diglot.engine.SavepointMark;
  */
 public final class Nested implements AutoCloseable {
   private final Session session;
+  private final @Nullable Nested outer;
   private final SavepointMark mark;
   private boolean ended;
 
-  Nested(Session session, SavepointMark mark) {
+  Nested(Session session, @Nullable Nested outer, SavepointMark mark) {
     this.session = session;
+    this.outer = outer;
     this.mark = mark;
   }
 
@@ -42,6 +45,11 @@ public final class Nested implements AutoCloseable {
   @Override
   public void close() {
     rollback();
+  }
+
+  /** The block around this one, or null when that is the transaction. */
+  @Nullable Nested outer() {
+    return outer;
   }
 
   SavepointMark mark() {

@@ -55,16 +55,28 @@ final class OpenTransaction {
   }
 
   /** Does work, unless the session is closed or a statement failed. */
-  <R> R use(Supplier<R> work) {
+  <R extends @Nullable Object> R use(Supplier<R> work) {
     try (ExclusiveUse.Scope scope = use.enter()) {
-      requireOpen();
-      usable.run();
-      if (transaction.failed()) {
-        throw new SessionException(
-            SessionError.TRANSACTION_FAILED,
-            "A statement of this transaction failed before, so nothing but rollback() works now.");
-      }
+      requireUsable();
       return work.get();
+    }
+  }
+
+  /** Does work, unless the session is closed or a statement failed. */
+  void use(Runnable work) {
+    try (ExclusiveUse.Scope scope = use.enter()) {
+      requireUsable();
+      work.run();
+    }
+  }
+
+  private void requireUsable() {
+    requireOpen();
+    usable.run();
+    if (transaction.failed()) {
+      throw new SessionException(
+          SessionError.TRANSACTION_FAILED,
+          "A statement of this transaction failed before, so nothing but rollback() works now.");
     }
   }
 
@@ -82,14 +94,6 @@ final class OpenTransaction {
           SessionError.SESSION_CLOSED,
           "The session is closed. Open another one, and use its objects within it.");
     }
-  }
-
-  void use(Runnable work) {
-    use(
-        () -> {
-          work.run();
-          return true;
-        });
   }
 
   /** Closes once; the work runs before the transaction is closed. */

@@ -18,11 +18,10 @@ import dev.diglot.sql.Rows;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.unitofwork.PersistenceContext;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of work: it remembers the objects that it loaded or that were added, finds out what
@@ -37,7 +36,7 @@ public final class Session implements AutoCloseable {
   private final OpenTransaction transaction;
   private final PersistenceContext context;
   private final SessionQueries queries;
-  private final Deque<Nested> nested = new ArrayDeque<>(1);
+  private @Nullable Nested innermost;
   private boolean autoFlush = true;
 
   private Session(SessionEnvironment environment, SessionOptions options) {
@@ -221,11 +220,7 @@ public final class Session implements AutoCloseable {
    * @return the object, or empty when there is no row
    */
   public <T> Optional<T> find(Class<T> type, Object id, Object... more) {
-    return transaction.use(
-        () -> {
-          EntityType<T> entity = metadata().entity(type);
-          return Optional.ofNullable(context.find(entity, Ids.key(entity, id, more)));
-        });
+    return Optional.ofNullable(found(type, id, more));
   }
 
   /**
@@ -239,8 +234,20 @@ public final class Session implements AutoCloseable {
    * @throws dev.diglot.error.QueryException when there is no row
    */
   public <T> T get(Class<T> type, Object id, Object... more) {
-    EntityType<T> entity = metadata().entity(type);
-    return find(type, id, more).orElseThrow(() -> Ids.missing(entity, Ids.key(entity, id, more)));
+    T found = found(type, id, more);
+    if (found == null) {
+      EntityType<T> entity = metadata().entity(type);
+      throw Ids.missing(entity, Ids.key(entity, id, more));
+    }
+    return found;
+  }
+
+  private <T> @Nullable T found(Class<T> type, Object id, Object... more) {
+    return transaction.use(
+        () -> {
+          EntityType<T> entity = metadata().entity(type);
+          return context.find(entity, Ids.key(entity, id, more));
+        });
   }
 
   /**
@@ -283,7 +290,7 @@ public final class Session implements AutoCloseable {
   public void commit() {
     transaction.use(
         () -> {
-          if (!nested.isEmpty()) {
+          if (innermost != null) {
             throw new SessionException(
                 SessionError.NESTED_OPEN,
                 "A nested block of the session is open. Commit or close it before the session.");
@@ -307,8 +314,10 @@ public final class Session implements AutoCloseable {
   public void rollback() {
     transaction.recover(
         () -> {
-          nested.forEach(Nested::endedByTransaction);
-          nested.clear();
+          for (Nested block = innermost; block != null; block = block.outer()) {
+            block.endedByTransaction();
+          }
+          innermost = null;
           transaction.transaction().rollback();
           context.rolledBack();
         });
@@ -325,8 +334,8 @@ public final class Session implements AutoCloseable {
           context.flush();
           SavepointMark mark = transaction.transaction().savepoint();
           context.beginSavepoint();
-          Nested block = new Nested(this, mark);
-          nested.push(block);
+          Nested block = new Nested(this, innermost, mark);
+          innermost = block;
           return block;
         });
   }
@@ -369,7 +378,7 @@ public final class Session implements AutoCloseable {
           context.flush();
           transaction.transaction().release(block.mark());
           context.releaseSavepoint();
-          nested.pop();
+          innermost = block.outer();
         });
   }
 
@@ -379,12 +388,12 @@ public final class Session implements AutoCloseable {
           requireInnermost(block);
           transaction.transaction().rollbackTo(block.mark());
           context.rollbackSavepoint();
-          nested.pop();
+          innermost = block.outer();
         });
   }
 
   private void requireInnermost(Nested block) {
-    if (nested.peek() != block) {
+    if (innermost != block) {
       throw new SessionException(
           SessionError.NESTED_OPEN,
           "Another nested block was begun within this one and is open. Close that first.");

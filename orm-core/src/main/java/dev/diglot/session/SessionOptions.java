@@ -67,6 +67,8 @@ public record SessionOptions(
 
   /** What the engine needs to know. */
   TransactionOptions transaction() {
-    return new TransactionOptions(readOnly, isolation);
+    return readOnly || isolation != null
+        ? new TransactionOptions(readOnly, isolation)
+        : TransactionOptions.DEFAULT;
   }
 }

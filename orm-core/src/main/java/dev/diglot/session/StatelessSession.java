@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs exactly the statements asked for, and remembers nothing: no identity map, no dirty checking,
@@ -32,12 +33,12 @@ import java.util.Optional;
  */
 public final class StatelessSession implements AutoCloseable {
   private final SessionEnvironment environment;
+  private final SessionOptions options;
   private final OpenTransaction transaction;
   private final SessionQueries.Pending pending;
   private final boolean owner;
   private final Loader loader;
   private final SessionQueries queries;
-  private final DirectWrites writes;
 
   /** Shares the transaction of a session. */
   StatelessSession(
@@ -55,14 +56,13 @@ public final class StatelessSession implements AutoCloseable {
       SessionQueries.Pending pending,
       boolean owner) {
     this.environment = environment;
+    this.options = options;
     this.transaction = transaction;
     this.pending = pending;
     this.owner = owner;
     this.loader =
         new Loader(new StatelessLoading(transaction, options.strict()), environment.loading());
     this.queries = new SessionQueries(environment, transaction, loader, pending);
-    this.writes =
-        new DirectWrites(environment.writing(), transaction.statements(), options.clock());
   }
 
   /**
@@ -152,7 +152,7 @@ public final class StatelessSession implements AutoCloseable {
    */
   public <T> InsertQuery<T> insertInto(Class<T> type) {
     return InsertQuery.of(
-        new SessionInserts(metadata(), transaction, queries, pending, loader, writes),
+        new SessionInserts(metadata(), transaction, queries, pending, loader, writes()),
         Root.of(type));
   }
 
@@ -189,12 +189,7 @@ public final class StatelessSession implements AutoCloseable {
    * @return the object, or empty when there is no row
    */
   public <T> Optional<T> find(Class<T> type, Object id, Object... more) {
-    return transaction.use(
-        () -> {
-          pending.flush();
-          EntityType<T> entity = metadata().entity(type);
-          return Optional.ofNullable(loader.find(entity, Ids.key(entity, id, more)));
-        });
+    return Optional.ofNullable(found(type, id, more));
   }
 
   /**
@@ -208,8 +203,21 @@ public final class StatelessSession implements AutoCloseable {
    * @throws dev.diglot.error.QueryException when there is no row
    */
   public <T> T get(Class<T> type, Object id, Object... more) {
-    EntityType<T> entity = metadata().entity(type);
-    return find(type, id, more).orElseThrow(() -> Ids.missing(entity, Ids.key(entity, id, more)));
+    T found = found(type, id, more);
+    if (found == null) {
+      EntityType<T> entity = metadata().entity(type);
+      throw Ids.missing(entity, Ids.key(entity, id, more));
+    }
+    return found;
+  }
+
+  private <T> @Nullable T found(Class<T> type, Object id, Object... more) {
+    return transaction.use(
+        () -> {
+          pending.flush();
+          EntityType<T> entity = metadata().entity(type);
+          return loader.find(entity, Ids.key(entity, id, more));
+        });
   }
 
   /**
@@ -231,7 +239,7 @@ public final class StatelessSession implements AutoCloseable {
    * @return the values with what the database made, in the same order
    */
   public <T> List<T> insertAll(Collection<T> values) {
-    return write(values, writes::insert);
+    return write(values, writes()::insert);
   }
 
   /**
@@ -255,7 +263,7 @@ public final class StatelessSession implements AutoCloseable {
    * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
    */
   public <T> List<T> updateAll(Collection<T> values) {
-    return write(values, writes::update);
+    return write(values, writes()::update);
   }
 
   /**
@@ -293,7 +301,7 @@ public final class StatelessSession implements AutoCloseable {
     List<Property<? super T, ?>> properties = new ArrayList<>();
     properties.add(Objects.requireNonNull(first, "first"));
     properties.addAll(Arrays.asList(Objects.requireNonNull(more, "more")));
-    return write(values, given -> writes.update(given, properties));
+    return write(values, given -> writes().update(given, properties));
   }
 
   /**
@@ -315,7 +323,7 @@ public final class StatelessSession implements AutoCloseable {
    * @return the values with what the database made, in the same order
    */
   public <T> List<T> upsertAll(Collection<T> values) {
-    return write(values, writes::upsert);
+    return write(values, writes()::upsert);
   }
 
   /**
@@ -338,7 +346,7 @@ public final class StatelessSession implements AutoCloseable {
     write(
         values,
         given -> {
-          writes.delete(given);
+          writes().delete(given);
           return List.of();
         });
   }
@@ -349,7 +357,11 @@ public final class StatelessSession implements AutoCloseable {
    * @return access to the session's transaction
    */
   public SessionAccess access() {
-    return new SessionAccess(environment, transaction, pending, loader, writes);
+    return new SessionAccess(environment, transaction, pending, loader, writes());
+  }
+
+  private DirectWrites writes() {
+    return new DirectWrites(environment.writing(), transaction.statements(), options.clock());
   }
 
   private <T> List<T> write(Collection<T> values, Writing<T> writing) {
@@ -358,7 +370,7 @@ public final class StatelessSession implements AutoCloseable {
           pending.flush();
           List<T> written = writing.write(values);
           if (!values.isEmpty()) {
-            pending.wrote(writes.type(values.iterator().next().getClass()));
+            pending.wrote(writes().type(values.iterator().next().getClass()));
           }
           return written;
         });

@@ -28,7 +28,6 @@ public final class PersistenceContext {
   private final Loader loader;
   private final IdentityMap map = new IdentityMap();
   private final UndoLog undo = new UndoLog(map);
-  private final Additions additions;
   private final SessionState state;
   private final boolean readOnly;
 
@@ -51,7 +50,6 @@ public final class PersistenceContext {
       boolean readOnly) {
     this.context = new WriteContext(plans, statements, clock);
     this.models = plans.models();
-    this.additions = new Additions(models, map, undo);
     this.state = new SessionState(open, false);
     this.loader = new Loader(new ManagedLoading(context, map, undo, state), loading);
     this.readOnly = readOnly;
@@ -93,7 +91,7 @@ public final class PersistenceContext {
   public void add(Object entity) {
     Entry known = map.find(entity);
     if (known == null) {
-      additions.add(entity);
+      additions().add(entity);
     } else if (known.isRemoved()) {
       known.become(EntityState.MANAGED);
     }
@@ -107,6 +105,10 @@ public final class PersistenceContext {
    */
   public void remove(Object entity) {
     removal().remove(require(entity));
+  }
+
+  private Additions additions() {
+    return new Additions(models, map, undo);
   }
 
   private RemoveCascade removal() {
@@ -235,7 +237,7 @@ public final class PersistenceContext {
 
   private FlushPlan prepare(List<Entry> suspects) {
     IdAssignment ids = new IdAssignment(context.plans(), context.statements());
-    return new FlushPreparation(models, map, undo, additions, ids, removal()).prepare(suspects);
+    return new FlushPreparation(models, map, undo, additions(), ids, removal()).prepare(suspects);
   }
 
   private void markFlushed() {

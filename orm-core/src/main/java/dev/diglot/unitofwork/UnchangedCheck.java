@@ -45,7 +45,9 @@ final class UnchangedCheck {
   }
 
   private static boolean sameEmbedded(Entry entry, @Nullable Object[] row) {
-    for (ColumnMapping column : entry.model().embedded()) {
+    List<ColumnMapping> embedded = entry.model().embedded();
+    for (int i = 0; i < embedded.size(); i++) {
+      ColumnMapping column = embedded.get(i);
       if (!column.same(row[column.index()], column.get(entry.entity()))) {
         return false;
       }
@@ -54,7 +56,9 @@ final class UnchangedCheck {
   }
 
   private boolean sameLinks(Entry entry, @Nullable Object[] row) {
-    for (ToOneAttribute one : entry.model().compared()) {
+    List<ToOneAttribute> compared = entry.model().compared();
+    for (int i = 0; i < compared.size(); i++) {
+      ToOneAttribute one = compared.get(i);
       Object now = ToOneLink.value(entry, one);
       Object before = one.keyIn(row);
       if (now == null ? before != null : !isTarget(one, now, before)) {

@@ -35,13 +35,13 @@ final class UndoLog {
 
   /** Keeps the state of an object, before the first change to what is known of its row. */
   void touch(Entry entry) {
-    top.images.computeIfAbsent(entry, EntryImage::of);
+    top.images().computeIfAbsent(entry, EntryImage::of);
   }
 
   /** Keeps the fields of an object without a row, which are its row as it is now. */
   void touchNew(Entry entry, @Nullable Object[] fields) {
     if (!top.images.containsKey(entry)) {
-      top.images.put(entry, EntryImage.of(entry, fields));
+      top.images().put(entry, EntryImage.of(entry, fields));
     }
   }
 
@@ -54,7 +54,9 @@ final class UndoLog {
   void forget(Entry entry) {
     entry.addedIn(0);
     for (Scope scope = top; scope != null; scope = scope.outer) {
-      scope.images.remove(entry);
+      if (!scope.images.isEmpty()) {
+        scope.images.remove(entry);
+      }
     }
   }
 
@@ -63,7 +65,7 @@ final class UndoLog {
     Scope inner = top;
     Scope outer = outside();
     inner.added().forEach(outer::add);
-    inner.images.forEach(outer.images::putIfAbsent);
+    inner.images.forEach((entry, image) -> outer.images().putIfAbsent(entry, image));
     outer.byStatement |= inner.byStatement;
     top = outer;
   }
@@ -158,8 +160,8 @@ final class UndoLog {
   private static final class Scope {
     final @Nullable Scope outer;
     final int number;
-    final Map<Entry, EntryImage> images = new LinkedHashMap<>();
-    private final List<Entry> added = new ArrayList<>(0);
+    Map<Entry, EntryImage> images = Map.of();
+    private List<Entry> added = List.of();
     boolean byStatement;
 
     Scope(@Nullable Scope outer, int number) {
@@ -169,7 +171,18 @@ final class UndoLog {
 
     void add(Entry entry) {
       entry.addedIn(number);
+      if (added.isEmpty()) {
+        added = new ArrayList<>();
+      }
       added.add(entry);
+    }
+
+    /** The images to add to: most transactions change nothing and have none. */
+    Map<Entry, EntryImage> images() {
+      if (images.isEmpty()) {
+        images = new LinkedHashMap<>();
+      }
+      return images;
     }
 
     boolean hasAdded(Entry entry) {
