@@ -156,11 +156,7 @@ class StatementCacheTest {
     assertThat(sent(customers().limit(5).select(Customer::id)).text())
         .isEqualTo("select c.id from customer c limit ?");
     assertThat(sent(customers().offset(5).select(Customer::id)).text())
-        .isEqualTo("select c.id from customer c offset ? rows");
-    assertThat(sent(customers().groupBy(Customer::name).select(g -> g.key())).text())
-        .isEqualTo("select c.name from customer c group by c.name");
-    assertThat(sent(customers().select(Customer::name)).text())
-        .isEqualTo("select c.name from customer c");
+        .isEqualTo("select c.id from customer c offset ?");
   }
 
   private Query<Customer> typed(String name, Number least) {
