@@ -85,12 +85,12 @@ final class Loading {
   /** Reads and assembles the only row of a result; null when there is none. */
   <R> @Nullable R one(CompiledQuery<R> query, Run run, Assembly assembly) {
     ResultReading<R> reading = ResultReading.of(query, context, plans);
-    Object read = context.query(run, result -> reading.first(result, assembly));
-    if (read == null) {
+    Optional<Object> read = context.query(run, result -> reading.first(result, assembly));
+    if (read.isEmpty()) {
       return null;
     }
     reading.assemble(assembly, 1);
-    return reading.finish(read);
+    return reading.finish(read.get());
   }
 
   /** Reads and assembles the elements of collections. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +52,12 @@ final class ResultReading<R> {
   }
 
   /** Reads the first row of a query. */
-  @Nullable Object first(ResultSet result, Assembly assembly) throws SQLException {
+  Optional<Object> first(ResultSet result, Assembly assembly) throws SQLException {
     if (!result.next()) {
-      return null;
+      return Optional.empty();
     }
     start(assembly);
-    return whole.read(result);
+    return Optional.ofNullable(whole.read(result));
   }
 
   /** Reads all rows of a query; a result without any begins no portion. */
