@@ -88,11 +88,13 @@ final class ShapeWriter {
       bind(bind);
       return;
     }
+    if (node instanceof ComparisonNode comparison) {
+      add(comparison.comparison());
+      return;
+    }
     add(node.getClass());
     if (node instanceof PathNode path) {
       path(path);
-    } else if (node instanceof ComparisonNode comparison) {
-      add(comparison.comparison());
     } else {
       add(children);
       others(node);
