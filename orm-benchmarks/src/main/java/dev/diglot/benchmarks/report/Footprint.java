@@ -79,11 +79,12 @@ final class Footprint {
   }
 
   private List<Path> others() {
-    Set<String> known = Set.of("jmh.json", "run.json", "wire.json", "startup.json");
+    Set<String> known = Set.of("run.json", "wire.json", "startup.json");
     try (Stream<Path> files = Files.list(measures)) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
           .filter(file -> !known.contains(file.getFileName().toString()))
+          .filter(file -> !file.getFileName().toString().startsWith("jmh"))
           .sorted()
           .toList();
     } catch (IOException failure) {

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Writes the page of results and its pictures from the measures of one run. */
@@ -22,14 +25,16 @@ public final class Report {
               + "|jimmer-sql|sql-core|easy-query-core|sql-api-proxy|storm[a-z-]*|ujo[a-z-]*)"
               + "-[0-9].*");
 
+  private final List<Path> runs;
   private final Results results;
   private final Path measures;
   private final JsonNode run;
   private final Markdown page = new Markdown();
 
-  private Report(Path measures) {
+  private Report(Path measures) throws IOException {
     this.measures = measures;
-    this.results = Results.read(measures.resolve("jmh.json"));
+    this.runs = runs(measures);
+    this.results = Results.read(runs);
     this.run = Lines.read(measures.resolve("run.json")).get(0);
   }
 
@@ -43,6 +48,16 @@ public final class Report {
     Path measures = arguments.length > 0 ? Path.of(arguments[0]) : MEASURES;
     Path pages = arguments.length > 1 ? Path.of(arguments[1]) : PAGES;
     new Report(measures).write(pages);
+  }
+
+  /** The files of JMH's results: {@code jmh.json}, and {@code jmh2.json} and so on if there are. */
+  private static List<Path> runs(Path measures) throws IOException {
+    try (Stream<Path> files = Files.list(measures)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("jmh[0-9]*\\.json"))
+          .sorted()
+          .toList();
+    }
   }
 
   private void write(Path pages) throws IOException {
@@ -183,6 +198,7 @@ public final class Report {
         rows.add(List.of(property.getKey(), property.getValue().asString().replace("|", "\\|")));
       }
     }
+    runs.stream().skip(1).forEach(file -> rows.add(List.of("Measured again", again(file))));
     rows.add(List.of("Libraries", String.join(", ", libraries())));
     page.texts(List.of("", ""), rows);
     List<String> jars = new ArrayList<>();
@@ -190,6 +206,21 @@ public final class Report {
     page.paragraph("<details><summary>All libraries on the class path</summary>");
     page.paragraph(String.join(", ", jars));
     page.paragraph("</details>");
+  }
+
+  private static String again(Path file) {
+    Set<String> told = new LinkedHashSet<>();
+    for (JsonNode run : Lines.JSON.readTree(file.toFile())) {
+      told.add(
+          Results.method(run)
+              + " on "
+              + run.path("params").path("database").asString()
+              + " after a warm-up of "
+              + run.path("warmupIterations").asInt()
+              + " × "
+              + run.path("warmupTime").asString());
+    }
+    return String.join("; ", told);
   }
 
   private List<String> libraries() {

@@ -24,27 +24,40 @@ final class Results {
 
   private record Key(Target.Kind database, Scenario scenario, Contenders contender) {}
 
-  /** Reads JMH's file of results. */
-  static Results read(Path file) {
-    return of(Lines.JSON.readTree(file.toFile()));
+  /**
+   * Reads JMH's files of results.
+   *
+   * @param files what a later one measured again takes the place of the former
+   */
+  static Results read(List<Path> files) {
+    return of(files.stream().map(file -> Lines.JSON.readTree(file.toFile())).toList());
   }
 
-  static Results of(JsonNode runs) {
+  static Results of(List<JsonNode> files) {
     Map<Key, Score> scores = new HashMap<>();
-    for (JsonNode run : runs) {
-      String benchmark = run.get("benchmark").asString();
-      String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
-      scenario(method)
-          .ifPresent(
-              scenario ->
-                  scores.put(
-                      new Key(
-                          Target.Kind.valueOf(run.get("params").get("database").asString()),
-                          scenario,
-                          Contenders.valueOf(run.get("params").get("contender").asString())),
-                      score(run)));
+    for (JsonNode runs : files) {
+      for (JsonNode run : runs) {
+        key(run).ifPresent(key -> scores.put(key, score(run)));
+      }
     }
     return new Results(scores);
+  }
+
+  private static Optional<Key> key(JsonNode run) {
+    JsonNode parameters = run.get("params");
+    return scenario(method(run))
+        .map(
+            scenario ->
+                new Key(
+                    Target.Kind.valueOf(parameters.get("database").asString()),
+                    scenario,
+                    Contenders.valueOf(parameters.get("contender").asString())));
+  }
+
+  /** The method that was measured. */
+  static String method(JsonNode run) {
+    String benchmark = run.get("benchmark").asString();
+    return benchmark.substring(benchmark.lastIndexOf('.') + 1);
   }
 
   private static Optional<Scenario> scenario(String method) {
