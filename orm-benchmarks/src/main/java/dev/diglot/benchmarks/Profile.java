@@ -8,7 +8,7 @@ import java.util.Optional;
 /** How long everything is measured. */
 enum Profile {
   /** One fork of short iterations. */
-  QUICK("-e WhereOverhead -f 1 -w 1 -i 7 -r 200ms -to 60s -prof gc", 5, 2),
+  QUICK("-e WhereOverhead -f 1 -w 1 -i 7 -r 200ms -to 60s -prof gc", 8, 2),
   /** Five forks of longer ones. */
   FULL("-e WhereOverhead -f 5 -w 1 -i 5 -r 1 -prof gc", 10, 5);
 
