@@ -239,13 +239,6 @@ public final class ColumnMapping {
   }
 
   /**
-   * The key that columns of a row hold.
-   *
-   * @param columns the columns of an id or of a foreign key
-   * @param row values in the order of the entity's columns
-   * @return the only value, or a {@link CompositeKey} of several; null when any is null
-   */
-  /**
    * Refuses a null that a primitive field cannot take.
    *
    * @throws dev.diglot.error.InvalidValueException with the reason and the fix
@@ -256,6 +249,13 @@ public final class ColumnMapping {
     }
   }
 
+  /**
+   * The key that columns of a row hold.
+   *
+   * @param columns the columns of an id or of a foreign key
+   * @param row values in the order of the entity's columns
+   * @return the only value, or a {@link CompositeKey} of several; null when any is null
+   */
   static @Nullable Object key(List<ColumnMapping> columns, @Nullable Object[] row) {
     if (columns.size() == 1) {
       return row[columns.get(0).index()];

@@ -1,6 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.annotation.CascadeType;
+import dev.diglot.mapping.RelationshipAttribute;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
 import java.util.ArrayDeque;
@@ -78,8 +79,7 @@ final class RemoveCascade {
   }
 
   private static boolean deletesOrphans(ToOneAttribute one) {
-    return one.inverse() instanceof ToManyAttribute many && many.orphanRemoval()
-        || one.inverse() instanceof ToOneAttribute other && other.orphanRemoval();
+    return one.inverse() instanceof RelationshipAttribute parent && parent.orphanRemoval();
   }
 
   /** What entered a collection of a join table in this flush. */
