@@ -69,6 +69,7 @@ class RelationshipMappingTest {
     assertThat(spare.joinColumns())
         .extracting(ColumnMapping::name)
         .containsExactly("r", "spare_number");
+    assertThat(spare.joinColumns()).extracting(ColumnMapping::part).containsExactly(0, 1);
     assertThat(ticket.table().foreignKeys().get(1).columns()).containsExactly("r", "spare_number");
     assertThat(ticket.table().foreignKeys().get(1).targetColumns())
         .containsExactly("row", "number");
@@ -101,8 +102,11 @@ class RelationshipMappingTest {
 
   @Test
   void aRequiredLinkIsNotNull() {
-    Table ticket = metadata.table(Ticket.class);
+    EntityType<Ticket> type = metadata.entity(Ticket.class);
+    Table ticket = type.table();
 
+    assertThat(((ToOneAttribute) type.find("seat")).optional()).isFalse();
+    assertThat(((ToOneAttribute) type.find("spare")).optional()).isTrue();
     assertThat(ticket.column("seat_row").orElseThrow().nullable()).isFalse();
     assertThat(ticket.column("r").orElseThrow().nullable()).isTrue();
   }

@@ -14,6 +14,7 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.postgres.annotation.Jsonb;
 import dev.diglot.postgres.testing.PostgresServer;
 import dev.diglot.postgres.testing.RoundTrip;
+import dev.diglot.type.DataType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URL;
@@ -74,6 +75,16 @@ class JsonTypeTest {
           "O'Hara \\ \"?\" é😀",
           LocalDate.of(2024, 2, 29),
           List.of(new Line("tea", 2, new BigDecimal("1.50")), new Line("", -1, BigDecimal.ONE)));
+
+  @Test
+  void theTypeOfAColumnTellsHowItKeepsJson() {
+    DataType<?> mapped =
+        Metadata.of(Shop.class).table(Shop.class).column("basket").orElseThrow().type();
+
+    assertThat(mapped).isEqualTo(JsonType.of(true, Basket.class, Basket.class));
+    assertThat(((JsonType<?>) mapped).binary()).isTrue();
+    assertThat(JsonType.of(false, Basket.class, Basket.class).binary()).isFalse();
+  }
 
   @Test
   void recordsListsAndMapsComeBack() {
