@@ -104,23 +104,6 @@ public final class StatementRunner {
    * Runs an insert and gives generated columns back through the driver, where the dialect cannot
    * return them itself.
    *
-   * @param sql the insert
-   * @param columns the generated columns, as mapped
-   * @param reader reads them, in the order of {@code columns}
-   * @param <R> what they become
-   * @return what the reader returned
-   * @throws SessionException READ_ONLY when the transaction is read-only
-   * @throws DatabaseException when the database refuses it
-   */
-  public <R extends @Nullable Object> R insertReturningKeys(
-      RenderedSql sql, List<String> columns, ResultReader<R> reader) {
-    return insertReturningKeys(once(sql), columns, reader);
-  }
-
-  /**
-   * Runs an insert and gives generated columns back through the driver, where the dialect cannot
-   * return them itself.
-   *
    * @param template the insert
    * @param values the values of its binds, in order
    * @param columns the generated columns, as mapped
@@ -132,11 +115,7 @@ public final class StatementRunner {
    */
   public <R extends @Nullable Object> R insertReturningKeys(
       Template template, @Nullable Object[] values, List<String> columns, ResultReader<R> reader) {
-    return insertReturningKeys(new Run(template, values), columns, reader);
-  }
-
-  private <R extends @Nullable Object> R insertReturningKeys(
-      Run run, List<String> columns, ResultReader<R> reader) {
+    Run run = new Run(template, values);
     requireWritable(run.text());
     String[] names =
         columns.stream().map(dialect.identifiers()::catalogName).toArray(String[]::new);

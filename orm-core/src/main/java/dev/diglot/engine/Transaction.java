@@ -36,7 +36,6 @@ public final class Transaction implements AutoCloseable {
   private List<Cursor> cursors = List.of();
   private @Nullable ConnectionLease lease;
   private @Nullable String failure;
-  private long number;
   private boolean closed;
 
   /**
@@ -96,30 +95,12 @@ public final class Transaction implements AutoCloseable {
   }
 
   /**
-   * Whether a transaction has begun and not ended.
-   *
-   * @return whether a connection is held
-   */
-  public boolean active() {
-    return lease != null;
-  }
-
-  /**
    * Whether a statement failed and only a rollback works.
    *
    * @return whether the transaction failed
    */
   public boolean failed() {
     return failure != null;
-  }
-
-  /**
-   * Which transaction this is, counted from 1.
-   *
-   * @return the number of transactions begun so far
-   */
-  public long number() {
-    return number;
   }
 
   /**
@@ -323,7 +304,6 @@ public final class Transaction implements AutoCloseable {
         throw dialect.errors().translate(refused, null);
       }
       lease = held;
-      number++;
     }
     return held.connection();
   }

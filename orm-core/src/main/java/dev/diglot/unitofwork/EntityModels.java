@@ -87,15 +87,6 @@ public final class EntityModels {
     return new EntityModels(metadata);
   }
 
-  /**
-   * The mapped classes.
-   *
-   * @return the metadata
-   */
-  public Metadata metadata() {
-    return metadata;
-  }
-
   EntityModel of(EntityType<?> type) {
     EntityModel model = models.get(type);
     if (model == null) {

@@ -1,9 +1,6 @@
 package dev.diglot.unitofwork;
 
-import dev.diglot.sql.tree.TableName;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a flush writes, in order.
@@ -23,36 +20,5 @@ record FlushPlan(
 
   boolean isEmpty() {
     return steps.isEmpty();
-  }
-
-  /** The tables that are written. */
-  Set<TableName> tables() {
-    Set<TableName> tables = new HashSet<>();
-    for (Step step : steps) {
-      tables.add(table(step));
-    }
-    return tables;
-  }
-
-  private static TableName table(Step step) {
-    if (step instanceof Step.Inserts inserts) {
-      return inserts.model().type().table().name();
-    }
-    if (step instanceof Step.Updates updates) {
-      return updates.model().type().table().name();
-    }
-    if (step instanceof Step.Parks parks) {
-      return parks.model().type().table().name();
-    }
-    if (step instanceof Step.Deletes deletes) {
-      return deletes.model().type().table().name();
-    }
-    if (step instanceof Step.LinkInserts links) {
-      return links.table().table().name();
-    }
-    if (step instanceof Step.LinkDeletes links) {
-      return links.table().table().name();
-    }
-    return ((Step.LinkClears) step).table().table().name();
   }
 }
