@@ -16,10 +16,8 @@ import dev.diglot.type.Codecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -204,18 +202,6 @@ public final class Loader {
   }
 
   /**
-   * Reads the rows of keys, a thousand by one statement.
-   *
-   * @param <T> the entity
-   * @param type its mapping
-   * @param keys the keys
-   * @return the instances by key, in no particular order; keys without a row are missing
-   */
-  public <T> Map<Object, T> findAll(EntityType<T> type, Collection<?> keys) {
-    return read(type, keys, assembly(LoadMode.DEFAULT));
-  }
-
-  /**
    * Reads the rows of managed instances again and drops what was changed in memory. Collections
    * become unloaded.
    *
@@ -224,7 +210,11 @@ public final class Loader {
    * @return the keys that have no row any more
    */
   public Set<Object> refresh(EntityType<?> type, Collection<?> keys) {
-    return missing(type, keys, new LoadMode(false, false, true));
+    Set<Object> missing = new LinkedHashSet<>();
+    keys.forEach(key -> missing.add(EntityKeys.normalise(type.javaType(), key)));
+    Assembly assembly = assembly(new LoadMode(false, false, true));
+    assembly.read(type, List.copyOf(missing), (key, instance) -> missing.remove(key));
+    return missing;
   }
 
   /**
@@ -254,21 +244,6 @@ public final class Loader {
   private Siblings siblings(EntityType<?> type) {
     ResultGroup group = new ResultGroup(loading, LoadPath.ROOT, LoadMode.DEFAULT);
     return group.siblings(loading.plans().of(type));
-  }
-
-  private Set<Object> missing(EntityType<?> type, Collection<?> keys, LoadMode mode) {
-    Set<Object> missing = new LinkedHashSet<>();
-    keys.forEach(key -> missing.add(EntityKeys.normalise(type.javaType(), key)));
-    missing.removeAll(read(type, keys, assembly(mode)).keySet());
-    return missing;
-  }
-
-  private <T> Map<Object, T> read(EntityType<T> type, Collection<?> keys, Assembly assembly) {
-    Set<Object> wanted = new LinkedHashSet<>();
-    keys.forEach(key -> wanted.add(EntityKeys.normalise(type.javaType(), key)));
-    Map<Object, T> found = new HashMap<>();
-    assembly.read(type, wanted, found::put);
-    return found;
   }
 
   private Assembly assembly(LoadMode mode) {
