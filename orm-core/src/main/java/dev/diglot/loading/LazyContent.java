@@ -1,6 +1,7 @@
 package dev.diglot.loading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the plain collection that holds the content
  */
 abstract class LazyContent<C> implements LazyCollection {
-  private static final Object[] NOTHING = {};
-
   private final @Nullable Object owner;
   private CollectionSource source;
   private @Nullable C content;
-  private Object[] snapshot = NOTHING;
+
+  /** The elements as the database has them, or null as long as nobody could change the content. */
+  private Object @Nullable [] snapshot;
 
   LazyContent(@Nullable Object owner, CollectionSource source) {
     this.owner = owner;
@@ -48,6 +49,20 @@ abstract class LazyContent<C> implements LazyCollection {
     return known;
   }
 
+  /** The content for those who may change it; what the database has is kept before. */
+  final C changing() {
+    C known = content();
+    beforeChange();
+    return known;
+  }
+
+  /** Keeps what the database has. */
+  final void beforeChange() {
+    if (snapshot == null && content != null) {
+      snapshot = elementsOf(content).toArray();
+    }
+  }
+
   /**
    * Takes what was loaded.
    *
@@ -65,8 +80,9 @@ abstract class LazyContent<C> implements LazyCollection {
    * @param stored the elements as the database has them; nobody else holds the list
    */
   final void take(List<Object> stored) {
-    snapshot = stored.isEmpty() ? NOTHING : stored.toArray();
-    content = own(stored);
+    C own = own(stored);
+    content = own;
+    snapshot = elementsOf(own).size() == stored.size() ? null : stored.toArray();
   }
 
   /** A plain collection of the elements in order, which may be their list itself. */
@@ -110,24 +126,22 @@ abstract class LazyContent<C> implements LazyCollection {
 
   @Override
   public final Collection<Object> snapshot() {
-    List<Object> elements = new ArrayList<>(snapshot.length);
-    Collections.addAll(elements, snapshot);
-    return elements;
+    return snapshot == null ? elements() : new ArrayList<>(Arrays.asList(snapshot));
   }
 
   @Override
   public final boolean isClean() {
-    if (content == null) {
+    if (content == null || snapshot == null) {
       return true;
     }
     Collection<?> elements = elementsOf(content);
     if (elements.size() != snapshot.length) {
       return false;
     }
-    return sameOrder(elements) || sameInstances(elements);
+    return sameOrder(elements, snapshot) || sameInstances(elements, snapshot);
   }
 
-  private boolean sameOrder(Collection<?> elements) {
+  private static boolean sameOrder(Collection<?> elements, Object[] snapshot) {
     int index = 0;
     for (Object element : elements) {
       if (element != snapshot[index++]) {
@@ -137,7 +151,7 @@ abstract class LazyContent<C> implements LazyCollection {
     return true;
   }
 
-  private boolean sameInstances(Collection<?> elements) {
+  private static boolean sameInstances(Collection<?> elements, Object[] snapshot) {
     Set<Object> before = Collections.newSetFromMap(new IdentityHashMap<>());
     Collections.addAll(before, snapshot);
     Set<Object> now = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -147,15 +161,13 @@ abstract class LazyContent<C> implements LazyCollection {
 
   @Override
   public final void markFlushed() {
-    if (content != null) {
-      snapshot = elementsOf(content).toArray();
-    }
+    snapshot = null;
   }
 
   @Override
   public final void markUnloaded() {
     content = null;
-    snapshot = NOTHING;
+    snapshot = null;
   }
 
   @Override
@@ -201,10 +213,14 @@ abstract class LazyContent<C> implements LazyCollection {
   private static final class Captured<C> implements State {
     private final LazyContent<?> of;
     private final @Nullable C content;
-    private final Object[] snapshot;
+    private final Object @Nullable [] snapshot;
     private final CollectionSource source;
 
-    Captured(LazyContent<?> of, @Nullable C content, Object[] snapshot, CollectionSource source) {
+    Captured(
+        LazyContent<?> of,
+        @Nullable C content,
+        Object @Nullable [] snapshot,
+        CollectionSource source) {
       this.of = of;
       this.content = content;
       this.snapshot = snapshot;

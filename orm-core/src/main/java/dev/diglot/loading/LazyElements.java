@@ -49,7 +49,7 @@ abstract class LazyElements<E, C extends Collection<E>> extends LazyContent<C>
 
   @Override
   public final Iterator<E> iterator() {
-    return content().iterator();
+    return new Iteration<>(this, content().iterator());
   }
 
   @Override
@@ -89,37 +89,37 @@ abstract class LazyElements<E, C extends Collection<E>> extends LazyContent<C>
 
   @Override
   public final boolean add(E element) {
-    return content().add(element);
+    return changing().add(element);
   }
 
   @Override
   public final boolean addAll(Collection<? extends E> elements) {
-    return content().addAll(elements);
+    return changing().addAll(elements);
   }
 
   @Override
   public final boolean remove(@Nullable Object element) {
-    return content().remove(element);
+    return changing().remove(element);
   }
 
   @Override
   public final boolean removeAll(Collection<?> elements) {
-    return content().removeAll(elements);
+    return changing().removeAll(elements);
   }
 
   @Override
   public final boolean removeIf(Predicate<? super E> filter) {
-    return content().removeIf(filter);
+    return changing().removeIf(filter);
   }
 
   @Override
   public final boolean retainAll(Collection<?> elements) {
-    return content().retainAll(elements);
+    return changing().retainAll(elements);
   }
 
   @Override
   public final void clear() {
-    content().clear();
+    changing().clear();
   }
 
   @Override
@@ -130,5 +130,30 @@ abstract class LazyElements<E, C extends Collection<E>> extends LazyContent<C>
   @Override
   public final int hashCode() {
     return content().hashCode();
+  }
+
+  /** Goes through the elements, and keeps what the database has before it takes one out. */
+  private record Iteration<E>(LazyContent<?> content, Iterator<E> plain) implements Iterator<E> {
+
+    @Override
+    public boolean hasNext() {
+      return plain.hasNext();
+    }
+
+    @Override
+    public E next() {
+      return plain.next();
+    }
+
+    @Override
+    public void remove() {
+      content.beforeChange();
+      plain.remove();
+    }
+
+    @Override
+    public void forEachRemaining(Consumer<? super E> action) {
+      plain.forEachRemaining(action);
+    }
   }
 }

@@ -55,17 +55,17 @@ final class LazyList<E> extends LazyElements<E, List<E>> implements List<E>, Ser
 
   @Override
   public ListIterator<E> listIterator() {
-    return content().listIterator();
+    return changing().listIterator();
   }
 
   @Override
   public ListIterator<E> listIterator(int index) {
-    return content().listIterator(index);
+    return changing().listIterator(index);
   }
 
   @Override
   public List<E> subList(int from, int to) {
-    return content().subList(from, to);
+    return changing().subList(from, to);
   }
 
   @Override
@@ -85,31 +85,31 @@ final class LazyList<E> extends LazyElements<E, List<E>> implements List<E>, Ser
 
   @Override
   public void add(int index, E element) {
-    content().add(index, element);
+    changing().add(index, element);
   }
 
   @Override
   public boolean addAll(int index, Collection<? extends E> elements) {
-    return content().addAll(index, elements);
+    return changing().addAll(index, elements);
   }
 
   @Override
   public E set(int index, E element) {
-    return content().set(index, element);
+    return changing().set(index, element);
   }
 
   @Override
   public E remove(int index) {
-    return content().remove(index);
+    return changing().remove(index);
   }
 
   @Override
   public void replaceAll(UnaryOperator<E> operator) {
-    content().replaceAll(operator);
+    changing().replaceAll(operator);
   }
 
   @Override
   public void sort(@Nullable Comparator<? super E> order) {
-    content().sort(order);
+    changing().sort(order);
   }
 }

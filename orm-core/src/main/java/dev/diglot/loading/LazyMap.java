@@ -96,85 +96,85 @@ final class LazyMap<K, E> extends LazyContent<Map<K, E>> implements Map<K, E>, S
 
   @Override
   public @Nullable E put(K key, E value) {
-    return content().put(key, value);
+    return changing().put(key, value);
   }
 
   @Override
   public void putAll(Map<? extends K, ? extends E> entries) {
-    content().putAll(entries);
+    changing().putAll(entries);
   }
 
   @Override
   public @Nullable E putIfAbsent(K key, E value) {
-    return content().putIfAbsent(key, value);
+    return changing().putIfAbsent(key, value);
   }
 
   @Override
   public @Nullable E computeIfAbsent(K key, Function<? super K, ? extends @Nullable E> value) {
-    return content().computeIfAbsent(key, value);
+    return changing().computeIfAbsent(key, value);
   }
 
   @Override
   public @Nullable E computeIfPresent(
       K key, BiFunction<? super K, ? super E, ? extends @Nullable E> value) {
-    return content().computeIfPresent(key, value);
+    return changing().computeIfPresent(key, value);
   }
 
   @Override
   public @Nullable E compute(
       K key, BiFunction<? super K, ? super @Nullable E, ? extends @Nullable E> value) {
-    return content().compute(key, value);
+    return changing().compute(key, value);
   }
 
   @Override
   public @Nullable E merge(
       K key, E value, BiFunction<? super E, ? super E, ? extends @Nullable E> merging) {
-    return content().merge(key, value, merging);
+    return changing().merge(key, value, merging);
   }
 
   @Override
   public @Nullable E replace(K key, E value) {
-    return content().replace(key, value);
+    return changing().replace(key, value);
   }
 
   @Override
   public boolean replace(K key, E before, E after) {
-    return content().replace(key, before, after);
+    return changing().replace(key, before, after);
   }
 
   @Override
   public void replaceAll(BiFunction<? super K, ? super E, ? extends E> function) {
-    content().replaceAll(function);
+    changing().replaceAll(function);
   }
 
   @Override
   public @Nullable E remove(@Nullable Object key) {
-    return content().remove(key);
+    return changing().remove(key);
   }
 
   @Override
   public boolean remove(@Nullable Object key, @Nullable Object value) {
-    return content().remove(key, value);
+    return changing().remove(key, value);
   }
 
   @Override
   public void clear() {
-    content().clear();
+    changing().clear();
   }
 
   @Override
   public Set<K> keySet() {
-    return content().keySet();
+    return changing().keySet();
   }
 
   @Override
   public Collection<E> values() {
-    return content().values();
+    return changing().values();
   }
 
   @Override
   public Set<Map.Entry<K, E>> entrySet() {
-    return content().entrySet();
+    return changing().entrySet();
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +54,7 @@ class LazyCollectionTest {
     @Override
     public void load(LazyContent<?> collection) {
       count++;
-      collection.fill(rows, rows);
+      collection.take(new ArrayList<>(rows));
     }
 
     @Override
@@ -81,11 +82,13 @@ class LazyCollectionTest {
     return everyMethodLoads(Map.class, LazyMap::new);
   }
 
+  private static Stream<Method> methods(Class<?> type) {
+    return Stream.of(type.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers()));
+  }
+
   private Stream<DynamicTest> everyMethodLoads(
       Class<?> type, BiFunction<Object, CollectionSource, LazyContent<?>> factory) {
-    List<Method> methods = new ArrayList<>(List.of(type.getMethods()));
-    methods.removeIf(method -> Modifier.isStatic(method.getModifiers()));
-    return methods.stream()
+    return methods(type)
         .map(
             method ->
                 DynamicTest.dynamicTest(
@@ -98,6 +101,76 @@ class LazyCollectionTest {
                       }
                       assertThat(lazy.isLoaded()).isTrue();
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whateverAMethodChangesTheElementsOfTheDatabaseStayKnown() {
+    return Stream.of(
+            changes(List.class, LazyList::new),
+            changes(Set.class, LazySet::new),
+            changes(Map.class, LazyMap::new))
+        .flatMap(tests -> tests);
+  }
+
+  private Stream<DynamicTest> changes(
+      Class<?> type, BiFunction<Object, CollectionSource, LazyContent<?>> factory) {
+    return methods(type)
+        .map(
+            method ->
+                DynamicTest.dynamicTest(
+                    method.toString(),
+                    () -> {
+                      LazyContent<?> lazy = factory.apply(owner, source);
+                      change(call(lazy, method));
+                      assertThat(lazy.snapshot()).containsExactly("a", "b", "c");
+                      assertThat(lazy.isClean())
+                          .isEqualTo(
+                              lazy.elements().stream().sorted().toList().equals(source.rows));
+                    }));
+  }
+
+  /** Changes a view of a collection through that. */
+  private static void change(Object view) {
+    if (view instanceof Iterator<?> iterator) {
+      iterator.next();
+      iterator.remove();
+    } else if (view instanceof Collection<?> elements) {
+      elements.clear();
+    }
+  }
+
+  @Test
+  void partsOfAListAndEntriesOfAMapChangeWhatIsTheirs() {
+    LazyList<Object> list = list();
+    list.subList(1, 3).clear();
+    assertThat(list.snapshot()).containsExactly("a", "b", "c");
+    assertThat(list.isClean()).isFalse();
+    LazyMap<Object, Object> map = new LazyMap<>(owner, source);
+    map.entrySet().iterator().next().setValue("z");
+    assertThat(map.snapshot()).containsExactly("a", "b", "c");
+    assertThat(map.isClean()).isFalse();
+    LazyMap<Object, Object> emptied = new LazyMap<>(owner, source);
+    emptied.keySet().remove("key-a");
+    assertThat(emptied.snapshot()).containsExactly("a", "b", "c");
+    assertThat(emptied.isClean()).isFalse();
+  }
+
+  @Test
+  void whatWasNeverChangedIsCleanAlsoAfterItWasLookedThrough() {
+    LazyList<Object> list = list();
+    for (Object element : list) {
+      assertThat(list.contains(element)).isTrue();
+    }
+    assertThat(list.isClean()).isTrue();
+    assertThat(list.snapshot()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void aSetThatHoldsFewerThanWereReadIsChanged() {
+    LazySet<Object> set = new LazySet<>(owner, new Loads(List.of("a", new String("a"))));
+    assertThat(set).hasSize(1);
+    assertThat(set.snapshot()).hasSize(2);
+    assertThat(set.isClean()).isFalse();
   }
 
   private static Object call(Object target, Method method) throws IllegalAccessException {
