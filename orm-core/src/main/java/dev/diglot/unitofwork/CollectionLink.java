@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One collection of one object: what it holds now, and what the database has. */
 final class CollectionLink {
-  private final Object owner;
-  private final EntityModel model;
+  private final Entry owner;
   private final ToManyAttribute attribute;
 
   /**
@@ -34,9 +33,8 @@ final class CollectionLink {
   private boolean settled;
 
   /** Takes an object as it is now; a collection of the user's counts as empty in the database. */
-  CollectionLink(Object owner, EntityModel model, ToManyAttribute attribute) {
+  CollectionLink(Entry owner, ToManyAttribute attribute) {
     this.owner = owner;
-    this.model = model;
     this.attribute = attribute;
     this.base = current();
   }
@@ -47,17 +45,17 @@ final class CollectionLink {
 
   /** The to-one of the elements that holds the foreign key, or null. */
   @Nullable ToOneAttribute mappedBy() {
-    return model.mappedBy(attribute);
+    return owner.model().mappedBy(attribute);
   }
 
   /** The join table, or null. */
   @Nullable JoinTable joinTable() {
-    return model.joinTable(attribute);
+    return owner.model().joinTable(attribute);
   }
 
   /** The field's value. */
   @Nullable Object current() {
-    return model.access().get(owner, attribute.slot());
+    return owner.access().get(owner.entity(), attribute.slot());
   }
 
   /** Whether the elements are in memory; a collection that the user assigned always is. */
@@ -191,7 +189,8 @@ final class CollectionLink {
 
   /** Takes note of a collection that loading put into the field. */
   void takeInstalled() {
-    if (current() instanceof LazyCollection lazy && lazy.belongsTo(owner, attribute.name())) {
+    if (current() instanceof LazyCollection lazy
+        && lazy.belongsTo(owner.entity(), attribute.name())) {
       base = lazy;
       stored = List.of();
     }
@@ -304,7 +303,7 @@ final class CollectionLink {
   /** Takes back every change that was not flushed. */
   void revert() {
     if (current() != base) {
-      model.access().set(owner, attribute.slot(), base);
+      owner.access().set(owner.entity(), attribute.slot(), base);
     }
     if (isLoaded() && isChanged()) {
       List<Object> before = List.copyOf(stored());

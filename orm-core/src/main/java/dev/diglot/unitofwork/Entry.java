@@ -5,7 +5,6 @@ import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.mapping.ToManyAttribute;
 import dev.diglot.mapping.ToOneAttribute;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +45,12 @@ class Entry {
   private record Parts(
       List<CollectionLink> collections, @Nullable Object[] inverses, @Nullable Object[] deferred) {
 
-    static Parts of(EntityModel model, Object entity) {
+    static Parts of(Entry entry) {
+      EntityModel model = entry.model();
       return model.isPlain()
           ? NO_PARTS
           : new Parts(
-              links(model, entity),
-              array(model.inverseOnes().size()),
-              array(model.deferred().size()));
+              links(entry), array(model.inverseOnes().size()), array(model.deferred().size()));
     }
   }
 
@@ -63,7 +61,7 @@ class Entry {
 
     Larger(EntityModel model, Object entity, EntityState state) {
       super(model, entity, state);
-      this.parts = Parts.of(model, entity);
+      this.parts = Parts.of(this);
     }
 
     @Override
@@ -104,15 +102,13 @@ class Entry {
     }
   }
 
-  private static List<CollectionLink> links(EntityModel model, Object entity) {
-    if (model.collections().isEmpty()) {
-      return List.of();
+  private static List<CollectionLink> links(Entry entry) {
+    List<ToManyAttribute> collections = entry.model().collections();
+    CollectionLink[] links = new CollectionLink[collections.size()];
+    for (int i = 0; i < links.length; i++) {
+      links[i] = new CollectionLink(entry, collections.get(i));
     }
-    List<CollectionLink> links = new ArrayList<>(model.collections().size());
-    for (ToManyAttribute attribute : model.collections()) {
-      links.add(new CollectionLink(entity, model, attribute));
-    }
-    return List.copyOf(links);
+    return List.of(links);
   }
 
   private static @Nullable Object[] array(int length) {

@@ -132,7 +132,7 @@ final class Merge {
       }
     }
     for (ToManyAttribute many : model.collections()) {
-      CollectionLink link = new CollectionLink(entity, model, many);
+      CollectionLink link = Entry.added(model, entity).collection(many);
       if (cascades(many.cascades())) {
         link.elements().forEach(this::meet);
       }
@@ -210,7 +210,7 @@ final class Merge {
 
   private void copyCollection(
       EntityModel model, Object entity, Object target, ToManyAttribute many) {
-    CollectionLink from = new CollectionLink(entity, model, many);
+    CollectionLink from = Entry.added(model, entity).collection(many);
     if (!from.isLoaded()) {
       return;
     }
@@ -219,7 +219,7 @@ final class Merge {
       Object mapped = managed.get(element);
       wanted.add(mapped == null ? known(element, models.of(many.target())) : mapped);
     }
-    CollectionLink into = new CollectionLink(target, model, many);
+    CollectionLink into = Entry.added(model, target).collection(many);
     if (into.current() == null) {
       return;
     }
