@@ -39,6 +39,7 @@ final class CollectionLoad {
   void load(List<LazyContent<?>> collections, boolean all) {
     LoadContext context = loading.context();
     LoadScope scope = new LoadScope(context);
+    scope.expect(owners.type(), collections.size());
     Unloaded unloaded =
         new Unloaded(
             collections,

@@ -30,10 +30,9 @@ final class LinkSource implements RowLinks {
       return known;
     }
     Object shared = scope.sharesNothing() ? null : scope.shared(links.get(link).target(), key);
-    if (shared != null) {
-      return recent[link].add(key, edges[link].to(key, shared));
-    }
-    return known == null ? recent[link].add(key, edges[link].to(key)) : known;
+    return known != null && shared == null
+        ? known
+        : recent[link].add(key, edges[link].to(key, shared));
   }
 
   @Override

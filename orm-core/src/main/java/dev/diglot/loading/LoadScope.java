@@ -61,13 +61,24 @@ final class LoadScope {
     }
   }
 
+  /** Makes room for unmanaged instances of an entity of which there are none yet. */
+  void expect(EntityType<?> type, int instances) {
+    if (!manages(type)) {
+      own().put(type, new KeyTable<>(instances));
+    }
+  }
+
   /** Lets rows of this result that refer to an unmanaged instance find it. */
   void share(EntityType<?> type, Object key, Object entity) {
     if (!manages(type)) {
-      if (own.isEmpty()) {
-        own = new HashMap<>();
-      }
-      own.computeIfAbsent(type, unused -> new KeyTable<>(FEW)).put(key, entity);
+      own().computeIfAbsent(type, unused -> new KeyTable<>(FEW)).put(key, entity);
     }
+  }
+
+  private Map<EntityType<?>, KeyTable<Object>> own() {
+    if (own.isEmpty()) {
+      own = new HashMap<>();
+    }
+    return own;
   }
 }

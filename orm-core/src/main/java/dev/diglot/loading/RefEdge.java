@@ -39,8 +39,15 @@ final class RefEdge extends Waiting<Ref<?>, RefEdge.Source> {
     return ref;
   }
 
-  /** A reference to the row with a number as key, whose target is loaded with its siblings'. */
-  Ref<?> to(long key) {
+  /**
+   * A reference to the row with a number as key.
+   *
+   * @param target what it leads to, or null to load that with those of its siblings
+   */
+  Ref<?> to(long key, @Nullable Object target) {
+    if (target != null) {
+      return Ref.loaded(key, target);
+    }
     Ref<?> ref = Ref.bound(key, next());
     add(ref);
     return ref;

@@ -11,8 +11,8 @@ final class NumberRef<T> extends Ref<T> {
 
   private final long key;
 
-  NumberRef(long key, RefLoader loader) {
-    super(loader);
+  NumberRef(long key, Object state) {
+    super(state);
     this.key = key;
   }
 

@@ -114,6 +114,18 @@ public abstract sealed class Ref<T> implements Serializable permits KeyRef, Numb
   }
 
   /**
+   * A link by a number as key to a row that is in memory already, which takes less memory.
+   *
+   * @param <T> the entity
+   * @param key the key, as a row gives it
+   * @param target the instance
+   * @return the link, loaded
+   */
+  public static <T> Ref<T> loaded(long key, T target) {
+    return new NumberRef<>(key, Objects.requireNonNull(target, "target"));
+  }
+
+  /**
    * The entity's class.
    *
    * @return the class
