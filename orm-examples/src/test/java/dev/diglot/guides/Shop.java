@@ -27,7 +27,7 @@ final class Shop {
     return db;
   }
 
-  private static void fill(Session session) {
+  static void fill(Session session) {
     Product tea = new Product("tea", "4.50");
     Product cup = new Product("cup", "12.00");
     Product kettle = new Product("kettle", "39.90");
