@@ -11,13 +11,35 @@ import dev.diglot.reference.EntityKeys;
 import dev.diglot.reference.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Ids as users write them. */
+/** Ids as users write them, and what is found by them. */
 final class Ids {
   private Ids() {}
 
+  /** Where a session looks for a row. */
+  interface Lookup<T> {
+    @Nullable T find(EntityType<T> type, Object key);
+  }
+
+  /** What a session finds by an id, or null. */
+  static <T> @Nullable T find(
+      OpenTransaction transaction, EntityType<T> type, Lookup<T> lookup, Object id, Object[] more) {
+    return transaction.use(() -> lookup.find(type, key(type, id, more)));
+  }
+
+  /** What a session finds by an id that has to be there. */
+  static <T> T get(
+      OpenTransaction transaction, EntityType<T> type, Lookup<T> lookup, Object id, Object[] more) {
+    T found = find(transaction, type, lookup, id, more);
+    if (found == null) {
+      throw missing(type, key(type, id, more));
+    }
+    return found;
+  }
+
   /** One value, or the parts of a composite key in declaration order. */
-  static Object key(EntityType<?> type, Object id, Object... more) {
+  private static Object key(EntityType<?> type, Object id, Object[] more) {
     if (more.length == 0) {
       return normalised(type, id);
     }
@@ -53,7 +75,7 @@ final class Ids {
     return column.property() + " " + column.type().javaType().getSimpleName();
   }
 
-  static QueryException missing(EntityType<?> type, Object key) {
+  private static QueryException missing(EntityType<?> type, Object key) {
     return new QueryException(
         QueryError.NO_RESULT,
         "There is no "

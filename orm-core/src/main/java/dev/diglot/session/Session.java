@@ -220,7 +220,8 @@ public final class Session implements AutoCloseable {
    * @return the object, or empty when there is no row
    */
   public <T> Optional<T> find(Class<T> type, Object id, Object... more) {
-    return Optional.ofNullable(found(type, id, more));
+    return Optional.ofNullable(
+        Ids.find(transaction, metadata().entity(type), context::find, id, more));
   }
 
   /**
@@ -234,20 +235,7 @@ public final class Session implements AutoCloseable {
    * @throws dev.diglot.error.QueryException when there is no row
    */
   public <T> T get(Class<T> type, Object id, Object... more) {
-    T found = found(type, id, more);
-    if (found == null) {
-      EntityType<T> entity = metadata().entity(type);
-      throw Ids.missing(entity, Ids.key(entity, id, more));
-    }
-    return found;
-  }
-
-  private <T> @Nullable T found(Class<T> type, Object id, Object... more) {
-    return transaction.use(
-        () -> {
-          EntityType<T> entity = metadata().entity(type);
-          return context.find(entity, Ids.key(entity, id, more));
-        });
+    return Ids.get(transaction, metadata().entity(type), context::find, id, more);
   }
 
   /**

@@ -189,7 +189,8 @@ public final class StatelessSession implements AutoCloseable {
    * @return the object, or empty when there is no row
    */
   public <T> Optional<T> find(Class<T> type, Object id, Object... more) {
-    return Optional.ofNullable(found(type, id, more));
+    return Optional.ofNullable(
+        Ids.find(transaction, metadata().entity(type), this::read, id, more));
   }
 
   /**
@@ -203,21 +204,12 @@ public final class StatelessSession implements AutoCloseable {
    * @throws dev.diglot.error.QueryException when there is no row
    */
   public <T> T get(Class<T> type, Object id, Object... more) {
-    T found = found(type, id, more);
-    if (found == null) {
-      EntityType<T> entity = metadata().entity(type);
-      throw Ids.missing(entity, Ids.key(entity, id, more));
-    }
-    return found;
+    return Ids.get(transaction, metadata().entity(type), this::read, id, more);
   }
 
-  private <T> @Nullable T found(Class<T> type, Object id, Object... more) {
-    return transaction.use(
-        () -> {
-          pending.flush();
-          EntityType<T> entity = metadata().entity(type);
-          return loader.find(entity, Ids.key(entity, id, more));
-        });
+  private <T> @Nullable T read(EntityType<T> type, Object key) {
+    pending.flush();
+    return loader.find(type, key);
   }
 
   /**
