@@ -249,10 +249,9 @@ public final class EntityType<T> {
     int offset = 0;
     for (ColumnMapping column : columns()) {
       boolean lazy = column.attribute() instanceof BasicAttribute basic && basic.lazy();
-      if (isPlain(column)) {
-        read.add(readColumn(column, offset, codecs, ReadColumn.NO_LINK));
-      } else if (plainLinks.contains(column.attribute())) {
-        read.add(readColumn(column, offset, codecs, plainLinks.indexOf(column.attribute())));
+      int link = plainLinks.indexOf(column.attribute());
+      if (isPlain(column) || link != ReadColumn.NO_LINK) {
+        read.add(readColumn(column, offset, codecs, link));
       }
       offset += lazy ? 0 : 1;
     }
