@@ -4,6 +4,7 @@ import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import java.io.Serializable;
 import java.lang.invoke.SerializedLambda;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * the class it was called on, depending on the compiler. The entity comes from the query.
  *
  * @param declaringClass the binary name of the class named in the reference
- * @param method the method's name
+ * @param path the method's name, as the only step of a path, so that each mention shares it
  * @param reference false when the code is a lambda body, whose name means nothing
  */
-public record Accessor(String declaringClass, String method, boolean reference) {
+public record Accessor(String declaringClass, List<String> path, boolean reference) {
 
   private static final String LAMBDA_PREFIX = "lambda$";
 
@@ -62,6 +63,15 @@ public record Accessor(String declaringClass, String method, boolean reference) 
     return accessor;
   }
 
+  /**
+   * The method's name.
+   *
+   * @return the only step of the path
+   */
+  public String method() {
+    return path.get(0);
+  }
+
   static QueryException refused(String got, @Nullable Throwable cause) {
     return new QueryException(
         QueryError.NOT_A_PROPERTY_REFERENCE,
@@ -75,6 +85,8 @@ public record Accessor(String declaringClass, String method, boolean reference) 
   private static Accessor read(SerializedLambda lambda) {
     String method = lambda.getImplMethodName();
     return new Accessor(
-        lambda.getImplClass().replace('/', '.'), method, !method.startsWith(LAMBDA_PREFIX));
+        lambda.getImplClass().replace('/', '.'),
+        List.of(method),
+        !method.startsWith(LAMBDA_PREFIX));
   }
 }

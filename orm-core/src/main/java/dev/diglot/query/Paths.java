@@ -24,7 +24,7 @@ final class Paths {
   /** The property that a method reference names. */
   static PathNode of(Origin origin, Serializable property) {
     Accessor accessor = Accessor.named(property);
-    return new PathNode(origin, accessor.declaringClass(), List.of(accessor.method()));
+    return new PathNode(origin, accessor.declaringClass(), accessor.path());
   }
 
   /** The entity that a statement writes. */
@@ -36,7 +36,7 @@ final class Paths {
   static Node value(Metadata metadata, Origin origin, Serializable function) {
     Accessor accessor = Accessor.of(function);
     return accessor.reference() && isMapped(metadata, origin, accessor.method())
-        ? new PathNode(origin, accessor.declaringClass(), List.of(accessor.method()))
+        ? new PathNode(origin, accessor.declaringClass(), accessor.path())
         : lambda(function, origin);
   }
 

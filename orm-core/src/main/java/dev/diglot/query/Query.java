@@ -48,11 +48,27 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    *
    * @param <T> the entity
    * @param runner what runs it
+   * @param type the entity's class
+   * @return the query
+   */
+  public static <T> Query<T> of(QueryRunner runner, Class<T> type) {
+    return of(runner, Origin.of(Objects.requireNonNull(type, "type")));
+  }
+
+  /**
+   * A query for all instances of an entity at a place that other parts of the statement can name.
+   *
+   * @param <T> the entity
+   * @param runner what runs it
    * @param root the entity's place in the statement
    * @return the query
    */
   public static <T> Query<T> of(QueryRunner runner, Root<T> root) {
-    return new Query<>(runner, QuerySpec.of(new EntitySource(root.origin())));
+    return of(runner, root.origin());
+  }
+
+  private static <T> Query<T> of(QueryRunner runner, Origin origin) {
+    return new Query<>(runner, QuerySpec.of(new EntitySource(origin)));
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.diglot.sql.tree.OrderItem;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Source;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class QuerySpec {
     List<E> all = new ArrayList<>(list.size() + more.size());
     all.addAll(list);
     all.addAll(more);
-    return Collections.unmodifiableList(all);
+    return all;
   }
 
   private static <E> List<E> with(List<E> list, E one) {
@@ -73,7 +72,7 @@ final class QuerySpec {
       all.add(list.get(i));
     }
     all.add(one);
-    return Collections.unmodifiableList(all);
+    return all;
   }
 
   QuerySpec join(JoinSpec join) {

@@ -94,7 +94,7 @@ public final class Session implements AutoCloseable {
    * @return the query, to be narrowed and run
    */
   public <T> Query<T> query(Class<T> type) {
-    return query(Root.of(type));
+    return Query.of(queries, type);
   }
 
   /**

@@ -98,7 +98,7 @@ public final class StatelessSession implements AutoCloseable {
    * @return the query, to be narrowed and run
    */
   public <T> Query<T> query(Class<T> type) {
-    return query(Root.of(type));
+    return Query.of(queries, type);
   }
 
   /**

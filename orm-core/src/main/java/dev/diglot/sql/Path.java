@@ -142,7 +142,7 @@ public sealed class Path<T> permits Root {
   final PathNode path(Serializable property) {
     Accessor accessor = Accessor.named(property);
     if (steps.isEmpty()) {
-      return new PathNode(origin, accessor.declaringClass(), List.of(accessor.method()));
+      return new PathNode(origin, accessor.declaringClass(), accessor.path());
     }
     List<String> longer = new ArrayList<>(steps);
     longer.add(accessor.method());

@@ -22,6 +22,8 @@ import java.util.function.Function;
 /** The words of a query: columns, subqueries and conditions, meant for static import. */
 @SuppressWarnings("overloads") // exact method references choose the most specific one
 public final class Sql {
+  /** Where a property is that is named without a place: in the entity of the query. */
+  private static final Path<?> ANYWHERE = new Path<>(null, "", List.of());
 
   private Sql() {}
 
@@ -282,17 +284,17 @@ public final class Sql {
   }
 
   private static <E> Path<E> path(Serializable toOne) {
-    PathNode node = new Path<>(null, "", List.of()).path(toOne);
+    PathNode node = ANYWHERE.path(toOne);
     return new Path<>(null, node.declaringClass(), node.steps());
   }
 
   private static PathNode given(Serializable property) {
-    PathNode path = new Path<>(null, "", List.of()).path(property);
+    PathNode path = ANYWHERE.path(property);
     return new PathNode(Origin.EXCLUDED, path.declaringClass(), path.steps());
   }
 
   private static Node node(Serializable property) {
-    return new Path<>(null, "", List.of()).node(property);
+    return ANYWHERE.node(property);
   }
 
   private static Node node(Class<?> type, Serializable property) {

@@ -1,7 +1,6 @@
 package dev.diglot.sql.tree;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -131,10 +130,10 @@ public final class Shape {
     /**
      * The binds that were met, in the order of the tree.
      *
-     * @return the binds
+     * @return the binds, only to be read
      */
     public List<BindNode> binds() {
-      return Collections.unmodifiableList(binds);
+      return binds;
     }
 
     /**

@@ -58,6 +58,12 @@ final class ShapeWriter {
       deep(root);
       return;
     }
+    if (root instanceof ComparisonNode comparison) {
+      add(comparison.comparison());
+      node(comparison.left(), depth - 1);
+      node(comparison.right(), depth - 1);
+      return;
+    }
     List<Node> children = root.children();
     own(root, children.size());
     for (int i = 0; i < children.size(); i++) {
