@@ -3,7 +3,6 @@ package dev.diglot.lambda;
 import dev.diglot.mapping.Computation;
 import dev.diglot.sql.tree.Origin;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,11 @@ public record LambdaTemplate(List<Origin> parameters, Projection result, List<Co
    * @return the values, in the order of the holes
    * @throws dev.diglot.error.QueryException LAMBDA_FAILED when the Java code throws
    */
-  public List<@Nullable Object> values(List<@Nullable Object> captured, Clock clock) {
+  public @Nullable Object[] values(List<@Nullable Object> captured, Clock clock) {
     @Nullable Object[] values = new @Nullable Object[holes.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = holes.get(i).value(captured, clock);
     }
-    return Arrays.asList(values);
+    return values;
   }
 }

@@ -237,6 +237,11 @@ final class DirectPart implements EntityRows {
   }
 
   @Override
+  public boolean isLate() {
+    return whole != null;
+  }
+
+  @Override
   public @Nullable Object finish(@Nullable Object read) {
     return read instanceof EntityRow row ? row.entity() : read;
   }

@@ -252,7 +252,9 @@ public final class Loader {
   }
 
   private static LoadMode mode(QueryOptions options) {
-    return new LoadMode(options.readOnly(), options.strict(), false);
+    return options == QueryOptions.DEFAULT
+        ? LoadMode.DEFAULT
+        : new LoadMode(options.readOnly(), options.strict(), false);
   }
 
   private void fetch(CompiledQuery<?> query, List<?> results, LoadMode mode, boolean all) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what lambdas mean in their place. */
 final class LambdaResolver {
+  private static final @Nullable Object[] NOTHING = {};
+
   private final Metadata metadata;
   private final PathResolver paths;
   private final Clock clock;
@@ -70,14 +72,14 @@ final class LambdaResolver {
     if (traced == null && !template.holes().isEmpty()) {
       trace.changing();
     }
-    List<?> values = traced == null ? values(template, lambda.function(), clock) : traced;
-    return new Applied(template.result(), values.toArray(), scope.inlining(template, substitutes));
+    @Nullable Object[] values =
+        traced == null ? values(template, lambda.function(), clock) : traced.toArray();
+    return new Applied(template.result(), values, scope.inlining(template, substitutes));
   }
 
   /** What Java computes for this execution. */
-  static List<@Nullable Object> values(
-      LambdaTemplate template, Serializable function, Clock clock) {
-    return template.holes().isEmpty() ? List.of() : template.values(captured(function), clock);
+  static @Nullable Object[] values(LambdaTemplate template, Serializable function, Clock clock) {
+    return template.holes().isEmpty() ? NOTHING : template.values(captured(function), clock);
   }
 
   /** What a lambda captured, in order. */

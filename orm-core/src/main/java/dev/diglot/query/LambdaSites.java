@@ -72,7 +72,7 @@ final class LambdaSites {
       Metadata metadata, Serializable function, List<Class<?>> entities) {
     Site site = SITE.get(function.getClass());
     Translated last = site.last.get();
-    if (last == null || last.metadata.get() != metadata || !last.entities.equals(entities)) {
+    if (last == null || last.metadata.get() != metadata || !same(last.entities, entities)) {
       last =
           KEPT_WITH
               .get(shortestLived(function.getClass(), entities))
@@ -82,6 +82,14 @@ final class LambdaSites {
       site.last = new WeakReference<>(last);
     }
     return last.template;
+  }
+
+  private static boolean same(List<Class<?>> one, List<Class<?>> other) {
+    boolean same = one.size() == other.size();
+    for (int i = 0; same && i < one.size(); i++) {
+      same = one.get(i) == other.get(i);
+    }
+    return same;
   }
 
   private Map<Key, Translated> of(Metadata metadata) {
