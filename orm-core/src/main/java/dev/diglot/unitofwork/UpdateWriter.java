@@ -9,7 +9,6 @@ import dev.diglot.sql.tree.TableSource;
 import dev.diglot.sql.tree.Update;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,14 +34,19 @@ final class UpdateWriter {
    */
   void update(EntityModel model, List<RowWrite> rows) {
     Map<List<ColumnMapping>, List<RowWrite>> sets = bySet(rows);
-    Set<ColumnMapping> any = new LinkedHashSet<>();
-    sets.keySet().forEach(any::addAll);
-    List<ColumnMapping> columns = List.copyOf(any);
-    if (sets.size() > 1 && isTogether(model, columns, rows.size())) {
+    List<ColumnMapping> columns = sets.size() > 1 ? any(model, sets.keySet()) : List.of();
+    if (!columns.isEmpty() && isTogether(model, columns, rows.size())) {
       write(model, columns, rows, columns.size(), false);
     } else {
       sets.forEach((set, alike) -> update(model, set, alike, model.isOrdered(set, true)));
     }
+  }
+
+  /** The columns of all sets, in the table's order: the same columns make the same statement. */
+  private static List<ColumnMapping> any(EntityModel model, Set<List<ColumnMapping>> sets) {
+    List<ColumnMapping> columns = new ArrayList<>(model.columns());
+    columns.removeIf(column -> sets.stream().noneMatch(set -> set.contains(column)));
+    return columns;
   }
 
   private boolean isTogether(EntityModel model, List<ColumnMapping> columns, int rows) {

@@ -120,11 +120,30 @@ class MixedUpdatesTest {
     }
     assertThat(store.statements())
         .containsExactly(
-            "update card set price = q.c1, name = coalesce(q.c2, card.name) from unnest(cast(? as"
-                + " numeric[]), cast(? as text[]), cast(? as integer[])) with ordinality as q(c1,"
+            "update card set name = coalesce(q.c1, card.name), price = q.c2 from unnest(cast(? as"
+                + " text[]), cast(? as numeric[]), cast(? as integer[])) with ordinality as q(c1,"
                 + " c2, c3, n) where card.id = q.c3");
     assertThat(store.rows("select id, name, price, stock from card order by id"))
         .startsWith("1,n1,0.50,1", "2,even,0.50,2", "3,n3,0.50,3");
+  }
+
+  @Test
+  void theSameColumnsAreTheSameStatementWhicheverRowComesFirst() {
+    store.forget();
+    for (int turn = 0; turn < 2; turn++) {
+      try (Session session = store.database().openSession()) {
+        for (Card card : cards(session)) {
+          if (card.id % 2 == turn) {
+            card.name = "turn " + turn;
+          } else {
+            card.stock = 10 + turn;
+          }
+        }
+        session.commit();
+      }
+    }
+    assertThat(store.statements().stream().distinct().filter(sql -> sql.startsWith("update")))
+        .hasSize(1);
   }
 
   @Test
@@ -195,9 +214,9 @@ class MixedUpdatesTest {
       session.flush();
       assertThat(store.statements())
           .containsExactly(
-              "update tracked set count = coalesce(q.c1, tracked.count), name = coalesce(q.c2,"
-                  + " tracked.name), version = q.c3, changed = localtimestamp from"
-                  + " unnest(cast(? as integer[]), cast(? as text[]), cast(? as integer[]), cast(? as"
+              "update tracked set name = coalesce(q.c1, tracked.name), count = coalesce(q.c2,"
+                  + " tracked.count), version = q.c3, changed = localtimestamp from"
+                  + " unnest(cast(? as text[]), cast(? as integer[]), cast(? as integer[]), cast(? as"
                   + " integer[]), cast(? as integer[])) with ordinality as q(c1, c2, c3, c4, c5, n)"
                   + " where tracked.id = q.c4 and tracked.version = q.c5 returning q.n,"
                   + " tracked.changed, tracked.twice");
