@@ -173,6 +173,21 @@ final class DirectPart implements EntityRows {
 
   private Object build(ResultSet row, @Nullable Object key, Portion now) throws SQLException {
     Object entity = reader.read(row, position, key, now.links());
+    if (key != null && now.managed() && plan.isFlat()) {
+      now.scope().read(plan.type(), key, entity, now.snapshot() != null);
+    } else {
+      complete(entity, row, key, now);
+    }
+    now.siblings().count();
+    if (repeats) {
+      met.add(entity);
+    }
+    return entity;
+  }
+
+  /** Adds what the reader does not read, and remembers the object. */
+  private void complete(Object entity, ResultSet row, @Nullable Object key, Portion now)
+      throws SQLException {
     List<ColumnReader> others = columns.others();
     RowSnapshot snapshot = now.snapshot();
     @Nullable Object[] values;
@@ -193,19 +208,15 @@ final class DirectPart implements EntityRows {
     if (snapshot != null) {
       plan.copyEmbedded(values);
     }
-    now.siblings().count();
-    if (repeats) {
-      met.add(entity);
-    }
     if (key != null) {
       now.scope().add(plan.type(), key, entity, snapshot == null ? null : values);
     }
-    return entity;
   }
 
   /** What the row is, as far as the reader has read it; the key was read before. */
   private @Nullable Object[] snapshot(RowSnapshot snapshot, Object entity) {
-    @Nullable Object[] values = snapshot.take(entity);
+    @Nullable Object[] values = new @Nullable Object[plan.type().columns().size()];
+    snapshot.take(entity, values, 0);
     List<ColumnReader> ids = columns.ids();
     for (int i = 0; i < ids.size(); i++) {
       int index = ids.get(i).index();

@@ -33,6 +33,7 @@ final class EntityPlan {
   private final List<ToOneAttribute> widelyKeyed;
   private final List<ToManyAttribute> toManys;
   private final int[] edgesBySlot;
+  private final boolean flat;
   private int edges;
   private final @Nullable Object[] blank;
   private final @Nullable Object[] blankComputed;
@@ -56,6 +57,14 @@ final class EntityPlan {
     number(toOnes);
     number(toManys);
     number(deferred);
+    this.flat =
+        eager.isEmpty()
+            && widelyKeyed.isEmpty()
+            && deferred.isEmpty()
+            && embeddeds.isEmpty()
+            && toManys.isEmpty()
+            && type.idColumns().size() == 1
+            && basics.contains(type.idColumns().get(0).attribute());
     this.blank = new @Nullable Object[type.columns().size()];
     this.blankComputed = new @Nullable Object[computed.size()];
     Arrays.fill(blankComputed, ColumnMapping.NOT_LOADED);
@@ -180,6 +189,11 @@ final class EntityPlan {
   /** Whether rows become objects without another query. */
   boolean isDirect() {
     return eager.isEmpty();
+  }
+
+  /** Whether instances are all in their row: values and links of one column each, and one id. */
+  boolean isFlat() {
+    return flat;
   }
 
   /** Whether a shape holds everything that a reader reads. */

@@ -123,6 +123,17 @@ public interface LoadContext extends Codecs {
       EntityType<?> type, Object key, ToOneAttribute inverse, @Nullable Object value);
 
   /**
+   * Takes a new instance under management that is all in its row: of columns, and references by one
+   * column, found by an id of one column.
+   *
+   * @param type the entity
+   * @param key its key
+   * @param entity the instance, complete
+   * @param watched whether to keep a snapshot of its row
+   */
+  void read(EntityType<?> type, Object key, Object entity, boolean watched);
+
+  /**
    * Takes a new instance under management.
    *
    * @param type the entity

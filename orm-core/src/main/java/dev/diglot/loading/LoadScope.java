@@ -52,6 +52,11 @@ final class LoadScope {
     return !manages(type) || context.isCurrent(type, key);
   }
 
+  /** Remembers a new managed instance that is all in its row. */
+  void read(EntityType<?> type, Object key, Object entity, boolean watched) {
+    context.read(type, key, entity, watched);
+  }
+
   /** Remembers a new instance. */
   void add(EntityType<?> type, Object key, Object entity, @Nullable Object @Nullable [] snapshot) {
     if (manages(type)) {

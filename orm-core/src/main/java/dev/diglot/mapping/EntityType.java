@@ -221,7 +221,7 @@ public final class EntityType<T> {
   }
 
   private RowSnapshot makeSnapshot() {
-    return parts.rows().snapshot(columns().size(), plainColumns(), plainLinks(), version());
+    return parts.rows().snapshot(plainColumns(), plainLinks(), version());
   }
 
   /**
@@ -376,7 +376,8 @@ public final class EntityType<T> {
    * @return values in the order of {@link #columns()}; see {@link ColumnMapping#get}
    */
   public @Nullable Object[] row(T entity) {
-    @Nullable Object[] row = snapshot().take(entity);
+    @Nullable Object[] row = new @Nullable Object[columns().size()];
+    snapshot().take(entity, row, 0);
     for (ColumnMapping column : untaken) {
       row[column.index()] = column.get(entity);
     }

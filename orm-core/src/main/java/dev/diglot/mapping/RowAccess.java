@@ -27,16 +27,13 @@ record RowAccess(@Nullable Lookup host, List<Field> fields, ObjectAccess<?> acce
   /** What compares objects with rows, compiled where the class is within reach. */
   @SuppressWarnings("unchecked")
   RowSnapshot snapshot(
-      int width,
-      List<ColumnMapping> columns,
-      List<ToOneAttribute> links,
-      @Nullable ColumnMapping version) {
+      List<ColumnMapping> columns, List<ToOneAttribute> links, @Nullable ColumnMapping version) {
     RowSnapshot compiled =
         host == null
             ? null
-            : new SnapshotCompiler(host, fields, width, columns, links, version).compile(access);
+            : new SnapshotCompiler(host, fields, columns, links, version).compile(access);
     return compiled == null
-        ? new HandleSnapshot((ObjectAccess<Object>) access, width, columns, links, version)
+        ? new HandleSnapshot((ObjectAccess<Object>) access, columns, links, version)
         : compiled;
   }
 }

@@ -15,17 +15,20 @@ public interface RowSnapshot {
    * reference, whose key never changes, stands for that until {@link EntityType#takeKeys}.
    *
    * @param entity the object
-   * @return values in the order of {@link EntityType#columns()}; null where there are others, and
-   *     for an id in a primitive field, which whoever reads rows has boxed already
+   * @param into where the values go, in the order of {@link EntityType#columns()}; left as it is
+   *     where there are others, and for an id in a primitive field, which whoever reads rows has
+   *     boxed already
+   * @param at the place of the first column
    */
-  @Nullable Object[] take(Object entity);
+  void take(Object entity, @Nullable Object[] into, int at);
 
   /**
    * Whether an object still is what a row was; the version is not compared.
    *
    * @param entity the object
    * @param row values in the order of {@link EntityType#columns()}, with references or their keys
+   * @param at the place of the first of them
    * @return true when nothing has changed; false when something may have
    */
-  boolean same(Object entity, @Nullable Object[] row);
+  boolean same(Object entity, @Nullable Object[] row, int at);
 }

@@ -17,11 +17,11 @@ final class SnapshotCompiler {
   private static final String LINKS = "links";
   private static final String REST = "rest";
   private static final int ROW = 2;
-  private static final int NOW = 3;
+  private static final int AT = 3;
+  private static final int NOW = 4;
 
   private final Class<?> type;
   private final Field[] fields;
-  private final int width;
   private final List<ColumnMapping> columns;
   private final List<ToOneAttribute> links;
   private final @Nullable ColumnMapping version;
@@ -30,13 +30,11 @@ final class SnapshotCompiler {
   SnapshotCompiler(
       Lookup host,
       List<Field> fields,
-      int width,
       List<ColumnMapping> columns,
       List<ToOneAttribute> links,
       @Nullable ColumnMapping version) {
     this.type = host.lookupClass();
     this.fields = fields.toArray(new Field[0]);
-    this.width = width;
     this.columns = columns;
     this.links = links;
     this.version = version;
@@ -63,19 +61,17 @@ final class SnapshotCompiler {
   }
 
   private void take() {
-    Code code = made.method("take", Object[].class, Object.class);
-    code.number(width).visit().visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
+    Code code = made.method("take", void.class, Object.class, Object[].class, int.class);
     for (int i = 0; i < columns.size(); i++) {
       if (!columns.get(i).isPrimitiveId()) {
-        take(code.instruction(Opcodes.DUP).number(columns.get(i).index()), i);
+        take(place(code, columns.get(i)), i);
       }
     }
     for (ToOneAttribute link : links) {
-      code.instruction(Opcodes.DUP).number(link.joinColumns().get(0).index());
-      boxed(code, link.slot());
+      boxed(place(code, link.joinColumns().get(0)), link.slot());
       code.instruction(Opcodes.AASTORE);
     }
-    code.instruction(Opcodes.ARETURN).end();
+    code.instruction(Opcodes.RETURN).end();
   }
 
   private void take(Code code, int i) {
@@ -91,7 +87,7 @@ final class SnapshotCompiler {
   }
 
   private void same() {
-    Code code = made.method("same", boolean.class, Object.class, Object[].class);
+    Code code = made.method("same", boolean.class, Object.class, Object[].class, int.class);
     Label different = new Label();
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i) != version) {
@@ -143,13 +139,18 @@ final class SnapshotCompiler {
   private void compareLink(Code code, int i, Label different) {
     ToOneAttribute link = links.get(i);
     boxed(code.ownField(made, LINKS, ToOneAttribute[].class).element(i), link.slot());
-    code.local(ROW).element(link.joinColumns().get(0).index());
+    place(code, link.joinColumns().get(0)).instruction(Opcodes.AALOAD);
     code.invokeVirtual(ToOneAttribute.class, "names", boolean.class, Object.class, Object.class);
     code.jump(Opcodes.IFEQ, different);
   }
 
   private Code before(Code code, int i) {
-    return code.local(ROW).element(columns.get(i).index());
+    return place(code, columns.get(i)).instruction(Opcodes.AALOAD);
+  }
+
+  /** The array of the row, and where in it a column is. */
+  private static Code place(Code code, ColumnMapping column) {
+    return code.local(ROW).local(AT).number(column.index()).instruction(Opcodes.IADD);
   }
 
   private Code column(Code code, int i) {

@@ -48,6 +48,11 @@ record StatelessLoading(OpenTransaction transaction, boolean isStrict) implement
   }
 
   @Override
+  public void read(EntityType<?> type, Object key, Object entity, boolean watched) {
+    // Nothing is remembered.
+  }
+
+  @Override
   public void loaded(
       EntityType<?> type, Object key, Object entity, @Nullable Object @Nullable [] row) {
     // Nothing is remembered.

@@ -80,7 +80,7 @@ final class BulkInvalidation {
   }
 
   private void unloadCollections(Set<EntityModel> affected) {
-    for (Entry entry : map.entries()) {
+    for (Entry entry : map.holders()) {
       for (CollectionLink link : entry.collections()) {
         if (affected.contains(models.of(link.attribute().target())) && link.isUnloadable()) {
           undo.touch(entry);

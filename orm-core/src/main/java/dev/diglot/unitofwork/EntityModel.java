@@ -260,6 +260,12 @@ final class EntityModel {
     return type.snapshot();
   }
 
+  /** Takes the row of an object that is all in it, with its key, which is one column. */
+  void take(Object entity, Object key, @Nullable Object[] into, int at) {
+    snapshot().take(entity, into, at);
+    into[at + type.idColumns().get(0).index()] = key;
+  }
+
   /** The columns of each constraint that is checked at once. */
   List<ColumnMapping[]> uniques() {
     return uniques;

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session remembers about one object; most are of rows that were read, and take 40 bytes.
- * Compared by identity.
+ * What a session remembers about one object: 40 bytes and its row. Many that were read at once have
+ * none until somebody asks for it, see {@link ReadRows}. Compared by identity.
  */
 class Entry {
   private static final EntityState[] STATES = EntityState.values();
@@ -134,6 +134,16 @@ class Entry {
     entry.key = key;
     entry.snapshot = snapshot;
     return entry;
+  }
+
+  /** An object that was read and is all in its row. */
+  static Entry read(EntityModel model, Object key, Object entity, boolean watched) {
+    @Nullable Object @Nullable [] row =
+        watched ? new @Nullable Object[model.columns().size()] : null;
+    if (row != null) {
+      model.take(entity, key, row, 0);
+    }
+    return loaded(model, entity, key, row);
   }
 
   /** An object of another session, whose values are taken for those of its row. */

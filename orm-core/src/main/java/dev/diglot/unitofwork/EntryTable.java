@@ -1,16 +1,20 @@
 package dev.diglot.unitofwork;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of one entity: by key, and in the order in which they came. The entries are the nodes
- * of both, so that an object of a session takes no others. An entry that leaves while they are gone
- * through does not disturb that.
+ * The objects of one entity: by key, and in the order in which they came. The entries are the nodes
+ * of both, so that an object of a session takes no others. Of many that were read most never get an
+ * entry: they follow as {@link ReadRows}, until somebody asks for their entry. One that leaves
+ * while they are gone through does not disturb that.
  */
 final class EntryTable implements Iterable<Entry> {
   private static final int FEW = 4;
+  private static final int SOME = 8;
+  private static final ReadRows NO_ROWS = new ReadRows();
 
   private final boolean plain;
   private @Nullable Entry[] buckets = new @Nullable Entry[FEW];
@@ -19,6 +23,7 @@ final class EntryTable implements Iterable<Entry> {
   private int left;
   private @Nullable Entry first;
   private @Nullable Entry last;
+  private ReadRows rows = NO_ROWS;
 
   /**
    * An empty table.
@@ -34,8 +39,74 @@ final class EntryTable implements Iterable<Entry> {
     return plain;
   }
 
+  /**
+   * Takes an object that was read and is all in its row, and whose key nobody has.
+   *
+   * @param watched whether to keep the row, to find changes by
+   * @return what finds the object again: its entry, or the block that it shares with others
+   */
+  Object read(EntityModel model, Object key, Object entity, boolean watched, int transaction) {
+    if (ordered < SOME) {
+      Entry entry = Entry.read(model, key, entity, watched);
+      entry.seenIn(transaction);
+      enter(entry, key);
+      add(entry);
+      return entry;
+    }
+    if (rows == NO_ROWS) {
+      rows = new ReadRows();
+    }
+    return rows.add(model, key, entity, watched, transaction);
+  }
+
   /** The entry that claimed a key, or null. */
   @Nullable Entry find(Object key) {
+    Entry entry = keyed(key);
+    if (entry == null) {
+      int position = rows.find(key);
+      return position == ReadRows.NONE
+          ? null
+          : become(rows.block(position), ReadRows.row(position));
+    }
+    return entry;
+  }
+
+  /** The object that claimed a key, or null. */
+  @Nullable Object object(Object key) {
+    Entry entry = keyed(key);
+    if (entry == null) {
+      int position = rows.find(key);
+      return position == ReadRows.NONE ? null : rows.held(position);
+    }
+    return entry.entity();
+  }
+
+  /** Whether another row of a key changes nothing, as one was read or written in a transaction. */
+  boolean isCurrent(Object key, int transaction) {
+    Entry entry = keyed(key);
+    if (entry == null) {
+      int position = rows.find(key);
+      return position != ReadRows.NONE && rows.block(position).isCurrent(transaction);
+    }
+    return !entry.isReadOnly()
+        && (entry.isRemoved() || entry.isNew() || entry.transaction() == transaction);
+  }
+
+  /** The entry of an object in a block, which gets one now if it has none. */
+  Entry entry(RowBlock block, Object entity) {
+    int row = block.indexOf(entity);
+    return block.held(row) instanceof Entry known ? known : become(block, row);
+  }
+
+  private Entry become(RowBlock block, int row) {
+    Entry entry = block.become(row);
+    entry.enterOrder();
+    ordered++;
+    enter(entry, entry.requireKey());
+    return entry;
+  }
+
+  private @Nullable Entry keyed(Object key) {
     Entry entry = buckets[bucket(key)];
     while (entry != null && !key.equals(entry.key())) {
       entry = entry.inBucket;
@@ -103,6 +174,7 @@ final class EntryTable implements Iterable<Entry> {
     if (last != null) {
       last.after = null;
     }
+    rows.sweep();
   }
 
   /**
@@ -116,12 +188,16 @@ final class EntryTable implements Iterable<Entry> {
     if (holder != null) {
       return holder;
     }
+    enter(entry, key);
+    return entry;
+  }
+
+  private void enter(Entry entry, Object key) {
     if (keyed == buckets.length) {
       grow();
     }
     chain(entry, key);
     keyed++;
-    return entry;
   }
 
   private void chain(Entry entry, Object key) {
@@ -169,17 +245,42 @@ final class EntryTable implements Iterable<Entry> {
     keyed--;
   }
 
+  /** All entries; every object gets one. */
   @Override
   public Iterator<Entry> iterator() {
-    return new InOrder(first);
+    return new InOrder(true);
+  }
+
+  /** Those of objects of which more is known than that they are as they were read. */
+  Iterable<Entry> known() {
+    return () -> new InOrder(false);
+  }
+
+  /** The blocks of those that have none, and the entries of the others, by their objects. */
+  void addTo(Map<Object, Object> byObject) {
+    for (Entry entry = first; entry != null; entry = entry.after) {
+      if (entry.isInOrder()) {
+        byObject.put(entry.entity(), entry);
+      }
+    }
+    for (int position = 0; position < rows.end(); position++) {
+      Object held = rows.held(position);
+      if (held instanceof Entry entry && entry.isInOrder()) {
+        byObject.put(entry.entity(), entry);
+      } else if (held != null && !(held instanceof Entry)) {
+        byObject.put(held, rows.block(position));
+      }
+    }
   }
 
   /** Goes through the entries, also while some of them leave. */
-  private static final class InOrder implements Iterator<Entry> {
-    private @Nullable Entry next;
+  private final class InOrder implements Iterator<Entry> {
+    private final boolean all;
+    private @Nullable Entry next = first;
+    private int position;
 
-    InOrder(@Nullable Entry first) {
-      this.next = first;
+    InOrder(boolean all) {
+      this.all = all;
     }
 
     @Override
@@ -187,7 +288,20 @@ final class EntryTable implements Iterable<Entry> {
       while (next != null && !next.isInOrder()) {
         next = next.after;
       }
+      while (next == null && position < rows.end()) {
+        next = inRow(position++);
+      }
       return next != null;
+    }
+
+    private @Nullable Entry inRow(int at) {
+      Object held = rows.held(at);
+      if (held instanceof Entry entry) {
+        return entry.isInOrder() ? entry : null;
+      }
+      RowBlock block = rows.block(at);
+      int row = ReadRows.row(at);
+      return held == null || !all && block.isAsRead(row) ? null : become(block, row);
     }
 
     @Override

@@ -19,28 +19,44 @@ final class IdentityMap {
 
   private final Map<EntityType<?>, EntryTable> tables = new LinkedHashMap<>(FEW);
 
-  /** Made when an object is first looked for: reading never does. */
-  private @Nullable Map<Object, Entry> byObject;
+  /** Entries, or blocks of rows; made when an object is first looked for: reading never does. */
+  private @Nullable Map<Object, Object> byObject;
 
   private @Nullable EntityType<?> recentType;
   private EntryTable recent = NONE;
 
   @Nullable Entry find(Object entity) {
-    Map<Object, Entry> known = byObject;
+    Map<Object, Object> known = byObject;
     if (known == null) {
       known = new IdentityHashMap<>(FEW);
       for (EntryTable table : tables.values()) {
-        for (Entry entry : table) {
-          known.put(entry.entity(), entry);
-        }
+        table.addTo(known);
       }
       byObject = known;
     }
-    return known.get(entity);
+    Object found = known.get(entity);
+    if (found instanceof RowBlock block) {
+      found = ofType(block.model().type()).entry(block, entity);
+      known.put(entity, found);
+    }
+    return (Entry) found;
   }
 
   @Nullable Entry find(EntityType<?> type, Object key) {
     return ofType(type).find(key);
+  }
+
+  /** The object of a key, which gets no entry for it. */
+  @Nullable Object object(EntityType<?> type, Object key) {
+    return ofType(type).object(key);
+  }
+
+  /** Takes an object that was read: see {@link EntryTable#read}. */
+  void read(EntityModel model, Object key, Object entity, boolean watched, int transaction) {
+    Object found = table(model).read(model, key, entity, watched, transaction);
+    if (byObject != null) {
+      byObject.put(entity, found);
+    }
   }
 
   /**
@@ -49,7 +65,7 @@ final class IdentityMap {
    * @throws SessionException when another object has the key
    */
   void put(Entry entry) {
-    EntryTable table = table(entry);
+    EntryTable table = table(entry.model());
     if (entry.key() != null) {
       claim(table, entry);
     }
@@ -65,7 +81,7 @@ final class IdentityMap {
    * @throws SessionException when another object has the key
    */
   void claim(Entry entry) {
-    claim(table(entry), entry);
+    claim(table(entry.model()), entry);
   }
 
   private static void claim(EntryTable table, Entry entry) {
@@ -74,11 +90,11 @@ final class IdentityMap {
     }
   }
 
-  private EntryTable table(Entry entry) {
-    EntryTable known = ofType(entry.type());
+  private EntryTable table(EntityModel model) {
+    EntryTable known = ofType(model.type());
     if (known == NONE) {
-      known = new EntryTable(entry.model().isPlain());
-      tables.put(entry.type(), known);
+      known = new EntryTable(model.isPlain());
+      tables.put(model.type(), known);
     }
     return known;
   }
@@ -127,20 +143,24 @@ final class IdentityMap {
     return recent;
   }
 
-  /** All entries, by type and then in the order in which they came; a copy. */
+  /** The entries of all objects, by type and then in the order in which they came; a copy. */
   List<Entry> entries() {
-    return entries(entry -> true);
+    List<Entry> all = new ArrayList<>();
+    for (EntryTable table : tables.values()) {
+      table.forEach(all::add);
+    }
+    return all;
   }
 
   /**
    * The entries that meet a condition, in the same order; a copy.
    *
-   * @param condition takes no entry in
+   * @param condition takes no entry in, and is not met by objects that are as they were read
    */
-  List<Entry> entries(Predicate<Entry> condition) {
+  List<Entry> known(Predicate<Entry> condition) {
     List<Entry> met = new ArrayList<>();
     for (EntryTable table : tables.values()) {
-      addTo(met, table, condition);
+      addTo(met, table.known(), condition);
     }
     return met;
   }
@@ -156,8 +176,8 @@ final class IdentityMap {
     return holders;
   }
 
-  private static void addTo(List<Entry> met, EntryTable table, Predicate<Entry> condition) {
-    for (Entry entry : table) {
+  private static void addTo(List<Entry> met, Iterable<Entry> entries, Predicate<Entry> condition) {
+    for (Entry entry : entries) {
       if (condition.test(entry)) {
         met.add(entry);
       }

@@ -23,9 +23,9 @@ final class LinkOverlay {
   PendingLinks of(ToManyAttribute attribute) {
     ToOneAttribute one = attribute.mappedBy();
     if (one != null) {
-      map.ofType(attribute.target()).forEach(child -> overlay(child, one));
+      map.ofType(attribute.target()).known().forEach(child -> overlay(child, one));
     } else if (attribute.inverse() instanceof ToManyAttribute other) {
-      map.ofType(attribute.target()).forEach(holder -> overlay(holder, other));
+      map.ofType(attribute.target()).known().forEach(holder -> overlay(holder, other));
     }
     return added.isEmpty() && removed.isEmpty()
         ? PendingLinks.NONE

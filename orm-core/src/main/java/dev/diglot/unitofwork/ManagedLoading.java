@@ -47,16 +47,12 @@ final class ManagedLoading implements LoadContext {
 
   @Override
   public @Nullable Object managed(EntityType<?> type, Object key) {
-    Entry entry = map.find(type, key);
-    return entry == null ? null : entry.entity();
+    return map.object(type, key);
   }
 
   @Override
   public boolean isCurrent(EntityType<?> type, Object key) {
-    Entry entry = map.find(type, key);
-    return entry != null
-        && !entry.isReadOnly()
-        && (entry.isRemoved() || entry.isNew() || entry.transaction() == session.transaction());
+    return map.ofType(type).isCurrent(key, session.transaction());
   }
 
   @Override
@@ -76,6 +72,11 @@ final class ManagedLoading implements LoadContext {
     boolean changed = entry.inverseChanged(index);
     entry.inverse(index, value);
     return !changed;
+  }
+
+  @Override
+  public void read(EntityType<?> type, Object key, Object entity, boolean watched) {
+    map.read(model(type), key, entity, watched, session.transaction());
   }
 
   @Override

@@ -50,7 +50,7 @@ final class PendingWrites {
   }
 
   private static boolean anyPending(EntryTable entries, Relevance relevance) {
-    for (Entry entry : entries) {
+    for (Entry entry : entries.known()) {
       if (relevance.isPending(entry)) {
         return true;
       }

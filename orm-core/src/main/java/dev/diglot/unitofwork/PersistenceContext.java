@@ -368,7 +368,7 @@ public final class PersistenceContext {
 
   /** Lets all objects go. */
   public void detachAll() {
-    for (Entry entry : map.entries()) {
+    for (Entry entry : map.known(entry -> true)) {
       entry.collections().forEach(CollectionLink::detach);
       undo.forget(entry);
     }

@@ -48,8 +48,8 @@ final class ToOneLink {
     if (key == null) {
       return instance;
     }
-    Entry managed = map.find(one.target(), key);
-    return managed != null ? managed.entity() : value instanceof Ref<?> ref ? ref.get() : null;
+    Object managed = map.object(one.target(), key);
+    return managed == null && value instanceof Ref<?> ref ? ref.get() : managed;
   }
 
   /**
@@ -73,8 +73,8 @@ final class ToOneLink {
   }
 
   private Object targetOf(EntityType<?> type, Object key) {
-    Entry managed = map.find(type, key);
-    return managed == null ? new RowOf(type, key) : managed.entity();
+    Object managed = map.object(type, key);
+    return managed == null ? new RowOf(type, key) : managed;
   }
 
   /** Whether two results of {@link #target} mean the same row. */

@@ -20,7 +20,7 @@ final class UnchangedCheck {
 
   /** The entries of which something may have changed. */
   List<Entry> suspects() {
-    return map.entries(entry -> !isUnchanged(entry));
+    return map.known(entry -> !isUnchanged(entry));
   }
 
   /**
@@ -34,7 +34,7 @@ final class UnchangedCheck {
     }
     @Nullable Object @Nullable [] row = entry.snapshot();
     return row == null
-        || entry.model().snapshot().same(entry.entity(), row)
+        || entry.model().snapshot().same(entry.entity(), row, 0)
             && sameEmbedded(entry, row)
             && sameLinks(entry, row)
             && (entry.model().isPlain() || sameBesideTheRow(entry));
@@ -75,8 +75,7 @@ final class UnchangedCheck {
   }
 
   private boolean isManaged(ToOneAttribute one, Object target, Object key) {
-    Entry entry = map.find(one.target(), key);
-    return entry != null && entry.entity() == target;
+    return map.object(one.target(), key) == target;
   }
 
   private static boolean sameInverses(Entry entry) {

@@ -117,7 +117,7 @@ final class UndoLog {
   private List<Entry> undo(Scope scope) {
     MemoryRevert revert = new MemoryRevert(map);
     if (scope.isUntouched()) {
-      List<Entry> changed = map.entries(revert::isChanged);
+      List<Entry> changed = map.known(revert::isChanged);
       for (Entry entry : changed) {
         revert.run(entry);
       }
@@ -141,7 +141,7 @@ final class UndoLog {
 
   private List<Entry> revert(Scope scope, MemoryRevert revert) {
     List<Entry> changed = new ArrayList<>();
-    for (Entry entry : map.entries()) {
+    for (Entry entry : map.known(entry -> true)) {
       EntryImage image = scope.images.get(entry);
       if (image != null) {
         image.restoreRelationships(entry);

@@ -258,6 +258,16 @@ final class LoadingDatabase implements AutoCloseable {
     }
 
     @Override
+    public void read(EntityType<?> type, Object key, Object entity, boolean watched) {
+      Object[] row = watched ? new Object[type.columns().size()] : null;
+      if (row != null) {
+        type.snapshot().take(entity, row, 0);
+        row[type.idColumns().get(0).index()] = key;
+      }
+      loaded(type, key, entity, row);
+    }
+
+    @Override
     public void loaded(EntityType<?> type, Object key, Object entity, Object[] row) {
       entries.computeIfAbsent(type, unused -> new HashMap<>()).put(key, new Entry(entity, row));
     }

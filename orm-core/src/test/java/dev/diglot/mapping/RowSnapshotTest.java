@@ -34,11 +34,7 @@ class RowSnapshotTest {
       return this == COMPILED
           ? TYPE.snapshot()
           : new HandleSnapshot(
-              (ObjectAccess) TYPE.access(),
-              TYPE.columns().size(),
-              TYPE.plainColumns(),
-              TYPE.plainLinks(),
-              TYPE.version());
+              (ObjectAccess) TYPE.access(), TYPE.plainColumns(), TYPE.plainLinks(), TYPE.version());
     }
   }
 
@@ -48,8 +44,8 @@ class RowSnapshotTest {
     Thing thing = new Thing();
     Object[] row = row(kind, thing);
 
-    assertThat(kind.snapshot().same(thing, row)).isTrue();
-    assertThat(kind.snapshot().same(new Thing(), row)).isTrue();
+    assertThat(kind.snapshot().same(thing, row, 0)).isTrue();
+    assertThat(kind.snapshot().same(new Thing(), row, 0)).isTrue();
   }
 
   @ParameterizedTest
@@ -74,7 +70,7 @@ class RowSnapshotTest {
       Thing thing = new Thing();
       Object[] row = row(kind, thing);
       change.accept(thing);
-      assertThat(kind.snapshot().same(thing, row)).isFalse();
+      assertThat(kind.snapshot().same(thing, row, 0)).isFalse();
     }
   }
 
@@ -86,7 +82,7 @@ class RowSnapshotTest {
     thing.version = 7;
     thing.place.street = "other";
 
-    assertThat(kind.snapshot().same(thing, row)).isTrue();
+    assertThat(kind.snapshot().same(thing, row, 0)).isTrue();
   }
 
   @ParameterizedTest
@@ -98,8 +94,8 @@ class RowSnapshotTest {
     Object[] scaled = row(kind, thing);
     thing.amount = new BigDecimal("1.5");
 
-    assertThat(kind.snapshot().same(thing, row)).isFalse();
-    assertThat(kind.snapshot().same(thing, scaled)).isTrue();
+    assertThat(kind.snapshot().same(thing, row, 0)).isFalse();
+    assertThat(kind.snapshot().same(thing, scaled, 0)).isTrue();
   }
 
   @ParameterizedTest
@@ -112,7 +108,7 @@ class RowSnapshotTest {
     }
     thing.next = Ref.to(Thing.class, 7);
     thing.link(Ref.to(Thing.class, 7L));
-    assertThat(kind.snapshot().same(thing, row)).isTrue();
+    assertThat(kind.snapshot().same(thing, row, 0)).isTrue();
 
     List<Consumer<Thing>> changes =
         List.of(
@@ -122,7 +118,7 @@ class RowSnapshotTest {
             changed -> changed.link(null));
     for (Consumer<Thing> change : changes) {
       change.accept(thing);
-      assertThat(kind.snapshot().same(thing, row)).isFalse();
+      assertThat(kind.snapshot().same(thing, row, 0)).isFalse();
       thing.next = Ref.to(Thing.class, 7);
     }
   }
@@ -134,7 +130,7 @@ class RowSnapshotTest {
     Object[] row = row(kind, thing);
     thing.next = Ref.to(Thing.class, 7);
 
-    assertThat(kind.snapshot().same(thing, row)).isFalse();
+    assertThat(kind.snapshot().same(thing, row, 0)).isFalse();
   }
 
   @ParameterizedTest
@@ -146,9 +142,9 @@ class RowSnapshotTest {
     Object[] row = row(kind, thing);
 
     assertThat(row).contains(thing.next).doesNotContain(key);
-    assertThat(kind.snapshot().same(thing, row)).isTrue();
+    assertThat(kind.snapshot().same(thing, row, 0)).isTrue();
     assertThat(TYPE.takeKeys(row)).contains(key).doesNotContain(thing.next);
-    assertThat(kind.snapshot().same(thing, row)).isTrue();
+    assertThat(kind.snapshot().same(thing, row, 0)).isTrue();
   }
 
   @ParameterizedTest
@@ -158,16 +154,17 @@ class RowSnapshotTest {
     thing.next = Ref.to(Thing.class, 7);
     Object[] row = row(kind, thing);
     thing.next = Ref.to(Thing.class, 7);
-    assertThat(kind.snapshot().same(thing, row)).isTrue();
+    assertThat(kind.snapshot().same(thing, row, 0)).isTrue();
 
     thing.next = Ref.to(Thing.class, 8);
-    assertThat(kind.snapshot().same(thing, row)).isFalse();
+    assertThat(kind.snapshot().same(thing, row, 0)).isFalse();
     thing.next = null;
-    assertThat(kind.snapshot().same(thing, row)).isFalse();
+    assertThat(kind.snapshot().same(thing, row, 0)).isFalse();
   }
 
   private static Object[] row(Kind kind, Thing thing) {
-    Object[] row = kind.snapshot().take(thing);
+    Object[] row = new Object[TYPE.columns().size()];
+    kind.snapshot().take(thing, row, 0);
     row[TYPE.idColumns().get(0).index()] = thing.id;
     return row;
   }

@@ -1,0 +1,145 @@
+package dev.diglot.unitofwork;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of one entity that were read and that nobody has asked about since: by key, and in
+ * the order in which they came. A position names one of them: a block, and a row in it.
+ */
+final class ReadRows {
+  static final int NONE = -1;
+
+  private static final int ROWS = 64;
+  private static final int DOUBLE = 2;
+
+  private final List<RowBlock> blocks = new ArrayList<>();
+  private int count;
+  private @Nullable Object latest;
+
+  /** Positions, and one, by key; not made as long as keys ascend and none of them is looked for. */
+  private int @Nullable [] index;
+
+  /**
+   * Takes an object with a key that no other has.
+   *
+   * @return the block that holds it
+   */
+  RowBlock add(EntityModel model, Object key, Object entity, boolean watched, int transaction) {
+    if (index == null && count > 0 && !isAfterAll(key)) {
+      index = index();
+    }
+    RowBlock block = block(model, watched, transaction);
+    block.add(key, entity);
+    count++;
+    latest = key;
+    if (index != null) {
+      enter(key);
+    }
+    return block;
+  }
+
+  /** Those of one transaction are twice as large each time, so that few rows take little. */
+  private RowBlock block(EntityModel model, boolean watched, int transaction) {
+    RowBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    boolean goesOn = last != null && last.isOf(transaction, watched);
+    if (last != null && goesOn && !last.isFull()) {
+      return last;
+    }
+    int rows = last != null && goesOn ? Math.min(ROWS, DOUBLE * last.size()) : 1;
+    RowBlock made = new RowBlock(model, transaction, watched, rows);
+    blocks.add(made);
+    return made;
+  }
+
+  /** The position of the object with a key, if it has no entry; else {@link #NONE}. */
+  int find(Object key) {
+    int[] known = index;
+    if (known == null) {
+      if (count == 0 || isAfterAll(key)) {
+        return NONE;
+      }
+      known = index();
+      index = known;
+    }
+    int place = place(known, key);
+    while (known[place] != 0 && !key.equals(key(known[place] - 1))) {
+      place = next(known, place);
+    }
+    return known[place] - 1;
+  }
+
+  /** Whether a key comes after that of the latest object, while keys ascend. */
+  private boolean isAfterAll(Object key) {
+    return key instanceof Long next && latest instanceof Long last && next > last
+        || key instanceof Integer small && latest instanceof Integer before && small > before;
+  }
+
+  private void enter(Object key) {
+    int[] known = index;
+    if (known == null || DOUBLE * count > known.length) {
+      index = index();
+    } else {
+      enter(known, key, end() - 1);
+    }
+  }
+
+  private int[] index() {
+    int[] made = new int[DOUBLE * DOUBLE * Integer.highestOneBit(count)];
+    for (int position = 0; position < end(); position++) {
+      Object key = key(position);
+      if (key != null) {
+        enter(made, key, position);
+      }
+    }
+    return made;
+  }
+
+  private static void enter(int[] index, Object key, int position) {
+    int place = place(index, key);
+    while (index[place] != 0) {
+      place = next(index, place);
+    }
+    index[place] = position + 1;
+  }
+
+  private static int place(int[] index, Object key) {
+    int hash = key.hashCode();
+    return (hash ^ hash >>> 16) & index.length - 1;
+  }
+
+  private static int next(int[] index, int place) {
+    return place + 1 & index.length - 1;
+  }
+
+  /** The position after the last; some before it may hold nothing. */
+  int end() {
+    int last = blocks.size() - 1;
+    return last < 0 ? 0 : last * ROWS + blocks.get(last).size();
+  }
+
+  RowBlock block(int position) {
+    return blocks.get(position / ROWS);
+  }
+
+  static int row(int position) {
+    return position % ROWS;
+  }
+
+  /** The object at a position, its entry, or null. */
+  @Nullable Object held(int position) {
+    return block(position).held(row(position));
+  }
+
+  private @Nullable Object key(int position) {
+    return block(position).key(row(position));
+  }
+
+  /** Lets entries go that left the order of their table. */
+  void sweep() {
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).sweep();
+    }
+  }
+}

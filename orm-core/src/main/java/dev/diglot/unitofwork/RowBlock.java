@@ -1,0 +1,127 @@
+package dev.diglot.unitofwork;
+
+import dev.diglot.mapping.ColumnMapping;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects that were read in one transaction, with their rows beside them: an array for many, in
+ * place of an {@link Entry} and a snapshot for each. In a cell is an object, its entry once it has
+ * one, or null when it left.
+ */
+final class RowBlock {
+  private final EntityModel model;
+  private final int transaction;
+  private final boolean watched;
+  private final int keyed;
+  private final int width;
+  private final @Nullable Object[] cells;
+  private int size;
+
+  /**
+   * An empty block.
+   *
+   * @param rows how many fit in
+   * @param watched whether rows are kept to find changes by; else only keys
+   */
+  RowBlock(EntityModel model, int transaction, boolean watched, int rows) {
+    this.model = model;
+    this.transaction = transaction;
+    this.watched = watched;
+    this.keyed = watched ? 1 + model.type().idColumns().get(0).index() : 1;
+    this.width = watched ? 1 + model.columns().size() : 2;
+    this.cells = new @Nullable Object[rows * width];
+  }
+
+  EntityModel model() {
+    return model;
+  }
+
+  int size() {
+    return size;
+  }
+
+  boolean isFull() {
+    return size * width == cells.length;
+  }
+
+  /** Whether what is read now belongs here, if there is room. */
+  boolean isOf(int reading, boolean watching) {
+    return transaction == reading && watched == watching;
+  }
+
+  void add(Object key, Object entity) {
+    int at = size++ * width;
+    cells[at] = entity;
+    if (watched) {
+      model.take(entity, key, cells, at + 1);
+    } else {
+      cells[at + keyed] = key;
+    }
+  }
+
+  /** The object, its entry, or null. */
+  @Nullable Object held(int row) {
+    return row < size ? cells[row * width] : null;
+  }
+
+  /** The key, or null when there is an entry, which knows it, or nothing. */
+  @Nullable Object key(int row) {
+    return row < size ? cells[row * width + keyed] : null;
+  }
+
+  /** Whether another row of an object changes nothing, as it was read in the transaction. */
+  boolean isCurrent(int now) {
+    return watched && transaction == now;
+  }
+
+  /** Whether an object without an entry is what it was when it was read. */
+  boolean isAsRead(int row) {
+    return !watched || isSame(cells[row * width], row * width + 1);
+  }
+
+  private boolean isSame(@Nullable Object entity, int at) {
+    ColumnMapping version = model.version();
+    return entity != null
+        && model.snapshot().same(entity, cells, at)
+        && (version == null || version.same(cells[at + version.index()], version.get(entity)));
+  }
+
+  /** The row of an object, whether it has an entry or not. */
+  int indexOf(Object entity) {
+    for (int row = 0; row < size; row++) {
+      Object held = held(row);
+      if (held == entity || held instanceof Entry entry && entry.entity() == entity) {
+        return row;
+      }
+    }
+    throw new IllegalStateException("Not in its block: " + model);
+  }
+
+  /** Makes an entry of an object that has none; it takes the row with it. */
+  Entry become(int row) {
+    int at = row * width;
+    Object entity = cells[at];
+    Object key = key(row);
+    if (entity == null || key == null) {
+      throw new IllegalStateException("No row without an entry: " + model);
+    }
+    @Nullable Object @Nullable [] values =
+        watched ? Arrays.copyOfRange(cells, at + 1, at + width) : null;
+    Entry entry = Entry.loaded(model, entity, key, values);
+    entry.seenIn(transaction);
+    Arrays.fill(cells, at, at + width, null);
+    cells[at] = entry;
+    return entry;
+  }
+
+  /** Lets entries go that left the order of their table. */
+  void sweep() {
+    for (int at = 0; at < size * width; at += width) {
+      if (cells[at] instanceof Entry entry && !entry.isInOrder()) {
+        entry.unlink();
+        cells[at] = null;
+      }
+    }
+  }
+}
