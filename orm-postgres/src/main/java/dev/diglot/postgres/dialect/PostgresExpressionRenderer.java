@@ -4,7 +4,6 @@ import dev.diglot.dialect.Capabilities;
 import dev.diglot.dialect.SqlOutput;
 import dev.diglot.dialect.ansi.ExpressionRenderer;
 import dev.diglot.postgres.sql.ArrayOperators;
-import dev.diglot.postgres.type.ArrayType;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.CastNode;
 import dev.diglot.sql.tree.Comparison;
@@ -51,14 +50,14 @@ final class PostgresExpressionRenderer extends ExpressionRenderer {
 
   private static Node asArray(InNode in) {
     DataType<?> element = element(in.options());
-    if (element == null) {
+    Carrier carrier = element == null ? null : Carriers.of(element);
+    if (carrier == null) {
       return in;
     }
     BindNode first = (BindNode) in.options().get(0);
     List<@Nullable Object> values =
         in.options().stream().<@Nullable Object>map(option -> ((BindNode) option).value()).toList();
-    BindNode array =
-        new BindNode(values, ArrayType.listOf(element), first.name(), first.sensitive());
+    BindNode array = new BindNode(values, carrier, first.name(), first.sensitive());
     return new ComparisonNode(
         Comparison.EQUAL,
         in.value(),
