@@ -42,6 +42,8 @@ final class RefTargets {
         waiting.put(key, ref);
         keys.add(key);
       }
+    } else if (same == ref) {
+      return;
     } else if (same instanceof Several several) {
       several.refs().add(ref);
     } else {
