@@ -40,7 +40,8 @@ final class ClassScan {
   private void recordFields() {
     for (RecordComponent component : type.getRecordComponents()) {
       try {
-        add(type.getDeclaredField(component.getName()));
+        Field field = type.getDeclaredField(component.getName());
+        add(field, new MappingAnnotations(field));
       } catch (NoSuchFieldException impossible) {
         throw new IllegalStateException(impossible);
       }
@@ -50,7 +51,10 @@ final class ClassScan {
   private void classFields(Class<?> declaring) {
     for (Field field : declaring.getDeclaredFields()) {
       if (isState(field)) {
-        add(field);
+        MappingAnnotations annotations = new MappingAnnotations(field);
+        if (!annotations.has(Transient.class)) {
+          add(field, annotations);
+        }
       }
     }
   }
@@ -58,18 +62,17 @@ final class ClassScan {
   private static boolean isState(Field field) {
     return !field.isSynthetic()
         && !Modifier.isStatic(field.getModifiers())
-        && !Modifier.isTransient(field.getModifiers())
-        && !field.isAnnotationPresent(Transient.class);
+        && !Modifier.isTransient(field.getModifiers());
   }
 
-  private void add(Field field) {
+  private void add(Field field, MappingAnnotations annotations) {
     Member member =
         new Member(
             type,
             field,
             fields.size(),
             generics.resolve(field.getGenericType()),
-            new MappingAnnotations(field));
+            annotations);
     fields.add(field);
     Member shadowed = members.put(field.getName(), member);
     if (shadowed != null) {
