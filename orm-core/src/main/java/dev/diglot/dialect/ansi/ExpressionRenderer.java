@@ -62,7 +62,11 @@ public class ExpressionRenderer {
    * @return the expression or one that means the same
    */
   protected Node simplify(Node node, Capabilities capabilities) {
-    return Simplification.of(node, capabilities);
+    return isLeaf(node) ? node : Simplification.of(node, capabilities);
+  }
+
+  private static boolean isLeaf(Node node) {
+    return node instanceof ColumnNode || node instanceof BindNode;
   }
 
   /**
@@ -73,13 +77,11 @@ public class ExpressionRenderer {
    * @return the precedence
    */
   protected Precedence precedence(Node node, Dialect dialect) {
+    if (isLeaf(node)) {
+      return Precedence.PRIMARY;
+    }
     if (node instanceof LogicalNode logical) {
       return logical.operands().isEmpty() ? Precedence.PREDICATE : precedence(logical);
-    }
-    if (node instanceof NotNode not) {
-      return hasNegatedForm(not.operand(), dialect.capabilities())
-          ? Precedence.PREDICATE
-          : Precedence.NOT;
     }
     if (node instanceof ComparisonNode
         || node instanceof NullTestNode
@@ -88,6 +90,11 @@ public class ExpressionRenderer {
         || node instanceof LikeNode
         || node instanceof BetweenNode) {
       return Precedence.PREDICATE;
+    }
+    if (node instanceof NotNode not) {
+      return hasNegatedForm(not.operand(), dialect.capabilities())
+          ? Precedence.PREDICATE
+          : Precedence.NOT;
     }
     if (node instanceof OperationNode operation) {
       return operator(operation.operator(), dialect).precedence();
@@ -111,12 +118,16 @@ public class ExpressionRenderer {
    * @param out where to write
    */
   protected void render(Node node, SqlOutput out) {
-    if (node instanceof LogicalNode logical) {
+    if (node instanceof ColumnNode column) {
+      out.column(column);
+    } else if (node instanceof BindNode bind) {
+      out.bind(bind);
+    } else if (node instanceof ComparisonNode comparison) {
+      comparison(comparison, out);
+    } else if (node instanceof LogicalNode logical) {
       logical(logical, out);
     } else if (node instanceof NotNode not) {
       not(not, out);
-    } else if (node instanceof ComparisonNode comparison) {
-      comparison(comparison, out);
     } else if (node instanceof NullTestNode test) {
       out.node(test.operand(), OPERAND).text(test.negated() ? " is not null" : " is null");
     } else if (node instanceof InNode
@@ -130,11 +141,7 @@ public class ExpressionRenderer {
   }
 
   private void value(Node node, SqlOutput out) {
-    if (node instanceof ColumnNode column) {
-      out.column(column);
-    } else if (node instanceof BindNode bind) {
-      out.bind(bind);
-    } else if (node instanceof LiteralNode literal) {
+    if (node instanceof LiteralNode literal) {
       out.text(literal(literal, out.dialect()));
     } else if (node instanceof OperationNode operation) {
       operator(operation.operator(), out.dialect()).render(operation.arguments(), out);

@@ -3,7 +3,6 @@ package dev.diglot.dialect.ansi;
 import dev.diglot.dialect.Identifiers;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Names in double quotes, unless they are lower case, plain and no keyword.
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  * @param keywords words that are always quoted, in lower case
  */
 public record QuotedIdentifiers(Fold fold, Set<String> keywords) implements Identifiers {
-  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
   /** Copies the set. */
   public QuotedIdentifiers {
     keywords = Set.copyOf(keywords);
@@ -47,6 +44,17 @@ public record QuotedIdentifiers(Fold fold, Set<String> keywords) implements Iden
   }
 
   private boolean plain(String name) {
-    return PLAIN.matcher(name).matches() && !keywords.contains(name);
+    for (int i = 0; i < name.length(); i++) {
+      if (!isPlain(name.charAt(i), i)) {
+        return false;
+      }
+    }
+    return !name.isEmpty() && !keywords.contains(name);
+  }
+
+  private static boolean isPlain(char character, int at) {
+    return character >= 'a' && character <= 'z'
+        || character == '_'
+        || at > 0 && character >= '0' && character <= '9';
   }
 }

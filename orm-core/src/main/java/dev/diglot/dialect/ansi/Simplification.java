@@ -37,6 +37,12 @@ final class Simplification {
   }
 
   private static Node once(Node node, Capabilities capabilities) {
+    if (node instanceof ComparisonNode comparison) {
+      return comparison.left() instanceof TupleNode left
+              && comparison.right() instanceof TupleNode right
+          ? rows(comparison, left, right, capabilities)
+          : operands(comparison);
+    }
     if (node instanceof LogicalNode logical && logical.operands().size() == 1) {
       return logical.operands().get(0);
     }
@@ -45,14 +51,6 @@ final class Simplification {
     }
     if (node instanceof InNode in) {
       return membership(in, capabilities);
-    }
-    if (node instanceof ComparisonNode comparison
-        && comparison.left() instanceof TupleNode left
-        && comparison.right() instanceof TupleNode right) {
-      return rows(comparison, left, right, capabilities);
-    }
-    if (node instanceof ComparisonNode comparison) {
-      return operands(comparison);
     }
     if (node instanceof OperationNode operation) {
       List<Node> typed = Binds.typed(operation.arguments());
