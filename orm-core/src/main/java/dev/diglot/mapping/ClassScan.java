@@ -68,11 +68,7 @@ final class ClassScan {
   private void add(Field field, MappingAnnotations annotations) {
     Member member =
         new Member(
-            type,
-            field,
-            fields.size(),
-            generics.resolve(field.getGenericType()),
-            annotations);
+            type, field, fields.size(), generics.resolve(field.getGenericType()), annotations);
     fields.add(field);
     Member shadowed = members.put(field.getName(), member);
     if (shadowed != null) {

@@ -13,7 +13,8 @@ public interface ConstraintContributor {
   /**
    * The constraints that a class asks for.
    *
-   * @param type an entity, or a class or interface that it extends
+   * @param type an entity, or a class or interface that it extends, with an annotation that is not
+   *     Diglot's own
    * @param target the entity's table, and where mistakes are told
    * @return the constraints, usually none
    */

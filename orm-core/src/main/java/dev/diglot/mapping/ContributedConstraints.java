@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the constraints that modules contribute to an entity. */
 final class ContributedConstraints {
   private final Problems problems;
-  private final List<ConstraintContributor> contributors = contributors();
+  private @Nullable List<ConstraintContributor> known;
 
   ContributedConstraints(Problems problems) {
     this.problems = problems;
@@ -21,11 +22,23 @@ final class ContributedConstraints {
     List<NativeConstraint> constraints = new ArrayList<>();
     Constrained target = new Constrained(draft, problems);
     for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
-      for (ConstraintContributor contributor : contributors) {
-        constraints.addAll(contributor.constraints(ancestor, target));
+      if (MappingAnnotations.hasOthers(ancestor)) {
+        for (ConstraintContributor contributor : contributors()) {
+          constraints.addAll(contributor.constraints(ancestor, target));
+        }
       }
     }
     return constraints;
+  }
+
+  /** Looked for only when an annotation may be theirs. */
+  private List<ConstraintContributor> contributors() {
+    List<ConstraintContributor> contributors = known;
+    if (contributors == null) {
+      contributors = find();
+      known = contributors;
+    }
+    return contributors;
   }
 
   /** An entity's side. */
@@ -49,7 +62,7 @@ final class ContributedConstraints {
   }
 
   /** Each class once, seen by the application or by this library. */
-  private static List<ConstraintContributor> contributors() {
+  private static List<ConstraintContributor> find() {
     Map<Class<?>, ConstraintContributor> found = new LinkedHashMap<>();
     for (ConstraintContributor one : ServiceLoader.load(ConstraintContributor.class)) {
       found.putIfAbsent(one.getClass(), one);

@@ -141,9 +141,11 @@ final class IndexPlanner {
       String expression = subject.substring(1, subject.length() - 1);
       return List.of(part(null, new RawNode(expression, null), descending, operatorClass));
     }
-    return TableColumns.named(draft, "an index", List.of(subject), problems).stream()
-        .map(column -> part(column, null, descending, operatorClass))
-        .toList();
+    List<IndexPart> parts = new ArrayList<>();
+    for (String column : TableColumns.named(draft, "an index", List.of(subject), problems)) {
+      parts.add(part(column, null, descending, operatorClass));
+    }
+    return parts;
   }
 
   /** Where an operator class follows, or nowhere. */

@@ -50,6 +50,16 @@ final class MappingAnnotations {
     return type.getPackage() == OURS || type.isAnnotationPresent(TypeQualifier.class);
   }
 
+  /** Whether an element carries annotations that are not of core. */
+  static boolean hasOthers(AnnotatedElement element) {
+    for (Annotation annotation : element.getDeclaredAnnotations()) {
+      if (annotation.annotationType().getPackage() != OURS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(Annotation annotation) {
     List<Annotation> repeated = repeated(annotation);
     Class<?> type = repeated.get(0).annotationType();

@@ -112,7 +112,9 @@ final class MixinAccessors {
           "give both the same type.");
     }
     MappingAnnotations theirs = new MappingAnnotations(accessor);
-    theirs.types().forEach(type -> merge(type, theirs, accessor, member));
+    for (Class<?> type : theirs.types()) {
+      merge(type, theirs, accessor, member);
+    }
   }
 
   private void merge(Class<?> type, MappingAnnotations theirs, Method accessor, Member member) {

@@ -4,10 +4,10 @@ import dev.diglot.annotation.AttributeOverride;
 import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Embedded;
 import dev.diglot.annotation.Id;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +39,11 @@ record Surroundings(
       inner.put(override.name(), override.column());
     }
     String start = member.name() + ".";
-    overrides.forEach(
-        (name, column) -> {
-          if (name.startsWith(start)) {
-            inner.put(name.substring(start.length()), column);
-          }
-        });
+    for (Map.Entry<String, Column> override : overrides.entrySet()) {
+      if (override.getKey().startsWith(start)) {
+        inner.put(override.getKey().substring(start.length()), override.getValue());
+      }
+    }
     Embedded embedded = member.find(Embedded.class);
     return new Surroundings(
         property + start,
@@ -55,7 +54,9 @@ record Surroundings(
   }
 
   private static List<Class<?>> with(List<Class<?>> classes, Class<?> last) {
-    return Stream.concat(classes.stream(), Stream.<Class<?>>of(last)).toList();
+    List<Class<?>> all = new ArrayList<>(classes);
+    all.add(last);
+    return List.copyOf(all);
   }
 
   @Nullable Column column(Member member) {

@@ -1,8 +1,8 @@
 package dev.diglot.schema;
 
 import dev.diglot.sql.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,10 @@ public record Index(
    * @return the index
    */
   public static Index of(String name, List<String> columns) {
-    List<IndexPart> parts = columns.stream().map(IndexPart::column).toList();
+    List<IndexPart> parts = new ArrayList<>();
+    for (String column : columns) {
+      parts.add(IndexPart.column(column));
+    }
     return new Index(name, parts, false, null, null);
   }
 
@@ -48,7 +51,13 @@ public record Index(
    * @return the columns in key order; expressions are left out
    */
   public List<String> columns() {
-    return parts.stream().map(IndexPart::column).filter(Objects::nonNull).toList();
+    List<String> columns = new ArrayList<>();
+    for (IndexPart part : parts) {
+      if (part.column() != null) {
+        columns.add(part.column());
+      }
+    }
+    return List.copyOf(columns);
   }
 
   /** For example {@code Index('ix_order_user_id', keys=[user_id], unique=true)}. */
