@@ -172,14 +172,12 @@ final class RemoveCascade {
   private void takeAlong(Entry entry, EntityModels models) {
     for (ToOneAttribute one : entry.model().owning()) {
       if (one.cascades().contains(CascadeType.REMOVE) || one.orphanRemoval()) {
-        Object target = links.target(entry, one);
-        removeKnown(target == null ? null : find(target, models));
+        removeKnown(target(entry, one, models));
       }
     }
     for (ToOneAttribute one : entry.model().inverseOnes()) {
       if (one.cascades().contains(CascadeType.REMOVE) || one.orphanRemoval()) {
-        Object target = ToOneLink.instance(ToOneLink.value(entry, one));
-        removeChild(entry, one.mappedBy(), target == null ? null : map.find(target));
+        removeChild(entry, one.mappedBy(), target(entry, one, models));
       }
     }
     for (CollectionLink link : entry.collections()) {
@@ -190,6 +188,11 @@ final class RemoveCascade {
         }
       }
     }
+  }
+
+  private @Nullable Entry target(Entry entry, ToOneAttribute one, EntityModels models) {
+    Object target = links.target(entry, one);
+    return target == null ? null : find(target, models);
   }
 
   private void removeKnown(@Nullable Entry target) {
