@@ -73,7 +73,7 @@ final class PooledConnections implements ConnectionSource {
         "No connection to "
             + Addresses.withoutSecrets(url)
             + ": "
-            + failure.getMessage()
+            + String.valueOf(failure.getMessage()).replaceFirst("\\.+$", "")
             + ". Check address, user and password, that the driver is on the path, and that the"
             + " pool is large enough for the transactions open at once.",
         failure);

@@ -66,6 +66,17 @@ class ConnectionSourceTest {
   }
 
   @Test
+  void aClosedPoolSaysSo() {
+    PoolOptions options = PoolOptions.of("jdbc:h2:mem:closed").withSize(1);
+    ConnectionSource pool = ConnectionSource.pool(options, ConnectionSetup.none());
+    pool.close();
+
+    assertThatThrownBy(pool::open)
+        .isInstanceOf(ConnectionFailedException.class)
+        .hasMessageContaining("has been closed. Check");
+  }
+
+  @Test
   void aWrongPasswordIsFoundWhenThePoolOpensAndIsNotShown() throws SQLException {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:guarded");
