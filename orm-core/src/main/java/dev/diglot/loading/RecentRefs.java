@@ -49,9 +49,8 @@ final class RecentRefs {
     @Nullable Ref<?>[] before = refs;
     refs = new Ref<?>[GROWTH * before.length];
     for (Ref<?> ref : before) {
-      Object key = ref == null ? null : EntityKeys.ofRow(ref);
-      if (key != null) {
-        refs[place(key.hashCode())] = ref;
+      if (ref != null) {
+        refs[place(EntityKeys.hashOfRow(ref))] = ref;
       }
     }
   }

@@ -102,6 +102,16 @@ public final class EntityKeys {
     return ref.given();
   }
 
+  /**
+   * The hash of the key that a reference was made from, for which no number is boxed.
+   *
+   * @param ref the reference
+   * @return the hash of {@link #ofRow}
+   */
+  public static int hashOfRow(Ref<?> ref) {
+    return ref.givenHash();
+  }
+
   private static CompositeKey fit(CompositeKey key, List<Class<?>> types) {
     List<Object> fitted = new ArrayList<>(types.size());
     for (int i = 0; i < types.size(); i++) {

@@ -47,6 +47,11 @@ final class NumberRef<T> extends Ref<T> {
   }
 
   /** Java serialization writes a link that needs neither loader nor target. */
+  @Override
+  int givenHash() {
+    return Long.hashCode(key);
+  }
+
   private Object writeReplace() {
     return new KeyRef<>(type(), key, loadedOrNull());
   }

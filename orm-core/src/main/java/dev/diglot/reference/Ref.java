@@ -252,6 +252,11 @@ public abstract sealed class Ref<T> implements Serializable permits KeyRef, Numb
   /** The key as a row gave it, of a reference to an instance that of the instance. */
   abstract @Nullable Object given();
 
+  /** The hash of that key. */
+  int givenHash() {
+    return Objects.hashCode(given());
+  }
+
   /** Puts the target, or null, of what was read by Java serialization. */
   final void restore(@Nullable Object target) {
     state = target;

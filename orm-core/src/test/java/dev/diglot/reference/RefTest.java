@@ -227,6 +227,7 @@ class RefTest {
     assertThat(EntityKeys.isMadeFrom(ref, Long.valueOf(5))).isTrue();
     assertThat(EntityKeys.isMadeFrom(ref, 6L)).isFalse();
     assertThat(EntityKeys.ofRow(ref)).isEqualTo(5L);
+    assertThat(EntityKeys.hashOfRow(ref)).isEqualTo(Long.hashCode(5));
     assertThat(copy(ref)).isEqualTo(same).matches(copied -> !copied.isLoaded());
     assertThat(ref.isLoaded()).isFalse();
 
