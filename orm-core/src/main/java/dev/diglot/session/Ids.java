@@ -11,6 +11,7 @@ import dev.diglot.reference.EntityKeys;
 import dev.diglot.reference.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Ids as users write them, and what is found by them. */
@@ -40,6 +41,7 @@ final class Ids {
 
   /** One value, or the parts of a composite key in declaration order. */
   private static Object key(EntityType<?> type, Object id, Object[] more) {
+    Objects.requireNonNull(id, "id");
     if (more.length == 0) {
       return normalised(type, id);
     }

@@ -18,8 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.diglot.database.Database;
 import dev.diglot.evaluation.Evaluation;
 import dev.diglot.evaluation.Evaluator;
+import dev.diglot.query.Query;
 import dev.diglot.session.Session;
+import dev.diglot.sql.Condition;
 import dev.diglot.sql.Root;
+import dev.diglot.sql.Sort;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +86,40 @@ class QueryingGuideTest {
     // end::where[]
 
     assertThat(found).extracting(Customer::name).containsExactly("Ann", "Bob");
+  }
+
+  // tag::optional[]
+  List<Customer> search(String prefix, String town, Sort order) {
+    Query<Customer> query = session.query(Customer.class);
+    if (prefix != null) {
+      query = query.where(col(Customer::name).startsWith(prefix));
+    }
+    if (town != null) {
+      query = query.where(c -> c.home().city().equals(town));
+    }
+    return query.orderBy(order).list();
+  }
+
+  // end::optional[]
+
+  @Test
+  void conditionsArePutTogetherAtRunTime() {
+    assertThat(search(null, "Leeds", col(Customer::name).asc()))
+        .extracting(Customer::name)
+        .containsExactly("Bob");
+    assertThat(search(null, null, col(Customer::name).desc()))
+        .extracting(Customer::name)
+        .containsExactly("Cleo", "Bob", "Ann");
+
+    // tag::anyOf[]
+    Condition any =
+        Stream.of("A", "C")
+            .map(letter -> col(Customer::name).startsWith(letter))
+            .reduce(Condition::or)
+            .orElseThrow();
+    List<Customer> either = session.query(Customer.class).where(any).list();
+    // end::anyOf[]
+    assertThat(either).extracting(Customer::name).containsExactlyInAnyOrder("Ann", "Cleo");
   }
 
   @Test
