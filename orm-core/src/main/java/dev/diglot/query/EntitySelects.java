@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -220,10 +221,35 @@ public final class EntitySelects {
   }
 
   private CompiledQuery<@Nullable Object[]> rows(CollectionRows elements, @Nullable Node where) {
-    List<Node> items = new ArrayList<>(elements.ownerKey());
-    items.add(self(elements.many().target(), elements.origin()));
     Select all = elements.select();
-    return rows(where == null ? all : all.and(where), items);
+    Select wanted = where == null ? all : all.and(where);
+    Node element = self(elements.many().target(), elements.origin());
+    if (elements.link() == null) {
+      return ownedRows(wanted, element, elements.ownerKey());
+    }
+    List<Node> items = new ArrayList<>(elements.ownerKey());
+    items.add(element);
+    return rows(wanted, items);
+  }
+
+  /** The key of the owner is among the columns of the element, so it is read from these. */
+  private CompiledQuery<@Nullable Object[]> ownedRows(
+      Select wanted, Node element, List<Node> ownerKey) {
+    CompiledQuery<?> query =
+        new QueryCompiler(metadata, Clock.systemDefaultZone())
+            .compile(wanted, List.of(element), null);
+    List<ResultShape<?>> parts = new ArrayList<>();
+    for (Node column : ownerKey) {
+      int position = query.select().items().indexOf(SelectItem.of(column)) + 1;
+      parts.add(new ValueShape<>(position, Objects.requireNonNull(column.type())));
+    }
+    parts.add(query.shape());
+    return new CompiledQuery<>(
+        query.select(),
+        new ConstructedShape<>(1, parts, row -> row),
+        query.tables(),
+        query.fetches(),
+        query.options());
   }
 
   /**

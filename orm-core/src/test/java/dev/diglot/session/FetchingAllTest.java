@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class FetchingAllTest {
   private static final String ALL_SINGERS =
-      "select s.choir_id, s.id, s.name, s.choir_id from singer s"
+      "select s.id, s.name, s.choir_id from singer s"
           + " where s.choir_id is not null order by s.name";
 
   @Entity

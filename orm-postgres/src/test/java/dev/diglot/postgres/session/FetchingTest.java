@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class FetchingTest {
   private static final String ALL_TREES =
-      "select t.forest_id, t.forest_number, t.id, t.forest_id, t.forest_number, t.parent_id"
+      "select t.id, t.forest_id, t.forest_number, t.parent_id"
           + " from tree t where t.forest_id is not null and t.forest_number is not null";
 
   @Entity
