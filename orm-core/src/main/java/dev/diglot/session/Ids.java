@@ -14,25 +14,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Ids as users write them, and what is found by them. */
+/** Ids as users write them. */
 final class Ids {
   private Ids() {}
 
-  /** Where a session looks for a row. */
-  interface Lookup<T> {
-    @Nullable T find(EntityType<T> type, Object key);
-  }
-
-  /** What a session finds by an id, or null. */
-  static <T> @Nullable T find(
-      OpenTransaction transaction, EntityType<T> type, Lookup<T> lookup, Object id, Object[] more) {
-    return transaction.use(() -> lookup.find(type, key(type, id, more)));
-  }
-
-  /** What a session finds by an id that has to be there. */
-  static <T> T get(
-      OpenTransaction transaction, EntityType<T> type, Lookup<T> lookup, Object id, Object[] more) {
-    T found = find(transaction, type, lookup, id, more);
+  /** What was found by an id, which has to be there. */
+  static <T> T required(EntityType<T> type, @Nullable T found, Object id, Object[] more) {
     if (found == null) {
       throw missing(type, key(type, id, more));
     }
@@ -40,7 +27,7 @@ final class Ids {
   }
 
   /** One value, or the parts of a composite key in declaration order. */
-  private static Object key(EntityType<?> type, Object id, Object[] more) {
+  static Object key(EntityType<?> type, Object id, Object[] more) {
     Objects.requireNonNull(id, "id");
     if (more.length == 0) {
       return normalised(type, id);

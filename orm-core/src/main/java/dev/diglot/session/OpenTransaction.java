@@ -16,7 +16,7 @@ final class OpenTransaction {
 
   private final ExclusiveUse use;
   private final Transaction transaction;
-  private Runnable usable = () -> {};
+  private @Nullable Runnable usable;
   private final @Nullable Clock clock;
   private boolean closed;
 
@@ -72,7 +72,9 @@ final class OpenTransaction {
 
   private void requireUsable() {
     requireOpen();
-    usable.run();
+    if (usable != null) {
+      usable.run();
+    }
     if (transaction.failed()) {
       throw new SessionException(
           SessionError.TRANSACTION_FAILED,

@@ -220,8 +220,7 @@ public final class Session implements AutoCloseable {
    * @return the object, or empty when there is no row
    */
   public <T> Optional<T> find(Class<T> type, Object id, Object... more) {
-    return Optional.ofNullable(
-        Ids.find(transaction, metadata().entity(type), context::find, id, more));
+    return Optional.ofNullable(found(metadata().entity(type), id, more));
   }
 
   /**
@@ -235,7 +234,12 @@ public final class Session implements AutoCloseable {
    * @throws dev.diglot.error.QueryException when there is no row
    */
   public <T> T get(Class<T> type, Object id, Object... more) {
-    return Ids.get(transaction, metadata().entity(type), context::find, id, more);
+    EntityType<T> entity = metadata().entity(type);
+    return Ids.required(entity, found(entity, id, more), id, more);
+  }
+
+  private <T> @Nullable T found(EntityType<T> type, Object id, Object[] more) {
+    return transaction.use(() -> context.find(type, Ids.key(type, id, more)));
   }
 
   /**

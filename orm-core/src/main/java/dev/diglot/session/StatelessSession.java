@@ -189,8 +189,7 @@ public final class StatelessSession implements AutoCloseable {
    * @return the object, or empty when there is no row
    */
   public <T> Optional<T> find(Class<T> type, Object id, Object... more) {
-    return Optional.ofNullable(
-        Ids.find(transaction, metadata().entity(type), this::read, id, more));
+    return Optional.ofNullable(found(metadata().entity(type), id, more));
   }
 
   /**
@@ -204,12 +203,16 @@ public final class StatelessSession implements AutoCloseable {
    * @throws dev.diglot.error.QueryException when there is no row
    */
   public <T> T get(Class<T> type, Object id, Object... more) {
-    return Ids.get(transaction, metadata().entity(type), this::read, id, more);
+    EntityType<T> entity = metadata().entity(type);
+    return Ids.required(entity, found(entity, id, more), id, more);
   }
 
-  private <T> @Nullable T read(EntityType<T> type, Object key) {
-    pending.flush();
-    return loader.find(type, key);
+  private <T> @Nullable T found(EntityType<T> type, Object id, Object[] more) {
+    return transaction.use(
+        () -> {
+          pending.flush();
+          return loader.find(type, Ids.key(type, id, more));
+        });
   }
 
   /**
