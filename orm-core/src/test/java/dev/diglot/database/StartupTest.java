@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StartupTest {
   private static final Pattern LOADED = Pattern.compile("\\] (\\S+) source:");
   private static final int FUNCTIONS_TO_MAP = 16;
-  private static final int FUNCTIONS_TO_FIND = 41;
+  private static final int FUNCTIONS_TO_FIND = 39;
 
   @TempDir private Path folder;
 
