@@ -84,7 +84,7 @@ final class KeyTable<V> {
   }
 
   private int first(int hash) {
-    return (hash ^ hash >>> 16) * 2 & slots.length - 1;
+    return 2 * Places.of(hash, slots.length / 2);
   }
 
   private int next(int place) {

@@ -161,7 +161,9 @@ abstract class LazyContent<C> implements LazyCollection {
 
   @Override
   public final void markFlushed() {
-    snapshot = null;
+    if (snapshot != null) {
+      snapshot = content == null ? null : elementsOf(content).toArray(); // a view may live on
+    }
   }
 
   @Override

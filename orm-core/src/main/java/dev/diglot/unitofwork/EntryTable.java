@@ -1,5 +1,6 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.loading.Places;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -115,8 +116,7 @@ final class EntryTable implements Iterable<Entry> {
   }
 
   private int bucket(Object key) {
-    int hash = key.hashCode();
-    return (hash ^ hash >>> 16) & buckets.length - 1;
+    return Places.of(key.hashCode(), buckets.length);
   }
 
   /** Adds an entry at the end of the order, unless it is there. */
@@ -263,7 +263,7 @@ final class EntryTable implements Iterable<Entry> {
         byObject.put(entry.entity(), entry);
       }
     }
-    for (int position = 0; position < rows.end(); position++) {
+    for (int position = 0; position < rows.end(); position = rows.after(position)) {
       Object held = rows.held(position);
       if (held instanceof Entry entry && entry.isInOrder()) {
         byObject.put(entry.entity(), entry);
@@ -289,7 +289,8 @@ final class EntryTable implements Iterable<Entry> {
         next = next.after;
       }
       while (next == null && position < rows.end()) {
-        next = inRow(position++);
+        next = inRow(position);
+        position = rows.after(position);
       }
       return next != null;
     }

@@ -1,5 +1,6 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.loading.Places;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class ReadRows {
 
   private int[] index() {
     int[] made = new int[DOUBLE * DOUBLE * Integer.highestOneBit(count)];
-    for (int position = 0; position < end(); position++) {
+    for (int position = 0; position < end(); position = after(position)) {
       Object key = key(position);
       if (key != null) {
         enter(made, key, position);
@@ -105,8 +106,7 @@ final class ReadRows {
   }
 
   private static int place(int[] index, Object key) {
-    int hash = key.hashCode();
-    return (hash ^ hash >>> 16) & index.length - 1;
+    return Places.of(key.hashCode(), index.length);
   }
 
   private static int next(int[] index, int place) {
@@ -117,6 +117,12 @@ final class ReadRows {
   int end() {
     int last = blocks.size() - 1;
     return last < 0 ? 0 : last * ROWS + blocks.get(last).size();
+  }
+
+  /** The position after another, past what a block leaves empty that is not as large as others. */
+  int after(int position) {
+    boolean more = row(position) + 1 < block(position).size();
+    return more ? position + 1 : (position / ROWS + 1) * ROWS;
   }
 
   RowBlock block(int position) {

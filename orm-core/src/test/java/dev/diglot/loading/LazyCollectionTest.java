@@ -156,6 +156,16 @@ class LazyCollectionTest {
   }
 
   @Test
+  void aViewThatOutlivesAFlushStillChangesTheCollection() {
+    LazyList<Object> list = list();
+    List<Object> part = list.subList(0, 2);
+    list.markFlushed();
+    part.clear();
+    assertThat(list.isClean()).isFalse();
+    assertThat(list.snapshot()).containsExactly("a", "b", "c");
+  }
+
+  @Test
   void whatWasNeverChangedIsCleanAlsoAfterItWasLookedThrough() {
     LazyList<Object> list = list();
     for (Object element : list) {

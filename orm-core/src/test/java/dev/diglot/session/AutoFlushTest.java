@@ -3,6 +3,7 @@ package dev.diglot.session;
 import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ListIterator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +63,19 @@ class AutoFlushTest {
     try (Session session = db.session()) {
       session.get(Owner.class, 1).pets.add(new Pet("Tom"));
       assertThat(session.query(Pet.class).count()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void elementsThatAreTakenOutOneByOneAreFlushedOneByOne() {
+    try (Session session = db.session()) {
+      Owner ann = session.get(Owner.class, 1).with(new Pet("Tom"), new Pet("Kim"));
+      ListIterator<Pet> pets = ann.pets.listIterator();
+      for (long rest = 2; rest >= 0; rest--) {
+        pets.next();
+        pets.remove();
+        assertThat(session.query(Pet.class).count()).isEqualTo(rest);
+      }
     }
   }
 
