@@ -1,9 +1,7 @@
 package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BindNode(
     @Nullable Object value, @Nullable DataType<?> type, @Nullable String name, boolean sensitive)
-    implements Node {
+    implements Leaf {
 
   /**
    * A value without a name, free to be printed.
@@ -26,16 +24,6 @@ public record BindNode(
    */
   public BindNode(@Nullable Object value, @Nullable DataType<?> type) {
     this(value, type, null, false);
-  }
-
-  @Override
-  public List<Node> children() {
-    return List.of();
-  }
-
-  @Override
-  public Node mapChildren(UnaryOperator<Node> mapping) {
-    return this;
   }
 
   /** Written out: the generated code of records is slow to start. */

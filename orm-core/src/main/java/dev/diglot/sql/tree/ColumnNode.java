@@ -1,8 +1,6 @@
 package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether the column may hold null here
  */
 public record ColumnNode(Origin origin, String column, @Nullable DataType<?> type, boolean nullable)
-    implements Node {
-
-  @Override
-  public List<Node> children() {
-    return List.of();
-  }
-
-  @Override
-  public Node mapChildren(UnaryOperator<Node> mapping) {
-    return this;
-  }
-}
+    implements Leaf {}

@@ -1,8 +1,6 @@
 package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param spread whether the value is a collection whose elements become the options of the {@link
  *     MembershipNode} or {@link InNode} that holds the hole
  */
-public record HoleNode(int index, boolean spread) implements Node {
+public record HoleNode(int index, boolean spread) implements Leaf {
 
   @Override
   public @Nullable DataType<?> type() {
     return null;
-  }
-
-  @Override
-  public List<Node> children() {
-    return List.of();
-  }
-
-  @Override
-  public Node mapChildren(UnaryOperator<Node> mapping) {
-    return this;
   }
 }

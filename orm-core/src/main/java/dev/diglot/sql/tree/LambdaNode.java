@@ -3,7 +3,6 @@ package dev.diglot.sql.tree;
 import dev.diglot.type.DataType;
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities the entities that are its parameters, in order; a path without steps is the
  *     entity at its origin
  */
-public record LambdaNode(Serializable function, List<PathNode> entities) implements Node {
+public record LambdaNode(Serializable function, List<PathNode> entities) implements Leaf {
 
   /** Copies the list. */
   public LambdaNode {
@@ -24,15 +23,5 @@ public record LambdaNode(Serializable function, List<PathNode> entities) impleme
   @Override
   public @Nullable DataType<?> type() {
     return null;
-  }
-
-  @Override
-  public List<Node> children() {
-    return List.of();
-  }
-
-  @Override
-  public Node mapChildren(UnaryOperator<Node> mapping) {
-    return this;
   }
 }

@@ -1,8 +1,6 @@
 package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param value the constant
  * @param type its type, or null to take the type of what it is compared with
  */
-public record LiteralNode(@Nullable Object value, @Nullable DataType<?> type) implements Node {
-
-  @Override
-  public List<Node> children() {
-    return List.of();
-  }
-
-  @Override
-  public Node mapChildren(UnaryOperator<Node> mapping) {
-    return this;
-  }
-}
+public record LiteralNode(@Nullable Object value, @Nullable DataType<?> type) implements Leaf {}

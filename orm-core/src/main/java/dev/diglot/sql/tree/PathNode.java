@@ -2,7 +2,6 @@ package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps accessor names, at least one
  */
 public record PathNode(@Nullable Origin origin, String declaringClass, List<String> steps)
-    implements Node {
+    implements Leaf {
 
   /** Copies the lists. */
   public PathNode {
@@ -25,15 +24,5 @@ public record PathNode(@Nullable Origin origin, String declaringClass, List<Stri
   @Override
   public @Nullable DataType<?> type() {
     return null;
-  }
-
-  @Override
-  public List<Node> children() {
-    return List.of();
-  }
-
-  @Override
-  public Node mapChildren(UnaryOperator<Node> mapping) {
-    return this;
   }
 }

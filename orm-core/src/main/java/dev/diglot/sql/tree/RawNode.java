@@ -1,8 +1,6 @@
 package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param sql the text
  * @param type the type of its value, or null when nobody asks
  */
-public record RawNode(String sql, @Nullable DataType<?> type) implements Node {
-
-  @Override
-  public List<Node> children() {
-    return List.of();
-  }
-
-  @Override
-  public Node mapChildren(UnaryOperator<Node> mapping) {
-    return this;
-  }
-}
+public record RawNode(String sql, @Nullable DataType<?> type) implements Leaf {}

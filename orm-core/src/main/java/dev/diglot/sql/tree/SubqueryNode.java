@@ -1,8 +1,6 @@
 package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subquery the subquery
  */
-public record SubqueryNode(Select subquery) implements Node {
+public record SubqueryNode(Select subquery) implements Leaf {
 
   @Override
   public @Nullable DataType<?> type() {
     return subquery.items().isEmpty() ? null : subquery.items().get(0).node().type();
-  }
-
-  @Override
-  public List<Node> children() {
-    return List.of();
-  }
-
-  @Override
-  public Node mapChildren(UnaryOperator<Node> mapping) {
-    return this;
   }
 }
