@@ -5,22 +5,12 @@ import dev.diglot.error.CommitOutcomeUnknownException;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import dev.diglot.mapping.EntityType;
-import dev.diglot.mapping.Metadata;
-import dev.diglot.query.DeleteQuery;
-import dev.diglot.query.MergeQuery;
-import dev.diglot.query.Query;
-import dev.diglot.query.RawQuery;
-import dev.diglot.query.RowsQuery;
-import dev.diglot.query.UpdateQuery;
 import dev.diglot.reference.Ref;
-import dev.diglot.sql.Root;
-import dev.diglot.sql.Rows;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.unitofwork.PersistenceContext;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A session may move between threads, but only one may use it at a time.
  */
-public final class Session implements AutoCloseable {
+public final class Session extends AnySession {
   private final SessionEnvironment environment;
   private final SessionOptions options;
   private final OpenTransaction transaction;
@@ -69,98 +59,12 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * The mapped classes.
-   *
-   * @return the metadata
-   */
-  public Metadata metadata() {
-    return environment.metadata();
-  }
-
-  /**
    * How the session behaves.
    *
    * @return the options it was opened with
    */
   public SessionOptions options() {
     return options;
-  }
-
-  /**
-   * Starts a query for all instances of an entity.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @return the query, to be narrowed and run
-   */
-  public <T> Query<T> query(Class<T> type) {
-    return Query.of(queries, type);
-  }
-
-  /**
-   * Starts a query for an entity at a place that other parts of the statement can name.
-   *
-   * @param <T> the entity
-   * @param root its place in the statement
-   * @return the query, to be narrowed and run
-   */
-  public <T> Query<T> query(Root<T> root) {
-    return Query.of(queries, root);
-  }
-
-  /**
-   * Starts a query for the rows that a function of the database gives.
-   *
-   * @param rows the rows
-   * @return the query, to be narrowed, joined and selected from
-   */
-  public RowsQuery query(Rows rows) {
-    return RowsQuery.of(queries, rows);
-  }
-
-  /**
-   * Starts SQL text with named parameters, such as {@code select * from users where name = :name}.
-   *
-   * @param text the text; values never belong into it
-   * @return the query, to be given values and run
-   */
-  public RawQuery sql(String text) {
-    return RawQuery.of(queries, text);
-  }
-
-  /**
-   * Starts an update of rows chosen by a condition. Objects of the session that it changes are read
-   * again.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @return the update, to be given values and executed
-   */
-  public <T> UpdateQuery<T> update(Class<T> type) {
-    return UpdateQuery.of(queries, Root.of(type));
-  }
-
-  /**
-   * Starts a merge: an entity's rows are joined with those of another, and updated, deleted or
-   * inserted by what they meet.
-   *
-   * @param <T> the entity whose rows are written
-   * @param type its class
-   * @return the merge, to be told what to join with
-   */
-  public <T> MergeQuery.Target<T> mergeInto(Class<T> type) {
-    return MergeQuery.of(queries, Root.of(type));
-  }
-
-  /**
-   * Starts a delete of rows chosen by a condition. Objects of the session that it deletes leave.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @return the delete, to be narrowed and executed
-   */
-  public <T> DeleteQuery<T> delete(Class<T> type) {
-    return DeleteQuery.of(queries, Root.of(type));
   }
 
   /**
@@ -209,36 +113,13 @@ public final class Session implements AutoCloseable {
     transaction.use(() -> context.remove(entity));
   }
 
-  /**
-   * Finds an object by its id: in memory when its row was seen in this transaction, else in the
-   * database.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @param id the id, or the first part of a composite one
-   * @param more further parts, in declaration order
-   * @return the object, or empty when there is no row
-   */
-  public <T> Optional<T> find(Class<T> type, Object id, Object... more) {
-    return Optional.ofNullable(found(metadata().entity(type), id, more));
+  @Override
+  SessionQueries queries() {
+    return queries;
   }
 
-  /**
-   * The object of an id that must exist.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @param id the id, or the first part of a composite one
-   * @param more further parts, in declaration order
-   * @return the object
-   * @throws dev.diglot.error.QueryException when there is no row
-   */
-  public <T> T get(Class<T> type, Object id, Object... more) {
-    EntityType<T> entity = metadata().entity(type);
-    return Ids.required(entity, found(entity, id, more), id, more);
-  }
-
-  private <T> @Nullable T found(EntityType<T> type, Object id, Object[] more) {
+  @Override
+  <T> @Nullable T found(EntityType<T> type, Object id, Object[] more) {
     return transaction.use(() -> context.find(type, Ids.key(type, id, more)));
   }
 

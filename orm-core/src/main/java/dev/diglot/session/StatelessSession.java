@@ -4,24 +4,15 @@ import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import dev.diglot.loading.Loader;
 import dev.diglot.mapping.EntityType;
-import dev.diglot.mapping.Metadata;
 import dev.diglot.property.Property;
-import dev.diglot.query.DeleteQuery;
 import dev.diglot.query.InsertQuery;
-import dev.diglot.query.MergeQuery;
-import dev.diglot.query.Query;
-import dev.diglot.query.RawQuery;
-import dev.diglot.query.RowsQuery;
-import dev.diglot.query.UpdateQuery;
 import dev.diglot.sql.Root;
-import dev.diglot.sql.Rows;
 import dev.diglot.unitofwork.DirectWrites;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Of records, which never change, every write returns the new instance; other objects are
  * changed and returned.
  */
-public final class StatelessSession implements AutoCloseable {
+public final class StatelessSession extends AnySession {
   private final SessionEnvironment environment;
   private final SessionOptions options;
   private final OpenTransaction transaction;
@@ -82,68 +73,6 @@ public final class StatelessSession implements AutoCloseable {
   }
 
   /**
-   * The mapped classes.
-   *
-   * @return the metadata
-   */
-  public Metadata metadata() {
-    return environment.metadata();
-  }
-
-  /**
-   * Starts a query for all instances of an entity.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @return the query, to be narrowed and run
-   */
-  public <T> Query<T> query(Class<T> type) {
-    return Query.of(queries, type);
-  }
-
-  /**
-   * Starts a query for an entity at a place that other parts of the statement can name.
-   *
-   * @param <T> the entity
-   * @param root its place in the statement
-   * @return the query, to be narrowed and run
-   */
-  public <T> Query<T> query(Root<T> root) {
-    return Query.of(queries, root);
-  }
-
-  /**
-   * Starts a query for the rows that a function of the database gives.
-   *
-   * @param rows the rows
-   * @return the query, to be narrowed, joined and selected from
-   */
-  public RowsQuery query(Rows rows) {
-    return RowsQuery.of(queries, rows);
-  }
-
-  /**
-   * Starts SQL text with named parameters.
-   *
-   * @param text the text; values never belong into it
-   * @return the query, to be given values and run
-   */
-  public RawQuery sql(String text) {
-    return RawQuery.of(queries, text);
-  }
-
-  /**
-   * Starts an update of rows chosen by a condition.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @return the update, to be given values and executed
-   */
-  public <T> UpdateQuery<T> update(Class<T> type) {
-    return UpdateQuery.of(queries, Root.of(type));
-  }
-
-  /**
    * Starts an insert that says what becomes of rows which are there already, or gives values back.
    *
    * @param <T> the entity
@@ -156,58 +85,13 @@ public final class StatelessSession implements AutoCloseable {
         Root.of(type));
   }
 
-  /**
-   * Starts a merge: an entity's rows are joined with those of another, and updated, deleted or
-   * inserted by what they meet.
-   *
-   * @param <T> the entity whose rows are written
-   * @param type its class
-   * @return the merge, to be told what to join with
-   */
-  public <T> MergeQuery.Target<T> mergeInto(Class<T> type) {
-    return MergeQuery.of(queries, Root.of(type));
+  @Override
+  SessionQueries queries() {
+    return queries;
   }
 
-  /**
-   * Starts a delete of rows chosen by a condition.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @return the delete, to be narrowed and executed
-   */
-  public <T> DeleteQuery<T> delete(Class<T> type) {
-    return DeleteQuery.of(queries, Root.of(type));
-  }
-
-  /**
-   * Finds a row by its id.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @param id the id, or the first part of a composite one
-   * @param more further parts, in declaration order
-   * @return the object, or empty when there is no row
-   */
-  public <T> Optional<T> find(Class<T> type, Object id, Object... more) {
-    return Optional.ofNullable(found(metadata().entity(type), id, more));
-  }
-
-  /**
-   * The row of an id that must exist.
-   *
-   * @param <T> the entity
-   * @param type its class
-   * @param id the id, or the first part of a composite one
-   * @param more further parts, in declaration order
-   * @return the object
-   * @throws dev.diglot.error.QueryException when there is no row
-   */
-  public <T> T get(Class<T> type, Object id, Object... more) {
-    EntityType<T> entity = metadata().entity(type);
-    return Ids.required(entity, found(entity, id, more), id, more);
-  }
-
-  private <T> @Nullable T found(EntityType<T> type, Object id, Object[] more) {
+  @Override
+  <T> @Nullable T found(EntityType<T> type, Object id, Object[] more) {
     return transaction.use(
         () -> {
           pending.flush();
