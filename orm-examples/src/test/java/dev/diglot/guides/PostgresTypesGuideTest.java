@@ -93,7 +93,7 @@ class PostgresTypesGuideTest {
     session
         .update(Visit.class)
         .set(Visit::lines)
-        .to(json(Visit::lines).set(Json.encode(7), "0", "count").as(lines()))
+        .to(json(Visit::lines).set(Json.encode(7), "0", "count").asList(Visit.Line.class))
         .where(col(Visit::name).eq("Bob"))
         .execute();
     // end::json-values[]
@@ -106,11 +106,6 @@ class PostgresTypesGuideTest {
                 .one())
         .isEqualTo("Bob");
     session.rollback();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Class<List<Visit.Line>> lines() {
-    return (Class<List<Visit.Line>>) (Class<?>) List.class;
   }
 
   @Test

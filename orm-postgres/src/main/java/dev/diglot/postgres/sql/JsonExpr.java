@@ -8,6 +8,7 @@ import static dev.diglot.postgres.sql.Parts.steps;
 
 import dev.diglot.postgres.type.Json;
 import dev.diglot.postgres.type.JsonTextType;
+import dev.diglot.postgres.type.JsonType;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.NumberExpr;
@@ -485,14 +486,48 @@ public final class JsonExpr {
   }
 
   /**
-   * The document as the value of its property, to be selected or assigned.
+   * The document as a value of a Java type, to be selected, compared or assigned; a JSON null is
+   * null.
    *
-   * @param <V> the property's type
-   * @param type the property's class
+   * @param <V> the Java type
+   * @param type its class
    * @return the expression
+   * @throws dev.diglot.error.UnsupportedFeatureException when there is no codec for JSON
    */
   public <V> Expr<V> as(Class<V> type) {
-    return new Expr<>(node);
+    return typed(JsonType.of(true, type));
+  }
+
+  /**
+   * The document as a list, to be selected, compared or assigned; a JSON null is null.
+   *
+   * @param <E> the elements' type
+   * @param element its class
+   * @return the expression
+   * @throws dev.diglot.error.UnsupportedFeatureException when there is no codec for JSON
+   */
+  public <E> Expr<List<E>> asList(Class<E> element) {
+    return typed(JsonType.listOf(true, element));
+  }
+
+  /**
+   * The document as a map by its members' names, to be selected, compared or assigned; a JSON null
+   * is null.
+   *
+   * @param <V> the members' type, {@code Object} for whatever they are
+   * @param member its class
+   * @return the expression
+   * @throws dev.diglot.error.UnsupportedFeatureException when there is no codec for JSON
+   */
+  public <V> Expr<Map<String, V>> asMap(Class<V> member) {
+    return typed(JsonType.mapOf(true, member));
+  }
+
+  private <V> Expr<V> typed(DataType<V> type) {
+    return new Expr<>(
+        node instanceof OperationNode operation
+            ? new OperationNode(operation.operator(), operation.arguments(), type)
+            : new CastNode(node, type));
   }
 
   private static Node document(String json) {

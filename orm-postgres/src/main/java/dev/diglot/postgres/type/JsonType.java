@@ -2,10 +2,13 @@ package dev.diglot.postgres.type;
 
 import dev.diglot.error.InvalidValueException;
 import dev.diglot.type.Codec;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,51 @@ public final class JsonType<J> implements PostgresType<J> {
    */
   public static <J> JsonType<J> of(boolean binary, Type declared, Class<J> javaType) {
     return new JsonType<>(binary, declared, javaType, JsonCodecs.find());
+  }
+
+  /**
+   * The type for a class.
+   *
+   * @param <J> the Java type
+   * @param binary whether it is {@code jsonb}
+   * @param javaType the class; that of a primitive stands for its box
+   * @return the type
+   * @throws dev.diglot.error.UnsupportedFeatureException when there is no {@link JsonCodec}
+   */
+  @SuppressWarnings("unchecked")
+  public static <J> JsonType<J> of(boolean binary, Class<J> javaType) {
+    Class<J> boxed = (Class<J>) MethodType.methodType(javaType).wrap().returnType();
+    return of(binary, boxed, boxed);
+  }
+
+  /**
+   * The type for lists.
+   *
+   * @param <E> the elements' type
+   * @param binary whether it is {@code jsonb}
+   * @param element the elements' class
+   * @return the type
+   * @throws dev.diglot.error.UnsupportedFeatureException when there is no {@link JsonCodec}
+   */
+  @SuppressWarnings("unchecked")
+  public static <E> JsonType<List<E>> listOf(boolean binary, Class<E> element) {
+    Type declared = new GenericType(List.class, List.of(element));
+    return of(binary, declared, (Class<List<E>>) (Class<?>) List.class);
+  }
+
+  /**
+   * The type for maps by the names of an object's members.
+   *
+   * @param <V> the members' type
+   * @param binary whether it is {@code jsonb}
+   * @param member the members' class
+   * @return the type
+   * @throws dev.diglot.error.UnsupportedFeatureException when there is no {@link JsonCodec}
+   */
+  @SuppressWarnings("unchecked")
+  public static <V> JsonType<Map<String, V>> mapOf(boolean binary, Class<V> member) {
+    Type declared = new GenericType(Map.class, List.of(String.class, member));
+    return of(binary, declared, (Class<Map<String, V>>) (Class<?>) Map.class);
   }
 
   /**
