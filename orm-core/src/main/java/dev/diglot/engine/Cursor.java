@@ -48,7 +48,7 @@ public final class Cursor implements AutoCloseable {
    * @throws dev.diglot.error.DatabaseException when the database fails
    */
   public <R extends @Nullable Object> R read(ResultReader<R> reader) {
-    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+    try (ExclusiveUse inside = transaction.use().enter()) {
       if (closed) {
         throw new SessionException(
             SessionError.DETACHED_ACCESS,
@@ -67,7 +67,7 @@ public final class Cursor implements AutoCloseable {
   /** Gives up the rest of the result. */
   @Override
   public void close() {
-    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+    try (ExclusiveUse inside = transaction.use().enter()) {
       if (closed) {
         return;
       }

@@ -135,7 +135,7 @@ public final class StatementRunner {
 
   private <R extends @Nullable Object> R read(
       Run run, Executor executor, Preparing preparing, ResultReader<R> reader) {
-    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+    try (ExclusiveUse inside = transaction.use().enter()) {
       Connection connection = transaction.begin();
       Observation seen = Observation.start(listener, run);
       try (PreparedStatement statement = preparing.prepared(connection, run.text())) {
@@ -162,7 +162,7 @@ public final class StatementRunner {
    */
   public Cursor cursor(Run run, int fetchSize) {
     requireReading(run.text());
-    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+    try (ExclusiveUse inside = transaction.use().enter()) {
       Connection connection = transaction.begin();
       Observation seen = Observation.start(listener, run);
       try {
@@ -208,7 +208,7 @@ public final class StatementRunner {
 
   private long update(Run run) {
     requireWritable(run.text());
-    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+    try (ExclusiveUse inside = transaction.use().enter()) {
       Connection connection = transaction.begin();
       Observation seen = Observation.start(listener, run);
       try (PreparedStatement statement = Preparing.PLAIN.prepared(connection, run.text())) {
@@ -231,7 +231,7 @@ public final class StatementRunner {
    */
   public void execute(String sql) {
     requireWritable(sql);
-    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+    try (ExclusiveUse inside = transaction.use().enter()) {
       Connection connection = transaction.begin();
       Observation seen = Observation.start(listener, sql, List.of(), 1);
       try (Statement statement = connection.createStatement()) {
@@ -256,7 +256,7 @@ public final class StatementRunner {
     if (transaction.options().readOnly() && WriteDetector.writes(sql)) {
       throw readOnly(sql);
     }
-    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+    try (ExclusiveUse inside = transaction.use().enter()) {
       Connection connection = transaction.begin();
       Observation seen = Observation.start(listener, sql, List.of(), 1);
       try {
@@ -297,7 +297,7 @@ public final class StatementRunner {
     if (rows.isEmpty()) {
       return new long[0];
     }
-    try (ExclusiveUse.Scope scope = transaction.use().enter()) {
+    try (ExclusiveUse inside = transaction.use().enter()) {
       return new Batch(this, listener, template).run(transaction.begin(), rows);
     }
   }

@@ -112,7 +112,7 @@ public final class Transaction implements AutoCloseable {
    * @throws DatabaseException when the database refuses; then only a rollback works
    */
   public void commit() {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       requireUsable();
       ConnectionLease held = lease;
       if (held == null) {
@@ -159,7 +159,7 @@ public final class Transaction implements AutoCloseable {
    * that was lost needs no undoing, since the database undoes it.
    */
   public void rollback() {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       requireOpen();
       undo();
     }
@@ -193,7 +193,7 @@ public final class Transaction implements AutoCloseable {
    * @return the mark to release or to roll back to
    */
   public SavepointMark savepoint() {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       try {
         SavepointMark mark = new SavepointMark(begin().setSavepoint());
         marks = with(marks, mark);
@@ -210,7 +210,7 @@ public final class Transaction implements AutoCloseable {
    * @param mark the savepoint
    */
   public void release(SavepointMark mark) {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       Connection connection = begin();
       forget(mark);
       try {
@@ -228,7 +228,7 @@ public final class Transaction implements AutoCloseable {
    * @param mark the savepoint
    */
   public void rollbackTo(SavepointMark mark) {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       requireOpen();
       ConnectionLease held = lease;
       forget(mark);
@@ -268,7 +268,7 @@ public final class Transaction implements AutoCloseable {
    * @return the work's result
    */
   public <R> R withConnection(ConnectionWork<R> work) {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       try {
         return work.run(begin());
       } catch (SQLException refused) {
@@ -283,7 +283,7 @@ public final class Transaction implements AutoCloseable {
     if (closed) {
       return;
     }
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       undo();
       closed = true;
     }

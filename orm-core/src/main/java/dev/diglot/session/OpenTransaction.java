@@ -56,7 +56,7 @@ final class OpenTransaction {
 
   /** Does work, unless the session is closed or a statement failed. */
   <R extends @Nullable Object> R use(Supplier<R> work) {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       requireUsable();
       return work.get();
     }
@@ -64,7 +64,7 @@ final class OpenTransaction {
 
   /** Does work, unless the session is closed or a statement failed. */
   void use(Runnable work) {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       requireUsable();
       work.run();
     }
@@ -84,7 +84,7 @@ final class OpenTransaction {
 
   /** Does work that ends a failure, unless the session is closed. */
   void recover(Runnable work) {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       requireOpen();
       work.run();
     }
@@ -100,7 +100,7 @@ final class OpenTransaction {
 
   /** Closes once; the work runs before the transaction is closed. */
   void close(Runnable work) {
-    try (ExclusiveUse.Scope scope = use.enter()) {
+    try (ExclusiveUse inside = use.enter()) {
       if (closed) {
         return;
       }
