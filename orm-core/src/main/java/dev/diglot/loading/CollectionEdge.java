@@ -19,8 +19,8 @@ final class CollectionEdge extends Waiting<LazyContent<?>, CollectionEdge.Source
   }
 
   @Override
-  Source source(@Nullable Object[] block) {
-    return new Source(this, block);
+  Source source() {
+    return new Source(this);
   }
 
   /** A collection of an instance, not loaded. */
@@ -83,15 +83,19 @@ final class CollectionEdge extends Waiting<LazyContent<?>, CollectionEdge.Source
   }
 
   /** Whom some neighbouring collections ask. */
-  static final class Source implements CollectionSource {
+  static final class Source implements CollectionSource, Waiting.Source {
     private final CollectionEdge edge;
 
     /** Held for the collections of it that wait. */
-    private final @Nullable Object[] block;
+    private @Nullable Object @Nullable [] block;
 
-    private Source(CollectionEdge edge, @Nullable Object[] block) {
+    private Source(CollectionEdge edge) {
       this.edge = edge;
-      this.block = block;
+    }
+
+    @Override
+    public void hold(@Nullable Object[] full) {
+      block = full;
     }
 
     @Override

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 record ColumnReader(Codec<?> codec, int offset, int index) {
 
   void read(ResultSet row, int first, @Nullable Object[] into) throws SQLException {
-    into[index] = codec.read(row, first + offset);
+    into[index] = read(row, first);
+  }
+
+  @Nullable Object read(ResultSet row, int first) throws SQLException {
+    return codec.read(row, first + offset);
   }
 }

@@ -154,6 +154,9 @@ final class DirectPart implements EntityRows {
 
   private @Nullable Object key(ResultSet row) throws SQLException {
     List<ColumnReader> ids = columns.ids();
+    if (plan.isFlat()) {
+      return ids.get(0).read(row, position);
+    }
     @Nullable Object[] values = scratch();
     for (int i = 0; i < ids.size(); i++) {
       ids.get(i).read(row, position, values);

@@ -20,8 +20,8 @@ final class LazyEdge extends Waiting<Lazy<?>, LazyEdge.Source> {
   }
 
   @Override
-  Source source(@Nullable Object[] block) {
-    return new Source(this, block);
+  Source source() {
+    return new Source(this);
   }
 
   /** The value of the instance with a key, not loaded. */
@@ -94,11 +94,24 @@ final class LazyEdge extends Waiting<Lazy<?>, LazyEdge.Source> {
     loading.context().columnLoaded(siblings.plan().type(), key, column, column.copy(value));
   }
 
-  /**
-   * Whom some neighbouring values ask.
-   *
-   * @param edge the column
-   * @param block held for the values of it that wait
-   */
-  record Source(LazyEdge edge, @Nullable Object[] block) {}
+  /** Whom some neighbouring values ask. */
+  static final class Source implements Waiting.Source {
+    private final LazyEdge edge;
+
+    /** Held for the values of it that wait. */
+    private @Nullable Object @Nullable [] block;
+
+    private Source(LazyEdge edge) {
+      this.edge = edge;
+    }
+
+    LazyEdge edge() {
+      return edge;
+    }
+
+    @Override
+    public void hold(@Nullable Object[] full) {
+      block = full;
+    }
+  }
 }

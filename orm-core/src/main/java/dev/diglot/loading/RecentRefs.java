@@ -12,19 +12,27 @@ final class RecentRefs {
   private static final int GROWTH = 4;
   private static final int MANY = 1_024;
 
-  private @Nullable Ref<?>[] refs = new Ref<?>[1];
+  private static final @Nullable Ref<?>[] NONE = {};
+
+  private @Nullable Ref<?> last;
+  private @Nullable Ref<?>[] refs = NONE;
   private int made;
 
   /** The reference with a key, or null when it is not among them. */
   @Nullable Ref<?> find(Object key) {
-    Ref<?> ref = refs[place(key.hashCode())];
+    Ref<?> ref = at(key.hashCode());
     return ref != null && key.equals(EntityKeys.ofRow(ref)) ? ref : null;
   }
 
   /** The reference with a key that is a number, or null when it is not among them. */
   @Nullable Ref<?> find(long key) {
-    Ref<?> ref = refs[place(Long.hashCode(key))];
+    Ref<?> ref = at(Long.hashCode(key));
     return ref != null && EntityKeys.isMadeFrom(ref, key) ? ref : null;
+  }
+
+  /** The last one alone is kept until there are some. */
+  private @Nullable Ref<?> at(int hash) {
+    return refs.length == 0 ? last : refs[place(hash)];
   }
 
   /** Remembers a reference in the place of another. */
@@ -38,20 +46,28 @@ final class RecentRefs {
   }
 
   private Ref<?> add(int hash, Ref<?> ref) {
-    if (++made > GROWTH * refs.length && refs.length < MANY) {
+    if (++made > GROWTH * Math.max(1, refs.length) && refs.length < MANY) {
       grow();
     }
-    refs[place(hash)] = ref;
+    last = ref;
+    if (refs.length > 0) {
+      refs[place(hash)] = ref;
+    }
     return ref;
   }
 
   private void grow() {
     @Nullable Ref<?>[] before = refs;
-    refs = new Ref<?>[GROWTH * before.length];
+    refs = new Ref<?>[GROWTH * Math.max(1, before.length)];
     for (Ref<?> ref : before) {
-      if (ref != null) {
-        refs[place(EntityKeys.hashOfRow(ref))] = ref;
-      }
+      keep(ref);
+    }
+    keep(last);
+  }
+
+  private void keep(@Nullable Ref<?> ref) {
+    if (ref != null) {
+      refs[place(EntityKeys.hashOfRow(ref))] = ref;
     }
   }
 

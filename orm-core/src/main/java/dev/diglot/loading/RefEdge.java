@@ -19,8 +19,8 @@ final class RefEdge extends Waiting<Ref<?>, RefEdge.Source> {
   }
 
   @Override
-  Source source(@Nullable Object[] block) {
-    return new Source(this, block);
+  Source source() {
+    return new Source(this);
   }
 
   /**
@@ -129,15 +129,19 @@ final class RefEdge extends Waiting<Ref<?>, RefEdge.Source> {
   }
 
   /** Whom some neighbouring references ask. */
-  static final class Source extends RefLoader {
+  static final class Source extends RefLoader implements Waiting.Source {
     private final RefEdge edge;
 
     /** Held for the references of it that wait. */
-    private final @Nullable Object[] block;
+    private @Nullable Object @Nullable [] block;
 
-    private Source(RefEdge edge, @Nullable Object[] block) {
+    private Source(RefEdge edge) {
       this.edge = edge;
-      this.block = block;
+    }
+
+    @Override
+    public void hold(@Nullable Object[] full) {
+      block = full;
     }
 
     private static boolean isAskedBy(Ref<?> ref) {
