@@ -5,6 +5,8 @@ import dev.diglot.lambda.LambdaTranslator;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.property.SerializedLambdas;
 import dev.diglot.sql.tree.LambdaNode;
+import dev.diglot.sql.tree.Origin;
+import dev.diglot.sql.tree.PathNode;
 import dev.diglot.sql.tree.Shape;
 import java.io.Serializable;
 import java.lang.ref.WeakReference;
@@ -50,11 +52,9 @@ final class LambdaSites {
 
   /** Keeps what a lambda makes of rows, for as long as its call site lives. */
   static void keep(StatementCache cache, LambdaNode maker, Shape shape, ResultShape<?> result) {
-    List<Class<?>> entities = new ArrayList<>();
-    maker.entities().forEach(p -> entities.add(Objects.requireNonNull(p.origin()).entity()));
     Map<Shape, ResultShape<?>> kept =
         KEPT_WITH
-            .get(shortestLived(maker.function().getClass(), entities))
+            .get(shortestLived(maker.function().getClass(), entities(maker)))
             .results
             .computeIfAbsent(cache, any -> new ConcurrentHashMap<>());
     if (kept.size() >= MOST) {
@@ -66,6 +66,32 @@ final class LambdaSites {
   /** What stands for a call site in keys: the same object as long as its class lives. */
   static Object site(Serializable function) {
     return SITE.get(function.getClass());
+  }
+
+  /** The translation of a lambda over entities of the statement. */
+  static LambdaTemplate template(Metadata metadata, LambdaNode lambda) {
+    Translated last = SITE.get(lambda.function().getClass()).last.get();
+    return last != null && last.metadata.get() == metadata && isOver(lambda, last.entities)
+        ? last.template
+        : template(metadata, lambda.function(), entities(lambda));
+  }
+
+  private static boolean isOver(LambdaNode lambda, List<Class<?>> entities) {
+    boolean same = lambda.entities().size() == entities.size();
+    for (int i = 0; same && i < entities.size(); i++) {
+      Origin origin = lambda.entities().get(i).origin();
+      same = origin != null && origin.entity() == entities.get(i);
+    }
+    return same;
+  }
+
+  private static List<Class<?>> entities(LambdaNode lambda) {
+    List<Class<?>> entities = new ArrayList<>();
+    for (PathNode path : lambda.entities()) {
+      Origin origin = Objects.requireNonNull(path.origin());
+      entities.add(Objects.requireNonNull(origin.entity()));
+    }
+    return entities;
   }
 
   static LambdaTemplate template(

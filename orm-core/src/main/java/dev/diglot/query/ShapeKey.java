@@ -14,29 +14,35 @@ import dev.diglot.sql.tree.Shape;
 import dev.diglot.sql.tree.Source;
 import dev.diglot.type.StandardTypes;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a query's statement depends on, and the values that it binds. */
 final class ShapeKey {
+  /** How much a query says that has one entity and an order, and how much each condition. */
+  private static final int USUAL_SIZE = 16;
+
+  private static final int USUAL_CONDITION = 9;
+
   private final Metadata metadata;
   private final Clock clock;
-  private final Shape.Builder shape = Shape.builder(this::lambda);
+  private final Shape.Builder shape;
   private @Nullable Computed computed;
   private @Nullable BindNode limit;
   private @Nullable BindNode offset;
   private @Nullable LambdaNode maker;
   private boolean keepable = true;
 
-  private ShapeKey(Metadata metadata, Clock clock) {
+  private ShapeKey(Metadata metadata, Clock clock, int size) {
     this.metadata = metadata;
     this.clock = clock;
+    this.shape = Shape.builder(this::lambda, size);
   }
 
   static ShapeKey of(
       QueryKind kind, QuerySpec spec, List<Node> items, Metadata metadata, Clock clock) {
-    ShapeKey key = new ShapeKey(metadata, clock);
+    ShapeKey key =
+        new ShapeKey(metadata, clock, USUAL_SIZE + spec.where().size() * USUAL_CONDITION);
     key.shape.value(kind);
     key.source(spec.from());
     for (int i = 0; i < spec.joins().size(); i++) {
@@ -50,12 +56,17 @@ final class ShapeKey {
       key.order(spec.orderBy().get(i));
     }
     key.clause("distinct on", spec.distinctOn());
-    key.shape.value(spec.distinct()).value(spec.lock());
+    if (spec.distinct()) {
+      key.shape.value("distinct");
+    }
+    if (spec.lock() != null) {
+      key.shape.value(spec.lock());
+    }
     for (int i = 0; i < spec.fetches().size(); i++) {
       key.shape.value(spec.fetches().get(i).steps());
     }
-    key.limit = key.bounded(spec.limit());
-    key.offset = key.bounded(spec.offset());
+    key.limit = key.bounded("limit", spec.limit());
+    key.offset = key.bounded("offset", spec.offset());
     return key;
   }
 
@@ -104,13 +115,12 @@ final class ShapeKey {
   }
 
   /** A bound of rows; some databases have words of their own for none. */
-  private @Nullable BindNode bounded(@Nullable Long rows) {
+  private @Nullable BindNode bounded(String name, @Nullable Long rows) {
     if (rows == null) {
-      shape.value(null);
       return null;
     }
     BindNode bind = bound(rows);
-    shape.value(rows == 0).node(bind);
+    shape.value(name).value(rows == 0).node(bind);
     return bind;
   }
 
@@ -150,7 +160,6 @@ final class ShapeKey {
   /** A call site, and what its code computes for this execution. */
   private void lambda(LambdaNode lambda) {
     shape.value(LambdaSites.site(lambda.function()));
-    List<Class<?>> entities = new ArrayList<>(lambda.entities().size());
     for (int i = 0; i < lambda.entities().size(); i++) {
       PathNode path = lambda.entities().get(i);
       Origin origin = path.origin();
@@ -159,9 +168,8 @@ final class ShapeKey {
         return;
       }
       shape.origin(origin);
-      entities.add(origin.entity());
     }
-    LambdaTemplate template = LambdaSites.template(metadata, lambda.function(), entities);
+    LambdaTemplate template = LambdaSites.template(metadata, lambda);
     if (template.result() instanceof Projection.Constructed made) {
       keepable &= maker == null && !computes(made);
       maker = lambda;

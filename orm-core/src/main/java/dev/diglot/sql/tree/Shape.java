@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the same order.
  */
 public final class Shape {
+  private static final int USUAL_SIZE = 56;
+
   private final List<@Nullable Object> parts;
   private final int hash;
 
@@ -27,7 +29,7 @@ public final class Shape {
    * @return its shape
    */
   public static Shape of(Statement statement) {
-    return new Builder(null).statement(statement).build();
+    return new Builder(null, USUAL_SIZE).statement(statement).build();
   }
 
   /**
@@ -36,17 +38,18 @@ public final class Shape {
    * @return an empty builder
    */
   public static Builder builder() {
-    return new Builder(null);
+    return new Builder(null, USUAL_SIZE);
   }
 
   /**
    * A shape to be put together, where lambdas count by what they mean.
    *
    * @param lambdas adds to the builder what stands for a lambda
+   * @param size how many values there will be, about
    * @return an empty builder
    */
-  public static Builder builder(Consumer<LambdaNode> lambdas) {
-    return new Builder(lambdas);
+  public static Builder builder(Consumer<LambdaNode> lambdas, int size) {
+    return new Builder(lambdas, size);
   }
 
   @Override
@@ -66,11 +69,12 @@ public final class Shape {
 
   /** Puts a shape together from expressions, statements and other values. Used once. */
   public static final class Builder {
-    private final List<@Nullable Object> parts = new ArrayList<>(56);
+    private final List<@Nullable Object> parts;
     private final List<BindNode> binds = new ArrayList<>(4);
     private final ShapeWriter writer;
 
-    private Builder(@Nullable Consumer<LambdaNode> lambdas) {
+    private Builder(@Nullable Consumer<LambdaNode> lambdas, int size) {
+      parts = new ArrayList<>(size);
       writer = new ShapeWriter(parts, binds, lambdas);
     }
 

@@ -16,7 +16,7 @@ final class ShapeWriter {
   private final List<@Nullable Object> parts;
   private final List<BindNode> binds;
   private final @Nullable Consumer<LambdaNode> lambdas;
-  private final List<Origin> origins = new ArrayList<>(4);
+  private List<Origin> origins = List.of();
 
   ShapeWriter(
       List<@Nullable Object> parts, List<BindNode> binds, @Nullable Consumer<LambdaNode> lambdas) {
@@ -40,9 +40,21 @@ final class ShapeWriter {
         return;
       }
     }
-    origins.add(origin);
+    met(origin);
     add(origin.entity());
     add(origin.alias());
+  }
+
+  /** Most statements have one. */
+  private void met(Origin origin) {
+    if (origins.isEmpty()) {
+      origins = List.of(origin);
+      return;
+    }
+    if (origins.size() == 1) {
+      origins = new ArrayList<>(origins);
+    }
+    origins.add(origin);
   }
 
   void node(@Nullable Node root) {
