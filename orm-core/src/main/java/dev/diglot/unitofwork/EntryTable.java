@@ -1,6 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.loading.Places;
+import dev.diglot.mapping.EntityType;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -17,7 +18,12 @@ final class EntryTable implements Iterable<Entry> {
   private static final int SOME = 8;
   private static final ReadRows NO_ROWS = new ReadRows();
 
+  private final @Nullable EntityType<?> type;
   private final boolean plain;
+
+  /** The table of the type that came next. */
+  @Nullable EntryTable next;
+
   private @Nullable Entry[] buckets = new @Nullable Entry[FEW];
   private int keyed;
   private int ordered;
@@ -29,10 +35,16 @@ final class EntryTable implements Iterable<Entry> {
   /**
    * An empty table.
    *
+   * @param type the entity, or null for a table of none
    * @param plain whether the objects hold nothing beside their rows
    */
-  EntryTable(boolean plain) {
+  EntryTable(@Nullable EntityType<?> type, boolean plain) {
+    this.type = type;
     this.plain = plain;
+  }
+
+  @Nullable EntityType<?> type() {
+    return type;
   }
 
   /** Whether the objects hold nothing beside their rows: see {@link EntityModel#isPlain()}. */

@@ -4,20 +4,24 @@ import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import dev.diglot.mapping.EntityType;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One object for each row, and one entry for each object, in the order in which they came. */
 final class IdentityMap {
   private static final int FEW = 4;
-  private static final EntryTable NONE = new EntryTable(true);
+  private static final EntryTable NONE = new EntryTable(null, true);
 
-  private final Map<EntityType<?>, EntryTable> tables = new LinkedHashMap<>(FEW);
+  private @Nullable EntryTable first;
+  private @Nullable EntryTable last;
+
+  /** The tables of several types; most sessions know one. */
+  private Map<EntityType<?>, EntryTable> byType = Map.of();
 
   /** Entries, or blocks of rows; made when an object is first looked for: reading never does. */
   private @Nullable Map<Object, Object> byObject;
@@ -29,7 +33,7 @@ final class IdentityMap {
     Map<Object, Object> known = byObject;
     if (known == null) {
       known = new IdentityHashMap<>(FEW);
-      for (EntryTable table : tables.values()) {
+      for (EntryTable table = first; table != null; table = table.next) {
         table.addTo(known);
       }
       byObject = known;
@@ -93,10 +97,30 @@ final class IdentityMap {
   private EntryTable table(EntityModel model) {
     EntryTable known = ofType(model.type());
     if (known == NONE) {
-      known = new EntryTable(model.isPlain());
-      tables.put(model.type(), known);
+      known = new EntryTable(model.type(), model.isPlain());
+      append(known);
     }
     return known;
+  }
+
+  private void append(EntryTable table) {
+    if (last == null) {
+      first = table;
+    } else {
+      last.next = table;
+      index(table);
+    }
+    last = table;
+  }
+
+  private void index(EntryTable second) {
+    if (byType.isEmpty()) {
+      byType = new HashMap<>();
+      for (EntryTable table = first; table != null; table = table.next) {
+        byType.put(Objects.requireNonNull(table.type()), table);
+      }
+    }
+    byType.put(Objects.requireNonNull(second.type()), second);
   }
 
   /** Puts an entry back; another object that took its key meanwhile leaves. */
@@ -124,7 +148,9 @@ final class IdentityMap {
   }
 
   void clear() {
-    tables.clear();
+    first = null;
+    last = null;
+    byType = Map.of();
     byObject = null;
     recentType = null;
     recent = NONE;
@@ -133,7 +159,7 @@ final class IdentityMap {
   /** The entries of one type, in the order in which they came; not a copy. */
   EntryTable ofType(EntityType<?> type) {
     if (type != recentType) {
-      EntryTable known = tables.get(type);
+      EntryTable known = first != null && first.type() == type ? first : byType.get(type);
       if (known == null) {
         return NONE;
       }
@@ -146,7 +172,7 @@ final class IdentityMap {
   /** The entries of all objects, by type and then in the order in which they came; a copy. */
   List<Entry> entries() {
     List<Entry> all = new ArrayList<>();
-    for (EntryTable table : tables.values()) {
+    for (EntryTable table = first; table != null; table = table.next) {
       table.forEach(all::add);
     }
     return all;
@@ -158,40 +184,51 @@ final class IdentityMap {
    * @param condition takes no entry in, and is not met by objects that are as they were read
    */
   List<Entry> known(Predicate<Entry> condition) {
-    List<Entry> met = new ArrayList<>();
-    for (EntryTable table : tables.values()) {
-      addTo(met, table.known(), condition);
+    List<Entry> met = List.of();
+    for (EntryTable table = first; table != null; table = table.next) {
+      met = with(met, table.known(), condition);
     }
     return met;
   }
 
   /** The entries of objects that hold more than their row, such as collections; a copy. */
   List<Entry> holders() {
-    List<Entry> holders = new ArrayList<>();
-    for (EntryTable table : tables.values()) {
+    List<Entry> holders = List.of();
+    for (EntryTable table = first; table != null; table = table.next) {
       if (!table.isPlain()) {
-        addTo(holders, table, entry -> true);
+        holders = with(holders, table, entry -> true);
       }
     }
     return holders;
   }
 
-  private static void addTo(List<Entry> met, Iterable<Entry> entries, Predicate<Entry> condition) {
+  /** Usually none is met. */
+  private static List<Entry> with(
+      List<Entry> before, Iterable<Entry> entries, Predicate<Entry> condition) {
+    List<Entry> met = before;
     for (Entry entry : entries) {
       if (condition.test(entry)) {
+        if (met.isEmpty()) {
+          met = new ArrayList<>();
+        }
         met.add(entry);
       }
     }
+    return met;
   }
 
   /** Whether nothing was ever put in. */
   boolean isEmpty() {
-    return tables.isEmpty();
+    return first == null;
   }
 
   /** The types of which there is, or was, an entry. */
-  Collection<EntityType<?>> types() {
-    return tables.keySet();
+  List<EntityType<?>> types() {
+    List<EntityType<?>> types = new ArrayList<>();
+    for (EntryTable table = first; table != null; table = table.next) {
+      types.add(Objects.requireNonNull(table.type()));
+    }
+    return types;
   }
 
   private static SessionException duplicate(Entry entry, Object key) {

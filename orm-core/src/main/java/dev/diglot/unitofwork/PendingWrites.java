@@ -40,7 +40,7 @@ final class PendingWrites {
   }
 
   private boolean touch(Collection<TableName> tables, boolean unknownRow) {
-    for (EntityType<?> type : List.copyOf(map.types())) {
+    for (EntityType<?> type : map.types()) {
       Relevance relevance = new Relevance(models.of(type), tables, unknownRow);
       if (relevance.isAny() && anyPending(map.ofType(type), relevance)) {
         return true;

@@ -102,6 +102,7 @@ final class UndoLog {
   List<Entry> rollbackAll() {
     List<Entry> restored = undo(top);
     for (Scope scope = top.outer; scope != null; scope = scope.outer) {
+      restored = new ArrayList<>(restored);
       restored.addAll(undo(scope));
     }
     begin();

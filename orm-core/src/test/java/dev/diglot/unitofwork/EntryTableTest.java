@@ -71,7 +71,7 @@ class EntryTableTest {
   @Property(tries = 300)
   void findsWhatAMapFindsInTheOrderOfALinkedSet(@ForAll("steps") List<Step> steps) {
     List<Entry> entries = entries();
-    EntryTable table = new EntryTable(true);
+    EntryTable table = new EntryTable(null, true);
     Map<Object, Entry> byKey = new HashMap<>();
     Set<Entry> inOrder = new LinkedHashSet<>();
     for (Step step : steps) {
@@ -115,7 +115,7 @@ class EntryTableTest {
 
   @Test
   void anEntryMayLeaveWhileTheTableIsGoneThrough() {
-    EntryTable table = new EntryTable(true);
+    EntryTable table = new EntryTable(null, true);
     List<Entry> entries = entries();
     entries.forEach(table::add);
     List<Entry> met = new ArrayList<>();
@@ -131,7 +131,7 @@ class EntryTableTest {
   void anEntryKeepsItsStateBesideTheTransactionThatSawItsRow() {
     Entry entry = Entry.loaded(MODEL, new Stone(), 1L, null);
     entry.seenIn(70_000);
-    new EntryTable(true).add(entry);
+    new EntryTable(null, true).add(entry);
     for (EntityState state : EntityState.values()) {
       entry.become(state);
       assertThat(entry.state()).isEqualTo(state);
@@ -155,7 +155,7 @@ class EntryTableTest {
 
   @Test
   void thoseThatLeftAreSkippedAndMayComeBack() {
-    EntryTable table = new EntryTable(true);
+    EntryTable table = new EntryTable(null, true);
     List<Entry> entries = entries();
     entries.forEach(table::add);
     Iterator<Entry> through = table.iterator();

@@ -36,7 +36,7 @@ class ReadRowsTest {
     }
   }
 
-  private final EntryTable table = new EntryTable(true);
+  private final EntryTable table = new EntryTable(null, true);
 
   private Stone read(long key, boolean watched, int transaction) {
     Stone stone = new Stone(key);
@@ -61,7 +61,7 @@ class ReadRowsTest {
   @Property(tries = 100)
   void everyKeyFindsItsObjectWhateverTheOrderOfKeys(
       @ForAll @Size(max = 300) List<@IntRange(max = 500) Integer> keys) {
-    EntryTable read = new EntryTable(true);
+    EntryTable read = new EntryTable(null, true);
     Map<Object, Object> expected = new LinkedHashMap<>();
     for (int key : keys) {
       assertThat(read.object((long) key)).isSameAs(expected.get((long) key));
