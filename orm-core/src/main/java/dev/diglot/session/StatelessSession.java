@@ -118,7 +118,7 @@ public final class StatelessSession extends AnySession {
    * @return the values with what the database made, in the same order
    */
   public <T> List<T> insertAll(Collection<T> values) {
-    return write(values, writes()::insert);
+    return write(values, DirectWrites::insert);
   }
 
   /**
@@ -142,7 +142,7 @@ public final class StatelessSession extends AnySession {
    * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
    */
   public <T> List<T> updateAll(Collection<T> values) {
-    return write(values, writes()::update);
+    return write(values, DirectWrites::update);
   }
 
   /**
@@ -180,7 +180,7 @@ public final class StatelessSession extends AnySession {
     List<Property<? super T, ?>> properties = new ArrayList<>();
     properties.add(Objects.requireNonNull(first, "first"));
     properties.addAll(Arrays.asList(Objects.requireNonNull(more, "more")));
-    return write(values, given -> writes().update(given, properties));
+    return write(values, (writes, given) -> writes.update(given, properties));
   }
 
   /**
@@ -202,7 +202,7 @@ public final class StatelessSession extends AnySession {
    * @return the values with what the database made, in the same order
    */
   public <T> List<T> upsertAll(Collection<T> values) {
-    return write(values, writes()::upsert);
+    return write(values, DirectWrites::upsert);
   }
 
   /**
@@ -224,8 +224,8 @@ public final class StatelessSession extends AnySession {
   public void deleteAll(Collection<?> values) {
     write(
         values,
-        given -> {
-          writes().delete(given);
+        (writes, given) -> {
+          writes.delete(given);
           return List.of();
         });
   }
@@ -247,9 +247,10 @@ public final class StatelessSession extends AnySession {
     return transaction.use(
         () -> {
           pending.flush();
-          List<T> written = writing.write(values);
+          DirectWrites writes = writes();
+          List<T> written = writing.write(writes, values);
           if (!values.isEmpty()) {
-            pending.wrote(writes().type(values.iterator().next().getClass()));
+            pending.wrote(writes.type(values.iterator().next().getClass()));
           }
           return written;
         });
@@ -302,6 +303,6 @@ public final class StatelessSession extends AnySession {
 
   /** One kind of write. */
   private interface Writing<T> {
-    List<T> write(Collection<T> values);
+    List<T> write(DirectWrites writes, Collection<T> values);
   }
 }

@@ -235,6 +235,9 @@ public final class DirectWrites {
   }
 
   private void readTables(EntityModel model, List<RowWrite> rows) {
+    if (!model.readsTables()) {
+      return;
+    }
     new RowReader(context).read(Returned.tables(context.plans(), model), rows);
   }
 

@@ -22,7 +22,7 @@ final class FlushPreparation {
   private final Sides sides;
   private final ToOneLink links;
   private final UnchangedCheck unchanged;
-  private final Map<Entry, Entry> replaced = new LinkedHashMap<>();
+  private Map<Entry, Entry> replaced = Map.of();
 
   FlushPreparation(
       EntityModels models,
@@ -119,6 +119,9 @@ final class FlushPreparation {
   private void replace(Entry removed, Entry successor) {
     undo.touch(removed);
     map.remove(removed);
+    if (replaced.isEmpty()) {
+      replaced = new LinkedHashMap<>();
+    }
     replaced.put(removed, successor);
     successor.key(removed.key());
     successor.row(removed.row());

@@ -136,7 +136,7 @@ final class InsertOrder {
 
   /** Which of the new rows a new row refers to. */
   private final class References {
-    private final Map<RowReference.Target, Entry> offers = new HashMap<>();
+    private Map<RowReference.Target, Entry> offers = Map.of();
 
     References(List<Entry> entries) {
       for (EntityModel model : grouped(entries, BY_POSITION).keySet()) {
@@ -153,6 +153,9 @@ final class InsertOrder {
         if (entry.type().table().name().equals(reference.target())) {
           RowReference.Target target = reference.offer(entry.type(), entry.currentRow());
           if (target != null) {
+            if (offers.isEmpty()) {
+              offers = new HashMap<>();
+            }
             offers.put(target, entry);
           }
         }

@@ -30,6 +30,11 @@ final class InsertPlan {
     this.sent = new SentRows(plans.dialect(), RowWrites.columns(columns));
   }
 
+  /** The columns that the rows give. */
+  List<ColumnMapping> columns() {
+    return columns;
+  }
+
   /** What the database makes of the rows. */
   Returned returned() {
     return returned;

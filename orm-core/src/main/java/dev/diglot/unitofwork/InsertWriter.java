@@ -41,7 +41,7 @@ final class InsertWriter {
    * @param ordered whether rows refer to each other, so that their order must be kept
    */
   void insert(EntityModel model, List<RowWrite> rows, boolean ordered) {
-    List<ColumnMapping> first = given(model, rows.get(0).values());
+    List<ColumnMapping> first = usual(model, rows.get(0).values());
     if (allGive(model, rows, first)) {
       insertGroup(model, first, rows);
     } else {
@@ -65,6 +65,13 @@ final class InsertWriter {
       group.add(row);
     }
     groups.forEach((columns, grouped) -> insertGroup(model, columns, grouped));
+  }
+
+  private List<ColumnMapping> usual(EntityModel model, @Nullable Object[] values) {
+    InsertPlan last = context.plans().lastInsert(model);
+    return last != null && gives(model, values, last.columns())
+        ? last.columns()
+        : given(model, values);
   }
 
   /** The columns whose values the row gives. */

@@ -13,9 +13,9 @@ import java.util.Set;
 /** What changed in relationships through join tables, whichever side was changed. */
 final class LinkChanges {
   private final IdentityMap map;
-  private final Map<ToManyAttribute, Set<LinkPair>> added = new LinkedHashMap<>();
-  private final Map<ToManyAttribute, Set<LinkPair>> removed = new LinkedHashMap<>();
-  private final Map<ToManyAttribute, List<Entry>> cleared = new LinkedHashMap<>();
+  private Map<ToManyAttribute, Set<LinkPair>> added = Map.of();
+  private Map<ToManyAttribute, Set<LinkPair>> removed = Map.of();
+  private Map<ToManyAttribute, List<Entry>> cleared = Map.of();
 
   LinkChanges(IdentityMap map) {
     this.map = map;
@@ -37,11 +37,19 @@ final class LinkChanges {
 
   private void collect(Entry entry, CollectionLink link) {
     if (entry.isRemoved()) {
+      cleared = writable(cleared);
       cleared.computeIfAbsent(link.attribute(), a -> new ArrayList<>()).add(entry);
     } else if (!entry.isReadOnly() && link.isLoaded() && link.isChanged()) {
+      added = writable(added);
+      removed = writable(removed);
       link.added().forEach(element -> note(added, entry, link.attribute(), element));
       link.removed().forEach(element -> note(removed, entry, link.attribute(), element));
     }
+  }
+
+  /** Most flushes change no links. */
+  private static <V> Map<ToManyAttribute, V> writable(Map<ToManyAttribute, V> map) {
+    return map.isEmpty() ? new LinkedHashMap<>() : map;
   }
 
   private void note(

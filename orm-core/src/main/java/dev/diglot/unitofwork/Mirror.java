@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows in the collections that are in memory what the other sides of their relationships say. */
 final class Mirror {
   private final IdentityMap map;
-  private final Map<CollectionLink, Set<Object>> contents = new HashMap<>();
+  private Map<CollectionLink, Set<Object>> contents = Map.of();
   private final List<Runnable> afterInserts = new ArrayList<>();
 
   Mirror(IdentityMap map) {
@@ -77,6 +77,9 @@ final class Mirror {
   }
 
   private Set<Object> content(CollectionLink link) {
+    if (contents.isEmpty()) {
+      contents = new HashMap<>();
+    }
     return contents.computeIfAbsent(link, key -> CollectionLink.identities(key.elements()));
   }
 

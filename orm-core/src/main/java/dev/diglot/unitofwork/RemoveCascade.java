@@ -84,10 +84,13 @@ final class RemoveCascade {
 
   /** What entered a collection of a join table in this flush. */
   private static Set<Object> adopted(List<Entry> suspects) {
-    Set<Object> adopted = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    Set<Object> adopted = Set.of();
     for (Entry entry : suspects) {
       for (CollectionLink link : entry.collections()) {
         if (ownsOrphans(link) && link.isLoaded() && link.isChanged()) {
+          if (adopted.isEmpty()) {
+            adopted = Collections.newSetFromMap(new IdentityHashMap<>());
+          }
           adopted.addAll(link.added());
         }
       }

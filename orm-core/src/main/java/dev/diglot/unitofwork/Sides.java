@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 final class Sides {
   private final IdentityMap map;
   private final ToOneLink links;
-  private final Map<ToOneAttribute, Map<Entry, Claim>> claims = new LinkedHashMap<>();
-  private final List<Move> moves = new ArrayList<>();
+  private Map<ToOneAttribute, Map<Entry, Claim>> claims = Map.of();
+  private List<Move> moves = List.of();
 
   Sides(IdentityMap map) {
     this.map = map;
@@ -94,6 +94,9 @@ final class Sides {
   }
 
   private Claim claim(Entry child, ToOneAttribute one) {
+    if (claims.isEmpty()) {
+      claims = new LinkedHashMap<>();
+    }
     return claims
         .computeIfAbsent(one, key -> new IdentityHashMap<>())
         .computeIfAbsent(child, key -> new Claim(key, one));
@@ -107,6 +110,9 @@ final class Sides {
     Object now = links.target(claim.child(), claim.one());
     Object before = links.storedTarget(claim.child(), claim.one());
     Object after = claim.parent(now, inverse);
+    if (moves.isEmpty()) {
+      moves = new ArrayList<>();
+    }
     moves.add(new Move(claim.child(), claim.one(), before, now, after));
   }
 }

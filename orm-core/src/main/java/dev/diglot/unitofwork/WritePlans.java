@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What writing knows of a database, kept for all its sessions. Safe to share. */
 public final class WritePlans {
@@ -28,6 +29,7 @@ public final class WritePlans {
   private final Map<EntityType<?>, Set<TableName>> tables = new ConcurrentHashMap<>();
   private final Map<Object, StatementTemplate> templates = new ConcurrentHashMap<>();
   private final Map<Object, InsertPlan> inserts = new ConcurrentHashMap<>();
+  private final Map<EntityModel, InsertPlan> lastInserts = new ConcurrentHashMap<>();
 
   /**
    * Prepares for writing.
@@ -94,8 +96,24 @@ public final class WritePlans {
     return made;
   }
 
+  /** How rows of an entity were inserted before, or null: most that come later give the same. */
+  @Nullable
+  InsertPlan lastInsert(EntityModel model) {
+    return lastInserts.get(model);
+  }
+
   /** How rows that give some columns are inserted. */
   InsertPlan inserts(EntityModel model, List<ColumnMapping> columns) {
+    InsertPlan last = lastInserts.get(model);
+    if (last != null && last.columns() == columns) {
+      return last;
+    }
+    InsertPlan plan = plan(model, columns);
+    lastInserts.put(model, plan);
+    return plan;
+  }
+
+  private InsertPlan plan(EntityModel model, List<ColumnMapping> columns) {
     List<Object> shape = List.of(model, columns);
     InsertPlan known = inserts.get(shape);
     if (known != null) {
