@@ -18,6 +18,7 @@ import static dev.diglot.sql.Sql.col;
 import static dev.diglot.sql.Sql.desc;
 import static dev.diglot.sql.Sql.exists;
 import static dev.diglot.sql.Sql.not;
+import static dev.diglot.sql.Sql.number;
 import static dev.diglot.sql.Sql.scalar;
 import static dev.diglot.sql.Sql.to;
 
@@ -138,6 +139,19 @@ class QueryGoldenTest {
     selected(function("reverse", String.class, col(Customer::name)), "reverse(c.name)");
     selected(value(7), "?", 7);
     selected(literal("o'clock"), "'o''clock'");
+  }
+
+  @Test
+  void numbersAreNamedByClassWhereTheReferenceAloneIsNotExact() {
+    selected(number(Customer.class, Customer::id).minus(Integer.valueOf(1)), "c.id - ?", 1);
+    selected(number(Customer.class, c -> c.name().length()), "char_length(c.name)");
+    selected(number(Customer.class, Customer::id).remainder(Integer.valueOf(2)), "mod(c.id, ?)", 2);
+    selected(
+        when(col(Customer::isActive), col(Customer::name))
+            .when(col(Customer::name).isNull(), col(Customer::label))
+            .otherwise("?"),
+        "case when c.active then c.name when c.name is null then c.name || '!' else ? end",
+        "?");
   }
 
   @Test
@@ -300,6 +314,15 @@ class QueryGoldenTest {
     Expr<Integer> id = col(Tag::id);
     db.sql(db.from(Tag.class).select((a, b, c, d, e) -> a + b + c + d + e, id, id, id, id, id))
         .is("select t.id, t.id, t.id, t.id, t.id from tag t");
+    db.sql(
+            db.from(Tag.class)
+                .select((a, b, c, d, e, f) -> a + b + c + d + e + f, id, id, id, id, id, id))
+        .is("select t.id, t.id, t.id, t.id, t.id, t.id from tag t");
+    db.sql(
+            db.from(Tag.class)
+                .select(
+                    (a, b, c, d, e, f, g) -> a + b + c + d + e + f + g, id, id, id, id, id, id, id))
+        .is("select t.id, t.id, t.id, t.id, t.id, t.id, t.id from tag t");
     db.sql(
             db.from(Tag.class)
                 .select(

@@ -64,6 +64,32 @@ class RowsQueryTest {
   }
 
   @Test
+  void onlyRowsWithAPartnerAreJoinedAndRowsAreJoinedWithRows() {
+    Root<Customer> c = alias(Customer.class, "c");
+    db.sql(
+            RowsQuery.of(db, three)
+                .join(c, c.get(Customer::id).cast(Integer.class).eq(three.n()))
+                .select(c.get(Customer::name)))
+        .is(
+            "select c.name from series(cast(? as integer)) as q(n)"
+                + " join customer c on cast(c.id as integer) = q.n",
+            3);
+    Series five = new Series(Functions.value(5));
+    db.sql(
+            RowsQuery.of(db, three)
+                .leftJoin(five, five.n().eq(three.n().plus(3)))
+                .select((a, b) -> a, three.n(), five.n()))
+        .is(
+            "select q.n, q2.n from series(cast(? as integer)) as q(n)"
+                + " left join series(cast(? as integer)) as q2(n) on q2.n = q.n + ?",
+            3,
+            5,
+            3);
+    db.sql(db.from(Customer.class).leftJoin(three).select(three.n()))
+        .is("select q.n from customer c left join series(cast(? as integer)) as q(n) on 1 = 1", 3);
+  }
+
+  @Test
   void theirArgumentsAreThoseOfTheJoinedEntity() {
     Series each = new Series(col(Customer::id).cast(Integer.class));
     db.sql(db.from(Customer.class).join(each).select(each.n()))

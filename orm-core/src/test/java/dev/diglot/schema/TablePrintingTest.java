@@ -53,6 +53,14 @@ class TablePrintingTest {
   }
 
   @Test
+  void aColumnIsBuiltAnewWithAnotherType() {
+    Column code = order.column("code").orElseThrow();
+    assertThat(code.toBuilder().type(StandardTypes.varchar(40)).build())
+        .hasToString("Column('code', varchar(40))");
+    assertThat(code.type()).isEqualTo(StandardTypes.varchar(20));
+  }
+
+  @Test
   void aColumnPrintsItsDefaultAndWhatUpdatesSet() {
     assertThat(order.column("created_at"))
         .map(Object::toString)

@@ -5,6 +5,9 @@ import static dev.diglot.sql.Sql.excluded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diglot.annotation.Column;
+import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.Id;
 import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.error.QueryException;
 import dev.diglot.error.UnsupportedFeatureException;
@@ -16,7 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class InsertConflictTest {
-  private final TestDatabase db = TestDatabase.of(Visitor.class, Owner.class, Pet.class);
+
+  @Entity
+  record Switch(@Id int id, @Column(name = "on_") boolean on) {}
+
+  private final TestDatabase db =
+      TestDatabase.of(Visitor.class, Owner.class, Pet.class, Switch.class);
   private final StatelessSession session = db.database().openStateless();
 
   @BeforeEach
@@ -236,6 +244,24 @@ class InsertConflictTest {
             () -> session.query(Visitor.class).where(excluded(Visitor::name).eq("x")).list())
         .isInstanceOf(QueryException.class);
     assertThat(db.statements()).isEmpty();
+  }
+
+  @Test
+  void aFlagOfTheGivenRowIsACondition() {
+    session.insertAll(List.of(new Switch(1, true), new Switch(2, false)));
+    db.forget();
+    session
+        .insertInto(Switch.class)
+        .rows(List.of(new Switch(1, false), new Switch(2, true)))
+        .onConflict(Switch::id)
+        .doUpdate()
+        .set(Switch::on)
+        .to(excluded(Switch::on))
+        .where(excluded(Switch::on))
+        .execute();
+    assertThat(db.statements().get(0))
+        .contains("when matched and excluded.on_ then update set on_ = excluded.on_");
+    assertThat(session.query(Switch.class).where(Switch::on).count()).isEqualTo(2);
   }
 
   @Test

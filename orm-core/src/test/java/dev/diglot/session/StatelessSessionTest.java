@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.error.SessionException;
 import dev.diglot.error.StaleVersionException;
+import dev.diglot.sql.Root;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -160,6 +161,9 @@ class StatelessSessionTest {
       assertThat(stateless.query(Owner.class).count()).isEqualTo(1);
       ann.name = "Anna";
       assertThat(stateless.query(Owner.class).one().name).isEqualTo("Anna");
+      Root<Owner> owner = Root.of(Owner.class);
+      assertThat(stateless.query(owner).where(owner.get(Owner::name).eq("Anna")).count())
+          .isEqualTo(1);
       stateless.insert(Point.of(1, 1));
       assertThatThrownBy(stateless::commit).isInstanceOf(SessionException.class);
       stateless.close();

@@ -162,6 +162,28 @@ class InsertConflictTest {
   }
 
   @Test
+  void aFlagOfTheGivenRowIsACondition() {
+    session.insertAll(List.of(Seat.of("ann", false), Seat.of("bob", false)));
+    store.forget();
+    session
+        .insertInto(Seat.class)
+        .rows(List.of(new Seat(1, "new", "B", true), new Seat(2, "new", "B", false)))
+        .onConflict(Seat::id)
+        .doUpdate()
+        .set(Seat::cancelled)
+        .to(excluded(Seat::cancelled))
+        .where(excluded(Seat::cancelled).and(col(Seat::cancelled).not()))
+        .execute();
+    assertThat(store.statements().get(0))
+        .endsWith(
+            "do update set cancelled = excluded.cancelled where excluded.cancelled and not"
+                + " seat.cancelled");
+    session.commit();
+    assertThat(store.rows("select name, cancelled from seat order by id"))
+        .containsExactly("ann,t", "bob,f");
+  }
+
+  @Test
   void aPartialIndexDecidesByItsCondition() {
     session.insertAll(List.of(Seat.of("ann", true), Seat.of("ann", false), Seat.of("bob", true)));
     store.forget();

@@ -34,6 +34,8 @@ final class ArrayCases {
           where(TAGS.contains("r,e"), "b.tags @> ?", "tags @> '{\"r,e\"}'", List.of("r,e")),
           where(MARKS.contains(MARKS.slice(1, 0)), "b.marks @> b.marks[1:0]", "marks is not null"),
           where(MARKS.containedBy(1, 5, 9), "b.marks <@ ?", "marks <@ '{1,5,9}'", List.of(1, 5, 9)),
+          where(MARKS.containedBy(MARKS), "b.marks <@ b.marks", "marks is not null"),
+          where(MARKS.overlaps(COUNTS), "b.marks && b.counts", "marks && counts"),
           where(MARKS.overlaps(3, 4), "b.marks && ?", "marks && '{3,4}'", List.of(3, 4)),
           where(TAGS.overlaps("old"), "b.tags && ?", "tags && '{old}'", List.of("old")),
           where(MARKS.any().eq(5), "? = any(b.marks)", "5 = any(marks)", 5),

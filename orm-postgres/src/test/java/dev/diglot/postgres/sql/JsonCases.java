@@ -127,6 +127,21 @@ final class JsonCases {
               "facts <@ '[1, 2, 3]'",
               "[1,2,3]"),
           where(
+              FACTS.containedBy(Map.of("key", "other", "n", 3, "ok", false, "?", 1, "more", 2)),
+              "b.facts <@ cast(? as jsonb)",
+              "id = 2",
+              Json.encode(Map.of("key", "other", "n", 3, "ok", false, "?", 1, "more", 2)).text()),
+          where(
+              FACTS.containedBy(Json.encode(List.of(3, 2, 1))),
+              "b.facts <@ cast(? as jsonb)",
+              "id = 4",
+              "[3,2,1]"),
+          value(
+              FACTS.get("deep").merge(Json.encode(Map.of("a", 1))),
+              "b.facts -> 'deep' || cast(? as jsonb)",
+              "'{\"a\": 1}'::jsonb",
+              "{\"a\":1}"),
+          where(
               FACTS.containedBy(FACTS).and(FACTS.get("deep").isNotNull()),
               "b.facts <@ b.facts and (b.facts -> 'deep') is not null",
               "id = 1"),

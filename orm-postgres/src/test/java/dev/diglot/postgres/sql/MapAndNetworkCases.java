@@ -4,6 +4,7 @@ import static dev.diglot.postgres.sql.OperatorCase.value;
 import static dev.diglot.postgres.sql.OperatorCase.where;
 import static dev.diglot.postgres.sql.Postgres.hstore;
 import static dev.diglot.postgres.sql.Postgres.network;
+import static dev.diglot.sql.Sql.col;
 
 import dev.diglot.postgres.type.Cidr;
 import dev.diglot.postgres.type.Inet;
@@ -20,6 +21,8 @@ final class MapAndNetworkCases {
 
   static final List<OperatorCase> ALL =
       List.of(
+          value(hstore(col(Book::labels)).get("a"), "b.labels -> 'a'", "'1'"),
+          value(network(col(Book::address)).host(), "host(b.address)", "'10.1.2.3'"),
           value(LABELS.get("a"), "b.labels -> 'a'", "'1'"),
           where(LABELS.get("c").eq("4"), "(b.labels -> 'c') = ?", "labels -> 'c' = '4'", "4"),
           where(LABELS.hasKey("b"), "b.labels ?? ?", "exist(labels, 'b')", "b"),

@@ -257,9 +257,23 @@ public final class RoundTrip {
    * @return the value as it is read
    */
   public static <J> @Nullable J server(DataType<J> type, String text) {
-    String sql = "select cast(? as " + TYPES.ddlName(type) + ")";
-    try (PreparedStatement select = CONNECTIONS.get(0).prepareStatement(sql)) {
-      select.setString(1, text);
+    return computed(type, "cast(? as " + TYPES.ddlName(type) + ")", text);
+  }
+
+  /**
+   * What the server computes.
+   *
+   * @param <J> the Java type
+   * @param type the type
+   * @param expression SQL
+   * @param texts its parameters
+   * @return the value as it is read
+   */
+  public static <J> @Nullable J computed(DataType<J> type, String expression, String... texts) {
+    try (PreparedStatement select = CONNECTIONS.get(0).prepareStatement("select " + expression)) {
+      for (int i = 0; i < texts.length; i++) {
+        select.setString(i + 1, texts[i]);
+      }
       try (ResultSet rows = select.executeQuery()) {
         rows.next();
         return TYPES.codec(type).read(rows, 1);

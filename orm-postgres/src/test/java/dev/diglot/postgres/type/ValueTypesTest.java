@@ -8,7 +8,12 @@ import dev.diglot.error.InvalidValueException;
 import dev.diglot.postgres.testing.RoundTrip;
 import dev.diglot.type.StandardTypes;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +33,36 @@ class ValueTypesTest {
       @ForAll @IntRange(min = -50_000_000, max = 50_000_000) int days,
       @ForAll @LongRange(min = Long.MIN_VALUE / 2, max = Long.MAX_VALUE / 2) long micros) {
     RoundTrip.of(IntervalType.INTERVAL, new Interval(months, days, micros));
+  }
+
+  @Property(tries = 100)
+  void intervalsMoveTimesAsTheServerMovesThem(
+      @ForAll @LongRange(min = -3_000_000_000L, max = 3_000_000_000L) long second,
+      @ForAll @IntRange(min = -500, max = 500) int months,
+      @ForAll @IntRange(min = -500, max = 500) int days,
+      @ForAll @LongRange(min = -200_000_000_000L, max = 200_000_000_000L) long micros) {
+    Interval interval = new Interval(months, days, micros);
+    LocalDateTime time = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+    String span = IntervalType.INTERVAL.write(interval);
+    assertThat(time.plus(interval)).isEqualTo(moved(time, "+", span));
+    assertThat(time.minus(interval)).isEqualTo(moved(time, "-", span));
+  }
+
+  private static LocalDateTime moved(LocalDateTime time, String sign, String span) {
+    return RoundTrip.computed(
+        StandardTypes.timestamp(6),
+        "timestamp '" + time + "' " + sign + " interval '" + span + "'");
+  }
+
+  @Test
+  void anIntervalTellsItsPartsAndNoOthers() {
+    Interval interval = new Interval(14, -3, 5);
+    assertThat(interval.getUnits()).extracting(interval::get).containsExactly(14L, -3L, 5L);
+    assertThatThrownBy(() -> interval.get(ChronoUnit.HOURS))
+        .isInstanceOf(UnsupportedTemporalTypeException.class)
+        .hasMessageContaining("Hours");
+    assertThat(LocalDate.of(2024, 1, 31).plus(new Interval(1, 1, 0)))
+        .isEqualTo(LocalDate.of(2024, 3, 1));
   }
 
   @Test

@@ -60,6 +60,18 @@ public abstract class NumberFunctions extends QueryArea {
     assertThat(ids(col(Product::price).times(3).eq(new BigDecimal("0.3")))).containsExactly(1);
   }
 
+  @Test
+  void numbersOfTheColumnsTypeAreSubtracted() {
+    given(new Product(1, "n").costing("0.10").counting(Integer.MIN_VALUE).selling(Long.MIN_VALUE));
+    assertThat(valueOf(col(Product::price).minus(new BigDecimal("0.35"))))
+        .isEqualByComparingTo("-0.25");
+    assertThat(valueOf(col(Product::quantity).minus(Integer.valueOf(-1))))
+        .isEqualTo(Integer.MIN_VALUE + 1);
+    assertThat(valueOf(col(Product::quantity).remainder(Integer.valueOf(10)))).isEqualTo(-8);
+    assertThat(valueOf(col(Product::sold).remainder(3_000_000_000L)))
+        .isEqualTo(Long.MIN_VALUE % 3_000_000_000L);
+  }
+
   @ParameterizedTest
   @CsvSource({"2.45, 2.5", "-2.45, -2.5", "2.44, 2.4", "2.50, 2.5"})
   void decimalsAreRoundedHalfAwayFromZero(String value, String rounded) {

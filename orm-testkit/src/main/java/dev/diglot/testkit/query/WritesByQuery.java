@@ -186,6 +186,24 @@ public abstract class WritesByQuery extends QueryArea {
   }
 
   @Test
+  @Requires(Capability.MERGE)
+  void mergesSetNull() {
+    Root<Review> review = Root.of(Review.class);
+    session()
+        .mergeInto(Product.class)
+        .using(review, col(Product::id).eq(review.get(Review::id)))
+        .whenMatched(col(Product::id).eq(1))
+        .update()
+        .set(Product::quantity)
+        .toNull()
+        .set(Product::category)
+        .toNull()
+        .execute();
+    assertThat(quantities()).containsExactly(null, 2, null);
+    assertThat(session().get(Product.class, 1).quantity()).isNull();
+  }
+
+  @Test
   @Requires(Capability.RETURNING_ON_UPDATE)
   void updatesGiveBackTheRowsAsTheyAre() {
     assertThat(
