@@ -11,6 +11,7 @@ import dev.diglot.sql.tree.Node;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +48,9 @@ final class Calls {
     }
     if (java != null) {
       return run(method, isStatic, java);
+    }
+    if (isStatic && method.owner() == Map.class && method.name().equals("entry")) {
+      return new Makers(translating).madeBy(method, arguments);
     }
     return isStatic
         ? ofClass(entry, method, arguments)

@@ -19,6 +19,13 @@ final class Makers {
         constructor.owner(), arguments, new Constructing(constructor.owner(), made.asFixedArity()));
   }
 
+  /** By a factory of the JDK, whose code is not read. */
+  ConstructedTerm madeBy(MethodName factory, List<Term> arguments) {
+    MethodHandle made = Handles.method(translating, factory, true);
+    Class<?> type = made.type().returnType();
+    return new ConstructedTerm(type, arguments, new Constructing(type, made.asFixedArity()));
+  }
+
   /** A number as the database gave it becomes the number that the constructor takes. */
   static @Nullable Object[] fitted(@Nullable Object[] parts, List<Class<?>> types) {
     @Nullable Object[] fitted = parts.clone();

@@ -62,7 +62,8 @@ final class ObjectShape<R> {
           "Rows cannot become "
               + type.getTypeName()
               + ": expected a record, or a class with a constructor without parameters, in a"
-              + " package that is open to dev.diglot.core.",
+              + " package that is open to dev.diglot.core. Declare one with a component for each"
+              + " column, or read the rows by maps().",
           refused);
     }
   }

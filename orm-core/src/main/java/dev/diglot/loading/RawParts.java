@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class RawParts {
 
   <R> ResultReading<R> reading(Class<R> target, ResultSet result) throws SQLException {
     EntityType<?> type = plans.find(target);
+    if (target == Map.class) {
+      return new ResultReading<>(MapPart.of(result, context), List.of(), null);
+    }
     Labels labels = Labels.of(result);
     if (type != null) {
       EntityPart part = entity(type, labels);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class NamedParameters {
   private final List<BindNode> binds = new ArrayList<>();
   private final Set<String> used = new LinkedHashSet<>();
   private int copied;
+
+  /** The code before the current position, without blanks and comments; its end alone matters. */
+  private final StringBuilder before = new StringBuilder();
 
   private NamedParameters(String sql, Map<String, ? extends @Nullable Object> values) {
     this.sql = sql;
@@ -47,9 +51,29 @@ final class NamedParameters {
   }
 
   private void visit(int at) {
-    if (at < copied || sql.charAt(at) != ':') {
-      return;
+    char c = sql.charAt(at);
+    if (c == '?') {
+      refusePositional(at);
     }
+    if (at >= copied && c == ':') {
+      colon(at);
+    }
+    if (!Character.isWhitespace(c)) {
+      before.append(c);
+    }
+  }
+
+  private void refusePositional(int at) {
+    boolean doubled = at > 0 && sql.charAt(at - 1) == '?' || sql.startsWith("?", at + 1);
+    if (!doubled) {
+      throw invalid(
+          "A question mark in SQL text is a parameter without a value. Name it, as in :name, and"
+              + " call bind(\"name\", …); an operator of PostgreSQL is written with two, as in"
+              + " facts ?? 'key'.");
+    }
+  }
+
+  private void colon(int at) {
     boolean cast = at > 0 && sql.charAt(at - 1) == ':';
     int end = at + 1;
     while (end < sql.length() && Character.isJavaIdentifierPart(sql.charAt(end))) {
@@ -79,11 +103,36 @@ final class NamedParameters {
               + " is an empty collection, which SQL cannot list."
               + " Leave the condition out when there is nothing to look for.");
     }
+    requireList(name);
     String separator = "";
     for (Object element : several) {
       text.append(separator);
       append(name, element);
       separator = ", ";
+    }
+  }
+
+  /** A list is written as its elements, which only lists can be made of. */
+  private void requireList(String name) {
+    String code = before.toString().toLowerCase(Locale.ROOT);
+    if (code.matches("(?s).*\\b(any|all|some)\\(")) {
+      throw invalid(
+          "The parameter :"
+              + name
+              + " is a collection, which is written as its elements, but any(:"
+              + name
+              + ") takes one array. Bind a Java array, or write in (:"
+              + name
+              + ").");
+    }
+    if (code.isEmpty() || "([,".indexOf(code.charAt(code.length() - 1)) < 0) {
+      throw invalid(
+          "The parameter :"
+              + name
+              + " is a collection, which is written as its elements, but it stands in no"
+              + " parentheses. Write in (:"
+              + name
+              + "), or bind a Java array where one value is meant.");
     }
   }
 

@@ -606,6 +606,12 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
     return new Selected<>(runner, spec, List.of(Paths.root(spec.origin())), null);
   }
 
+  /** What is asked, in short; neither SQL nor values. */
+  @Override
+  public String toString() {
+    return spec.toString();
+  }
+
   Query<T> whereNode(Node condition) {
     return with(spec.where(condition));
   }

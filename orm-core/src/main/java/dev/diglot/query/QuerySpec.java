@@ -216,4 +216,27 @@ final class QuerySpec {
   QueryOptions options() {
     return options;
   }
+
+  /** Which clauses there are; values may be secret, so none is shown. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("Query(").append(name());
+    mention(text, joins, " joined");
+    mention(text, where, " where");
+    mention(text, groupBy, " grouped");
+    mention(text, having, " having");
+    mention(text, orderBy, " ordered");
+    mention(text, fetches, " fetching");
+    text.append(limit == null ? "" : ", limited").append(offset == null ? "" : ", offset");
+    return text.append(lock == null ? ")" : ", locking)").toString();
+  }
+
+  private static void mention(StringBuilder text, List<?> clauses, String name) {
+    if (!clauses.isEmpty()) {
+      text.append(',').append(name);
+      if (clauses.size() > 1) {
+        text.append(" x").append(clauses.size());
+      }
+    }
+  }
 }

@@ -69,7 +69,7 @@ public final class RawQuery {
    *
    * @param <R> what a row becomes
    * @param target a mapped entity or another record or class, filled by column labels; or a class
-   *     with a default SQL type, for the only column
+   *     with a default SQL type, for the only column; or {@code Map}, for {@link #maps}
    * @return the rows, possibly none
    */
   public <R> List<R> list(Class<R> target) {
@@ -115,6 +115,19 @@ public final class RawQuery {
           "Expected one row of raw SQL, got " + rows.size() + ". Use list() or first().");
     }
     return rows.get(0);
+  }
+
+  /**
+   * All rows as maps from the columns' labels to values, in the order of the columns. Days, times
+   * and moments are those of {@code java.time}, moments as {@code Instant}; arrays are lists; what
+   * only the database knows is its text.
+   *
+   * @return the rows, possibly none
+   * @throws QueryException when two columns have the same label
+   */
+  @SuppressWarnings("unchecked")
+  public List<Map<String, @Nullable Object>> maps() {
+    return (List<Map<String, @Nullable Object>>) (List<?>) list(Map.class);
   }
 
   /**

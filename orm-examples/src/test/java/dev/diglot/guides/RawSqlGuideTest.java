@@ -6,6 +6,7 @@ import dev.diglot.database.Database;
 import dev.diglot.session.Session;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class RawSqlGuideTest {
     // end::records[]
 
     assertThat(sold).containsExactly(new Sold("cup", 1), new Sold("tea", 5));
+  }
+
+  @Test
+  void rowsBecomeMaps() {
+    // tag::maps[]
+    List<Map<String, Object>> rows =
+        session.sql("select name, price from product where name = 'tea'").maps();
+    Object price = rows.get(0).get("price");
+    // end::maps[]
+
+    assertThat(rows).hasSize(1);
+    assertThat(price).isEqualTo(new BigDecimal("4.50"));
   }
 
   @Test

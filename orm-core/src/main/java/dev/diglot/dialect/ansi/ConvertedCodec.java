@@ -1,5 +1,7 @@
 package dev.diglot.dialect.ansi;
 
+import dev.diglot.error.DiglotException;
+import dev.diglot.error.InvalidValueException;
 import dev.diglot.type.Codec;
 import dev.diglot.type.Converter;
 import java.sql.PreparedStatement;
@@ -13,7 +15,20 @@ record ConvertedCodec<J, D>(Codec<D> stored, Converter<J, D> converter) implemen
   @Override
   public @Nullable J read(ResultSet row, int column) throws SQLException {
     D value = stored.read(row, column);
-    return value == null ? null : converter.toProperty(value);
+    try {
+      return value == null ? null : converter.toProperty(value);
+    } catch (DiglotException known) {
+      throw known;
+    } catch (RuntimeException failure) {
+      throw new InvalidValueException(
+          converter.getClass().getName()
+              + " refused the value of the column '"
+              + row.getMetaData().getColumnLabel(column)
+              + "': "
+              + failure
+              + ". Correct the row, or the converter.",
+          failure);
+    }
   }
 
   @Override

@@ -1,0 +1,111 @@
+package dev.diglot.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.diglot.database.Database;
+import dev.diglot.error.QueryException;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.session.Session;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** SQL text by a person who tries what comes to mind: rows as maps, lists for arrays, {@code ?}. */
+class RawRowsTest {
+  private final Database database = Database.open("jdbc:h2:mem:", Metadata.of());
+  private final Session session = database.openSession();
+
+  @AfterEach
+  void close() {
+    session.close();
+    database.close();
+  }
+
+  @Test
+  void rowsAreMapsByTheirLabels() {
+    List<Map<String, @Nullable Object>> rows =
+        session
+            .sql(
+                """
+                select 1 as id, 'Ann' as first_name, cast(1.50 as decimal(5, 2)) as pay,
+                  date '2026-01-02' as born, timestamp '2026-01-02 03:04:05' as seen,
+                  timestamp with time zone '2026-01-02 03:04:05+01:00' as at_last,
+                  array['a', 'b'] as tags, cast('long' as clob) as note, null as nothing,
+                  true as active, 2 as "Mixed"
+                """)
+            .maps();
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("id", 1);
+    row.put("first_name", "Ann");
+    row.put("pay", new BigDecimal("1.50"));
+    row.put("born", LocalDate.of(2026, 1, 2));
+    row.put("seen", LocalDateTime.of(2026, 1, 2, 3, 4, 5));
+    row.put("at_last", Instant.parse("2026-01-02T02:04:05Z"));
+    row.put("tags", List.of("a", "b"));
+    row.put("note", "long");
+    row.put("nothing", null);
+    row.put("active", true);
+    row.put("Mixed", 2);
+    assertThat(rows).containsExactly(row);
+    assertThat(session.sql("select 1 as id").list(Map.class)).isEqualTo(List.of(Map.of("id", 1)));
+  }
+
+  @Test
+  void columnsOfOneLabelAreRefusedInAMap() {
+    assertThatThrownBy(() -> session.sql("select 1 as id, 2 as id").maps())
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("Two columns are labelled 'id'")
+        .hasMessageContaining("as");
+  }
+
+  @Test
+  void aTargetThatRowsCannotBecomeIsToldOfMaps() {
+    assertThatThrownBy(() -> session.sql("select 1 as id").list(List.class))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("maps()");
+  }
+
+  @Test
+  void aListOutsideOfParenthesesIsRefusedBeforeItIsSent() {
+    for (String text : List.of("select 1 where array[1] = :ids", "select 1 where 1 in :ids")) {
+      for (List<Integer> ids : List.of(List.of(1), List.of(1, 2))) {
+        assertThatThrownBy(() -> session.sql(text).bind("ids", ids).maps())
+            .isInstanceOf(QueryException.class)
+            .hasMessageContaining("in (:ids)")
+            .hasMessageContaining("array");
+      }
+    }
+    assertThatThrownBy(
+            () -> session.sql("select 1 where 1 = any(:ids)").bind("ids", List.of(1)).maps())
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("any(:ids)")
+        .hasMessageContaining("Java array");
+  }
+
+  @Test
+  void aListFillsParenthesesAndBrackets() {
+    String text = "select 1 as id where 1 in (/* some */ :ids) and 2 in (0, :ids) or :none is null";
+    assertThat(session.sql(text).bind("ids", List.of(1, 2)).bind("none", null).list(Integer.class))
+        .containsExactly(1);
+    String element = "select array['a', 'b'][ :ids ]";
+    assertThat(session.sql(element).bind("ids", List.of(2)).list(String.class))
+        .containsExactly("b");
+  }
+
+  @Test
+  void aQuestionMarkIsRefusedWithWhatToWrite() {
+    assertThatThrownBy(() -> session.sql("select 1 where 1 = ?").maps())
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining(":name")
+        .hasMessageContaining("??");
+    assertThat(session.sql("select '?' as a").list(String.class)).containsExactly("?");
+  }
+}

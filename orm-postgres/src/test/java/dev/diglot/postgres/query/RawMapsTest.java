@@ -1,0 +1,55 @@
+package dev.diglot.postgres.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.diglot.database.Database;
+import dev.diglot.mapping.Metadata;
+import dev.diglot.postgres.testing.PostgresServer;
+import dev.diglot.session.Session;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Rows of SQL text as maps, with the types that PostgreSQL's driver has of its own. */
+class RawMapsTest {
+
+  @Test
+  void rowsAreMapsOfPlainValues() {
+    try (Database database = Database.open(PostgresServer.newDatabase(), Metadata.of());
+        Session session = database.openSession()) {
+      List<Map<String, @Nullable Object>> rows =
+          session
+              .sql(
+                  """
+                  select 1 as id, date '2026-01-02' as born, time '01:02:03' as wakes,
+                    timestamp '2026-01-02 03:04:05' as seen,
+                    timestamptz '2026-01-02 03:04:05+01' as at_last, timetz '01:02:03+02' as opens,
+                    array['a', null] as tags, '{"a": 1}'::jsonb as facts, int4range(1, 3) as span,
+                    '00000000-0000-0000-0000-000000000001'::uuid as code, null as nothing
+                  where '{"a": 1}'::jsonb ?? 'a'
+                  """)
+              .maps();
+      Map<String, @Nullable Object> row = new HashMap<>();
+      row.put("id", 1);
+      row.put("born", LocalDate.of(2026, 1, 2));
+      row.put("wakes", LocalTime.of(1, 2, 3));
+      row.put("seen", LocalDateTime.of(2026, 1, 2, 3, 4, 5));
+      row.put("at_last", Instant.parse("2026-01-02T02:04:05Z"));
+      row.put("opens", "01:02:03+02");
+      row.put("tags", Arrays.asList("a", null));
+      row.put("facts", "{\"a\": 1}");
+      row.put("span", "[1,3)");
+      row.put("code", new UUID(0, 1));
+      row.put("nothing", null);
+      assertThat(rows).containsExactly(row);
+    }
+  }
+}
