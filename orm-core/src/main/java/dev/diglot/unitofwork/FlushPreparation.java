@@ -5,6 +5,7 @@ import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.reference.Ref;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class FlushPreparation {
   private final Sides sides;
   private final ToOneLink links;
   private final UnchangedCheck unchanged;
-  private Map<Entry, Entry> replaced = Map.of();
+  private Map<Entry, Entry> replaced = Collections.emptyMap();
 
   FlushPreparation(
       EntityModels models,

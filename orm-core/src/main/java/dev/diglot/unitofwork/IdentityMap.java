@@ -4,6 +4,7 @@ import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import dev.diglot.mapping.EntityType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -184,7 +185,7 @@ final class IdentityMap {
    * @param condition takes no entry in, and is not met by objects that are as they were read
    */
   List<Entry> known(Predicate<Entry> condition) {
-    List<Entry> met = List.of();
+    List<Entry> met = Collections.emptyList();
     for (EntryTable table = first; table != null; table = table.next) {
       met = with(met, table.known(), condition);
     }
@@ -193,7 +194,7 @@ final class IdentityMap {
 
   /** The entries of objects that hold more than their row, such as collections; a copy. */
   List<Entry> holders() {
-    List<Entry> holders = List.of();
+    List<Entry> holders = Collections.emptyList();
     for (EntryTable table = first; table != null; table = table.next) {
       if (!table.isPlain()) {
         holders = with(holders, table, entry -> true);

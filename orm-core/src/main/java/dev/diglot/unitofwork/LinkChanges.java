@@ -4,6 +4,7 @@ import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.JoinTable;
 import dev.diglot.mapping.ToManyAttribute;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.Set;
 /** What changed in relationships through join tables, whichever side was changed. */
 final class LinkChanges {
   private final IdentityMap map;
-  private Map<ToManyAttribute, Set<LinkPair>> added = Map.of();
-  private Map<ToManyAttribute, Set<LinkPair>> removed = Map.of();
-  private Map<ToManyAttribute, List<Entry>> cleared = Map.of();
+  private Map<ToManyAttribute, Set<LinkPair>> added = Collections.emptyMap();
+  private Map<ToManyAttribute, Set<LinkPair>> removed = Collections.emptyMap();
+  private Map<ToManyAttribute, List<Entry>> cleared = Collections.emptyMap();
 
   LinkChanges(IdentityMap map) {
     this.map = map;

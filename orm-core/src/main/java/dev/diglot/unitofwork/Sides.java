@@ -3,6 +3,7 @@ package dev.diglot.unitofwork;
 import dev.diglot.mapping.Attribute;
 import dev.diglot.mapping.ToOneAttribute;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.function.Consumer;
 final class Sides {
   private final IdentityMap map;
   private final ToOneLink links;
-  private Map<ToOneAttribute, Map<Entry, Claim>> claims = Map.of();
-  private List<Move> moves = List.of();
+  private Map<ToOneAttribute, Map<Entry, Claim>> claims = Collections.emptyMap();
+  private List<Move> moves = Collections.emptyList();
 
   Sides(IdentityMap map) {
     this.map = map;

@@ -97,8 +97,7 @@ public final class WritePlans {
   }
 
   /** How rows of an entity were inserted before, or null: most that come later give the same. */
-  @Nullable
-  InsertPlan lastInsert(EntityModel model) {
+  @Nullable InsertPlan lastInsert(EntityModel model) {
     return lastInserts.get(model);
   }
 
