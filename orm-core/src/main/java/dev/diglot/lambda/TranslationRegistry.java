@@ -25,7 +25,8 @@ public final class TranslationRegistry {
 
   /**
    * Translations that are registered when a method of one of their classes is first asked for, so
-   * that nobody waits for those that no lambda calls.
+   * that nobody waits for those that no lambda calls. They may say in turn what is registered
+   * later.
    *
    * @param translations registers them
    * @param owners every class whose methods it registers
@@ -33,21 +34,22 @@ public final class TranslationRegistry {
   public void later(MethodTranslations translations, Class<?>... owners) {
     Later later = new Later(translations, Set.of(owners));
     for (Class<?> owner : owners) {
+      requireExpected(owner);
       waiting.computeIfAbsent(owner, each -> new ArrayList<>()).add(later);
     }
   }
 
   /** Registers what waits for a class. Several classes may wait for the same. */
   private synchronized void load(Class<?> owner) {
-    for (Later each : List.copyOf(waiting.getOrDefault(owner, List.of()))) {
-      loading = each;
-      each.translations.contribute(this);
-      loading = null;
-      for (Class<?> other : each.owners) {
-        if (other != owner) {
-          waiting.getOrDefault(other, List.of()).remove(each);
-        }
+    List<Later> open = waiting.getOrDefault(owner, List.of());
+    while (!open.isEmpty()) {
+      Later next = open.get(0);
+      for (Class<?> each : next.owners) {
+        waiting.getOrDefault(each, List.of()).remove(next);
       }
+      loading = next;
+      next.translations.contribute(this);
+      loading = null;
     }
     waiting.remove(owner);
   }
@@ -123,14 +125,18 @@ public final class TranslationRegistry {
   }
 
   private void put(Key key, Entry entry) {
-    if (loading != null && !loading.owners.contains(key.owner)) {
+    requireExpected(key.owner);
+    entries.put(key, entry);
+  }
+
+  private void requireExpected(Class<?> owner) {
+    if (loading != null && !loading.owners.contains(owner)) {
       throw new IllegalArgumentException(
           loading.translations.getClass().getName()
               + " translates "
-              + key.owner.getName()
+              + owner.getName()
               + ", for which it is not registered");
     }
-    entries.put(key, entry);
   }
 
   private static Key key(Executable method, String name) {

@@ -140,10 +140,21 @@ final class LambdaSites {
   private static Class<?> shortestLived(Class<?> site, List<Class<?>> entities) {
     List<Class<?>> all = new ArrayList<>(entities);
     all.add(0, site);
-    return all.stream()
-        .filter(candidate -> all.stream().allMatch(other -> knows(candidate, other)))
-        .findFirst()
-        .orElse(site);
+    for (Class<?> candidate : all) {
+      if (knowsAll(candidate, all)) {
+        return candidate;
+      }
+    }
+    return site;
+  }
+
+  private static boolean knowsAll(Class<?> type, List<Class<?>> others) {
+    for (Class<?> other : others) {
+      if (!knows(type, other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean knows(Class<?> type, Class<?> other) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StartupTest {
   private static final Pattern LOADED = Pattern.compile("\\] (\\S+) source:");
   private static final int FUNCTIONS_TO_MAP = 16;
-  private static final int FUNCTIONS_TO_FIND = 39;
+  private static final int FUNCTIONS_TO_FIND = 36;
+  private static final int FUNCTIONS_TO_ASK_BY_A_LAMBDA = 124;
 
   @TempDir private Path folder;
 
@@ -50,6 +51,12 @@ class StartupTest {
   @Test
   void theFirstRowMakesFewFunctions() throws Exception {
     assertThat(functions(classesOf("find"))).hasSizeLessThanOrEqualTo(FUNCTIONS_TO_FIND);
+  }
+
+  @Test
+  void theFirstLambdaMakesFewFunctions() throws Exception {
+    assertThat(functions(classesOf("lambda")))
+        .hasSizeLessThanOrEqualTo(FUNCTIONS_TO_ASK_BY_A_LAMBDA);
   }
 
   @Test
@@ -93,6 +100,15 @@ class StartupTest {
         .anyMatch(name -> name.contains(".translation.StringMethods$"))
         .noneMatch(name -> name.contains(".translation.BoxMethods$"))
         .noneMatch(name -> name.contains(".translation.LocalDateMethods$"));
+  }
+
+  @Test
+  void aLambdaLoadsNoTranslationsOfNumbersAndTimes() throws Exception {
+    assertThat(classesOf("lambda"))
+        .contains("dev.diglot.lambda.translation.StringMethods")
+        .doesNotContain(
+            "dev.diglot.lambda.translation.BigDecimalMethods",
+            "dev.diglot.lambda.translation.LocalDateMethods");
   }
 
   private static List<String> functions(List<String> classes) {

@@ -40,7 +40,8 @@ public final class JdkMethods implements MethodTranslations {
 
   @Override
   public void contribute(TranslationRegistry registry) {
-    registry.later(new ObjectMethods(), Object.class, Objects.class);
+    registry.later(new ObjectMethods(), Object.class);
+    registry.later(new ObjectsMethods(), Objects.class);
     registry.later(
         new OptionalMethods(),
         Optional.class,
@@ -55,57 +56,36 @@ public final class JdkMethods implements MethodTranslations {
     registry.later(new BooleanMethods(), Boolean.class);
     registry.later(new EnumMethods(), Enum.class);
     registry.later(new UuidMethods(), UUID.class);
-    numbers(registry);
-    times(registry);
-  }
-
-  private static void numbers(TranslationRegistry registry) {
     registry.later(
-        new RandomMethods(),
-        Random.class,
-        SecureRandom.class,
-        SplittableRandom.class,
-        System.class,
-        ThreadLocalRandom.class);
-    registry.later(
-        new BoxMethods(),
+        new NumberMethods(),
+        BigDecimal.class,
+        BigInteger.class,
         Byte.class,
         Double.class,
         Float.class,
         Integer.class,
         Long.class,
-        Short.class);
-    registry.later(new MathMethods(), Math.class);
-    registry.later(new BigDecimalMethods(), BigDecimal.class);
-    registry.later(new BigDecimalRounding(), BigDecimal.class);
-    registry.later(new BigIntegerMethods(), BigInteger.class);
-  }
-
-  private static void times(TranslationRegistry registry) {
+        Math.class,
+        Random.class,
+        SecureRandom.class,
+        Short.class,
+        SplittableRandom.class,
+        System.class,
+        ThreadLocalRandom.class);
     registry.later(
-        new ClockMethods(),
+        new TimeMethods(),
+        ChronoLocalDateTime.class,
+        ChronoUnit.class,
+        DayOfWeek.class,
+        Duration.class,
         Instant.class,
         LocalDate.class,
         LocalDateTime.class,
         LocalTime.class,
+        Month.class,
         OffsetDateTime.class,
         Year.class,
         YearMonth.class,
         ZonedDateTime.class);
-    registry.later(new LocalDateMethods(), DayOfWeek.class, LocalDate.class, Month.class);
-    registry.later(new LocalTimeMethods(), LocalTime.class);
-    registry.later(new LocalDateTimeMethods(), ChronoLocalDateTime.class, LocalDateTime.class);
-    registry.later(new InstantMethods(), Instant.class);
-    registry.later(new OffsetDateTimeMethods(), OffsetDateTime.class);
-    registry.later(new YearMethods(), Year.class);
-    registry.later(new DurationMethods(), Duration.class);
-    registry.later(
-        new ChronoUnitMethods(),
-        ChronoUnit.class,
-        Instant.class,
-        LocalDate.class,
-        LocalDateTime.class,
-        LocalTime.class,
-        OffsetDateTime.class);
   }
 }
