@@ -221,7 +221,7 @@ public final class EntityType<T> {
   }
 
   private RowSnapshot makeSnapshot() {
-    return parts.rows().snapshot(plainColumns(), plainLinks(), version());
+    return parts.rows().snapshot(snapshotColumns(), version());
   }
 
   /**
@@ -234,8 +234,18 @@ public final class EntityType<T> {
     return plainLinks;
   }
 
-  List<ColumnMapping> plainColumns() {
-    return those(columns(), this::isPlain);
+  /**
+   * The columns that a {@link #snapshot()} takes: those that have a field of their own, and those
+   * of {@link #plainLinks()}.
+   *
+   * @return the columns in the order of {@link #columns()}
+   */
+  public List<ColumnMapping> snapshotColumns() {
+    return those(columns(), this::isInSnapshot);
+  }
+
+  private boolean isInSnapshot(ColumnMapping column) {
+    return isPlain(column) || plainLinks.contains(column.attribute());
   }
 
   private boolean isPlain(ColumnMapping column) {

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class HandleSnapshot implements RowSnapshot {
   private final ObjectAccess<Object> access;
   private final List<ColumnMapping> columns;
-  private final List<ToOneAttribute> links;
   private final @Nullable ColumnMapping version;
 
+  /**
+   * Compares some columns.
+   *
+   * @param columns those that are in fields of their own, and those of references, in order
+   */
   HandleSnapshot(
-      ObjectAccess<Object> access,
-      List<ColumnMapping> columns,
-      List<ToOneAttribute> links,
-      @Nullable ColumnMapping version) {
+      ObjectAccess<Object> access, List<ColumnMapping> columns, @Nullable ColumnMapping version) {
     this.access = access;
     this.columns = columns;
-    this.links = links;
     this.version = version;
   }
 
@@ -25,28 +25,28 @@ final class HandleSnapshot implements RowSnapshot {
   public void take(Object entity, @Nullable Object[] into, int at) {
     for (ColumnMapping column : columns) {
       if (!column.isPrimitiveId()) {
-        into[at + column.index()] = column.copy(access.get(entity, column.attribute().slot()));
+        Object now = access.get(entity, column.attribute().slot());
+        boolean link = column.attribute() instanceof ToOneAttribute;
+        into[at + column.index()] = link ? now : column.copy(now);
       }
-    }
-    for (ToOneAttribute link : links) {
-      into[at + link.joinColumns().get(0).index()] = access.get(entity, link.slot());
     }
   }
 
   @Override
-  public boolean same(Object entity, @Nullable Object[] row, int at) {
+  public int difference(Object entity, @Nullable Object[] row, int at, int from) {
     for (ColumnMapping column : columns) {
-      Object now = access.get(entity, column.attribute().slot());
-      if (column != version && !column.same(row[at + column.index()], now)) {
-        return false;
+      if (column.index() >= from && column != version && !same(column, entity, row, at)) {
+        return column.index();
       }
     }
-    for (ToOneAttribute link : links) {
-      Object now = access.get(entity, link.slot());
-      if (!link.names(now, row[at + link.joinColumns().get(0).index()])) {
-        return false;
-      }
-    }
-    return true;
+    return NONE;
+  }
+
+  private boolean same(ColumnMapping column, Object entity, @Nullable Object[] row, int at) {
+    Object before = row[at + column.index()];
+    Object now = access.get(entity, column.attribute().slot());
+    return column.attribute() instanceof ToOneAttribute link
+        ? link.names(now, before)
+        : column.same(before, now);
   }
 }

@@ -26,14 +26,11 @@ record RowAccess(@Nullable Lookup host, List<Field> fields, ObjectAccess<?> acce
 
   /** What compares objects with rows, compiled where the class is within reach. */
   @SuppressWarnings("unchecked")
-  RowSnapshot snapshot(
-      List<ColumnMapping> columns, List<ToOneAttribute> links, @Nullable ColumnMapping version) {
+  RowSnapshot snapshot(List<ColumnMapping> columns, @Nullable ColumnMapping version) {
     RowSnapshot compiled =
-        host == null
-            ? null
-            : new SnapshotCompiler(host, fields, columns, links, version).compile(access);
+        host == null ? null : new SnapshotCompiler(host, fields, columns, version).compile(access);
     return compiled == null
-        ? new HandleSnapshot((ObjectAccess<Object>) access, columns, links, version)
+        ? new HandleSnapshot((ObjectAccess<Object>) access, columns, version)
         : compiled;
   }
 }

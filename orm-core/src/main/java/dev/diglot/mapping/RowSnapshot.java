@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * within reach.
  */
 public interface RowSnapshot {
+  /** Says that no column may differ. */
+  int NONE = -1;
 
   /**
    * Takes the values of an object's columns, for later comparison. Mutable ones are copied; a
@@ -23,6 +25,17 @@ public interface RowSnapshot {
   void take(Object entity, @Nullable Object[] into, int at);
 
   /**
+   * The next column whose value may not be what it was in a row; the version is not compared.
+   *
+   * @param entity the object
+   * @param row values in the order of {@link EntityType#columns()}, with references or their keys
+   * @param at the place of the first of them
+   * @param from the position of the column to begin with
+   * @return the column's position, or {@link #NONE} when this one and those after it are the same
+   */
+  int difference(Object entity, @Nullable Object[] row, int at, int from);
+
+  /**
    * Whether an object still is what a row was; the version is not compared.
    *
    * @param entity the object
@@ -30,5 +43,7 @@ public interface RowSnapshot {
    * @param at the place of the first of them
    * @return true when nothing has changed; false when something may have
    */
-  boolean same(Object entity, @Nullable Object[] row, int at);
+  default boolean same(Object entity, @Nullable Object[] row, int at) {
+    return difference(entity, row, at, 0) == NONE;
+  }
 }

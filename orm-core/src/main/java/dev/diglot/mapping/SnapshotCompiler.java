@@ -18,25 +18,28 @@ final class SnapshotCompiler {
   private static final String REST = "rest";
   private static final int ROW = 2;
   private static final int AT = 3;
-  private static final int NOW = 4;
+  private static final int FROM = 4;
+  private static final int NOW = 5;
 
   private final Class<?> type;
   private final Field[] fields;
   private final List<ColumnMapping> columns;
-  private final List<ToOneAttribute> links;
   private final @Nullable ColumnMapping version;
   private final HiddenClass made;
 
+  /**
+   * Prepares to compile.
+   *
+   * @param columns those that are in fields of their own, and those of references, in order
+   */
   SnapshotCompiler(
       Lookup host,
       List<Field> fields,
       List<ColumnMapping> columns,
-      List<ToOneAttribute> links,
       @Nullable ColumnMapping version) {
     this.type = host.lookupClass();
     this.fields = fields.toArray(new Field[0]);
     this.columns = columns;
-    this.links = links;
     this.version = version;
     this.made = new HiddenClass(host, "Snapshot", RowSnapshot.class);
   }
@@ -54,10 +57,12 @@ final class SnapshotCompiler {
         ToOneAttribute[].class,
         ObjectAccess.class);
     take();
-    same();
-    return (RowSnapshot)
-        made.create(
-            columns.toArray(new ColumnMapping[0]), links.toArray(new ToOneAttribute[0]), access);
+    difference();
+    ToOneAttribute[] links = new ToOneAttribute[columns.size()];
+    for (int i = 0; i < links.length; i++) {
+      links[i] = columns.get(i).attribute() instanceof ToOneAttribute link ? link : null;
+    }
+    return (RowSnapshot) made.create(columns.toArray(new ColumnMapping[0]), links, access);
   }
 
   private void take() {
@@ -67,15 +72,11 @@ final class SnapshotCompiler {
         take(place(code, columns.get(i)), i);
       }
     }
-    for (ToOneAttribute link : links) {
-      boxed(place(code, link.joinColumns().get(0)), link.slot());
-      code.instruction(Opcodes.AASTORE);
-    }
     code.instruction(Opcodes.RETURN).end();
   }
 
   private void take(Code code, int i) {
-    boolean copied = !ImmutableClasses.contains(field(i).getType());
+    boolean copied = !isLink(i) && !ImmutableClasses.contains(field(i).getType());
     if (copied) {
       column(code, i);
     }
@@ -86,24 +87,56 @@ final class SnapshotCompiler {
     code.instruction(Opcodes.AASTORE);
   }
 
-  private void same() {
-    Code code = made.method("same", boolean.class, Object.class, Object[].class, int.class);
-    Label different = new Label();
+  private void difference() {
+    Class<?>[] parameters = {Object.class, Object[].class, int.class, int.class};
+    Code code = made.method("difference", int.class, parameters);
+    Label[] begins = labels();
+    Label[] differs = labels();
+    Label none = new Label();
+    if (!columns.isEmpty()) {
+      code.local(FROM).visit().visitTableSwitchInsn(0, last(), none, entrances(begins));
+    }
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i) != version) {
-        compare(code, i, different);
-      }
+      compare(code.label(begins[i]), i, differs[i]);
     }
-    for (int i = 0; i < links.size(); i++) {
-      compareLink(code, i, different);
+    code.label(none).number(RowSnapshot.NONE).instruction(Opcodes.IRETURN);
+    for (int i = 0; i < columns.size(); i++) {
+      code.label(differs[i]).number(columns.get(i).index()).instruction(Opcodes.IRETURN);
     }
-    code.number(1).instruction(Opcodes.IRETURN);
-    code.label(different).number(0).instruction(Opcodes.IRETURN).end();
+    code.end();
+  }
+
+  private Label[] labels() {
+    Label[] labels = new Label[columns.size()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = new Label();
+    }
+    return labels;
+  }
+
+  private int last() {
+    return columns.get(columns.size() - 1).index();
+  }
+
+  /** Where to begin for each position: at its column, or at the next one that is compared. */
+  private Label[] entrances(Label[] begins) {
+    Label[] entrances = new Label[last() + 1];
+    int next = 0;
+    for (int position = 0; position < entrances.length; position++) {
+      entrances[position] = begins[next];
+      next += columns.get(next).index() == position ? 1 : 0;
+    }
+    return entrances;
   }
 
   private void compare(Code code, int i, Label different) {
     Class<?> held = field(i).getType();
-    if (isOwn(i) && (held == int.class || held == long.class || held == boolean.class)) {
+    if (columns.get(i) == version) {
+      return;
+    }
+    if (isLink(i)) {
+      compareLink(code, i, different);
+    } else if (isOwn(i) && (held == int.class || held == long.class || held == boolean.class)) {
       comparePrimitive(code, i, held, different);
     } else {
       compareReference(code, i, different);
@@ -137,9 +170,8 @@ final class SnapshotCompiler {
   }
 
   private void compareLink(Code code, int i, Label different) {
-    ToOneAttribute link = links.get(i);
-    boxed(code.ownField(made, LINKS, ToOneAttribute[].class).element(i), link.slot());
-    place(code, link.joinColumns().get(0)).instruction(Opcodes.AALOAD);
+    boxed(code.ownField(made, LINKS, ToOneAttribute[].class).element(i), slot(i));
+    before(code, i);
     code.invokeVirtual(ToOneAttribute.class, "names", boolean.class, Object.class, Object.class);
     code.jump(Opcodes.IFEQ, different);
   }
@@ -173,6 +205,10 @@ final class SnapshotCompiler {
 
   private int slot(int i) {
     return columns.get(i).attribute().slot();
+  }
+
+  private boolean isLink(int i) {
+    return columns.get(i).attribute() instanceof ToOneAttribute;
   }
 
   private boolean isOwn(int i) {

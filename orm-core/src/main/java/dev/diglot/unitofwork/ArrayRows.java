@@ -80,15 +80,14 @@ final class ArrayRows {
   /** One array for each column, of what it has in each row. */
   static <R> @Nullable Object[] turned(
       List<R> rows, int columns, BiFunction<R, Integer, @Nullable Object> value) {
-    @Nullable Object[] turned = new @Nullable Object[columns];
-    for (int column = 0; column < columns; column++) {
-      @Nullable Object[] values = new @Nullable Object[rows.size()];
-      for (int row = 0; row < values.length; row++) {
-        values[row] = value.apply(rows.get(row), column);
+    @Nullable Object[][] turned = new @Nullable Object[columns][rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      R row = rows.get(i);
+      for (int column = 0; column < columns; column++) {
+        turned[column][i] = value.apply(row, column);
       }
-      turned[column] = Arrays.asList(values);
     }
-    return turned;
+    return Arrays.stream(turned).map(Arrays::asList).toArray();
   }
 
   private static String name(int column) {

@@ -45,7 +45,7 @@ final class CollectionLink {
 
   /** The to-one of the elements that holds the foreign key, or null. */
   @Nullable ToOneAttribute mappedBy() {
-    return owner.model().mappedBy(attribute);
+    return attribute.mappedBy();
   }
 
   /** The join table, or null. */

@@ -50,13 +50,14 @@ public final class DirectWrites {
    * @return the objects with what the database made; of records new ones, in the same order
    */
   public <T> List<T> insert(Collection<T> values) {
-    return write(values, (model, rows) -> insertRows(model, rows));
+    return write(values, this::insertRows);
   }
 
-  private void insertRows(EntityModel model, List<RowWrite> rows) {
+  private List<ColumnMapping> insertRows(EntityModel model, List<RowWrite> rows) {
     prepare(model, rows);
     new InsertWriter(context).insert(model, rows, model.isCyclic());
     readTables(model, rows);
+    return model.columns();
   }
 
   private void prepare(EntityModel model, List<RowWrite> rows) {
@@ -107,7 +108,7 @@ public final class DirectWrites {
     List<T> objects = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (written.contains(rows.get(i))) {
-        objects.add(WrittenObject.of(model, insert.rows().get(i), rows.get(i)));
+        objects.add(WrittenObject.of(model, insert.rows().get(i), rows.get(i), model.columns()));
       }
     }
     return objects;
@@ -168,7 +169,8 @@ public final class DirectWrites {
         values, (model, rows) -> updateRows(model, rows, UpdatedColumns.named(model, properties)));
   }
 
-  private void updateRows(EntityModel model, List<RowWrite> rows, List<ColumnMapping> named) {
+  private List<ColumnMapping> updateRows(
+      EntityModel model, List<RowWrite> rows, List<ColumnMapping> named) {
     Map<List<ColumnMapping>, List<RowWrite>> groups = new LinkedHashMap<>();
     for (RowWrite row : rows) {
       requireKey(model, row);
@@ -184,6 +186,9 @@ public final class DirectWrites {
           oncePerKey(model, group).forEach(r -> writer.update(model, columns, r, inOrder));
         });
     readTables(model, rows);
+    List<ColumnMapping> written = new ArrayList<>(named);
+    written.addAll(model.madeByUpdates());
+    return written;
   }
 
   /** A statement names a row once, since a second time would be lost. */
@@ -202,7 +207,7 @@ public final class DirectWrites {
     return write(values, this::upsertRows);
   }
 
-  private void upsertRows(EntityModel model, List<RowWrite> rows) {
+  private List<ColumnMapping> upsertRows(EntityModel model, List<RowWrite> rows) {
     List<RowWrite> fresh = new ArrayList<>();
     List<RowWrite> keyed = new ArrayList<>();
     for (RowWrite row : rows) {
@@ -215,6 +220,7 @@ public final class DirectWrites {
       new UpsertWriter(context).upsert(model, keyed);
       readTables(model, keyed);
     }
+    return model.columns();
   }
 
   /**
@@ -231,6 +237,7 @@ public final class DirectWrites {
           List<@Nullable Object[]> keys = new ArrayList<>();
           rows.forEach(row -> keys.add(row.values()));
           new DeleteWriter(context).delete(model, keys);
+          return List.of();
         });
   }
 
@@ -247,8 +254,8 @@ public final class DirectWrites {
           SessionError.NOT_MANAGED,
           "A "
               + model.type().name()
-              + " without key was to be updated or deleted, so no row is meant. Insert it, or set its"
-              + " id.");
+              + " without key was to be updated or deleted, so no row is meant. Insert it, or set"
+              + " its id.");
     }
   }
 
@@ -258,14 +265,10 @@ public final class DirectWrites {
     }
     EntityModel model = models.of(values.iterator().next().getClass());
     List<RowWrite> rows = rows(model, values);
-    violations.explained(
-        () -> {
-          action.run(model, rows);
-          return rows;
-        });
+    List<ColumnMapping> columns = violations.explained(() -> action.run(model, rows));
     List<T> written = new ArrayList<>(values.size());
     for (T value : values) {
-      written.add(WrittenObject.of(model, value, rows.get(written.size())));
+      written.add(WrittenObject.of(model, value, rows.get(written.size()), columns));
     }
     return written;
   }
@@ -313,8 +316,8 @@ public final class DirectWrites {
     return models.of(type).type();
   }
 
-  /** What is done with rows. */
+  /** What is done with rows; says which columns of them may have another value now. */
   private interface Action {
-    void run(EntityModel model, List<RowWrite> rows);
+    List<ColumnMapping> run(EntityModel model, List<RowWrite> rows);
   }
 }

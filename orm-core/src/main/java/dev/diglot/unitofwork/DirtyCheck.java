@@ -3,16 +3,24 @@ package dev.diglot.unitofwork;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
 import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.RowSnapshot;
 import dev.diglot.mapping.ToOneAttribute;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares objects with what is known of their rows, one after the other. */
 final class DirtyCheck {
+  private static final Comparator<ColumnMapping> IN_ORDER =
+      Comparator.comparingInt(ColumnMapping::index);
+
   private final ToOneLink links;
   private final List<ColumnMapping> changed = new ArrayList<>();
-  private List<ColumnMapping> recent = new ArrayList<>(0);
+  private List<ColumnMapping> recent = List.of();
+  private final Map<List<ColumnMapping>, List<ColumnMapping>> sets = new HashMap<>(0);
 
   DirtyCheck(IdentityMap map) {
     this.links = new ToOneLink(map);
@@ -35,17 +43,40 @@ final class DirtyCheck {
       refuseFixed(entry, column);
     }
     if (!changed.equals(recent)) {
-      recent = new ArrayList<>(changed);
+      recent = kept();
     }
     return recent;
   }
 
+  /** Rows that changed alike share a list. */
+  private List<ColumnMapping> kept() {
+    List<ColumnMapping> known = sets.get(changed);
+    if (known == null) {
+      known = new ArrayList<>(changed);
+      sets.put(known, known);
+    }
+    return known;
+  }
+
+  /** Looks closer at those columns only that the snapshot takes for changed, or does not take. */
   private void compare(Entry entry, @Nullable Object[] before) {
     changed.clear();
-    for (ColumnMapping column : entry.model().columns()) {
-      if (differs(entry, column, before[column.index()])) {
-        changed.add(column);
-      }
+    EntityModel model = entry.model();
+    RowSnapshot snapshot = model.snapshot();
+    int position = snapshot.difference(entry.entity(), before, 0, 0);
+    while (position != RowSnapshot.NONE) {
+      compare(entry, model.columns().get(position), before);
+      position = snapshot.difference(entry.entity(), before, 0, position + 1);
+    }
+    if (!model.besideSnapshot().isEmpty()) {
+      model.besideSnapshot().forEach(column -> compare(entry, column, before));
+      changed.sort(IN_ORDER);
+    }
+  }
+
+  private void compare(Entry entry, ColumnMapping column, @Nullable Object[] before) {
+    if (differs(entry, column, before[column.index()])) {
+      changed.add(column);
     }
   }
 

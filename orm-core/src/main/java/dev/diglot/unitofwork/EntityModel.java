@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class EntityModel {
   private final EntityType<Object> type;
   private final List<ColumnMapping> columns;
-  private final List<ColumnMapping> settable;
+  private final List<ColumnMapping> besideSnapshot;
+  private final List<ColumnMapping> madeByUpdates;
   private final List<ToOneAttribute> owning;
   private final List<ToOneAttribute> compared;
   private final List<ToOneAttribute> inverseOnes;
@@ -35,8 +36,6 @@ final class EntityModel {
   private final List<ComputedAttribute> rowLocal;
   private final List<BasicAttribute> deferred;
   private final List<ColumnMapping> embedded;
-  private final Map<Attribute, @Nullable Attribute> inverses = new IdentityHashMap<>();
-  private final Map<Attribute, @Nullable ToOneAttribute> mappedBy = new IdentityHashMap<>();
   private final Map<Attribute, @Nullable JoinTable> joinTables = new IdentityHashMap<>();
   private final List<ColumnMapping[]> uniques;
   private final List<RowReference> references;
@@ -60,8 +59,10 @@ final class EntityModel {
     this.component = component;
     this.cyclic = cyclic;
     columns = type.columns();
-    settable = settable(columns);
-    keyedByValues = settable.containsAll(type.idColumns());
+    besideSnapshot = new ArrayList<>(columns);
+    besideSnapshot.removeAll(type.snapshotColumns());
+    madeByUpdates = madeByUpdates(type);
+    keyedByValues = !areLinks(type.idColumns());
     owning = toOnes(type, true);
     inverseOnes = toOnes(type, false);
     collections = type.toManys();
@@ -70,11 +71,7 @@ final class EntityModel {
     compared = compared(owning);
     rowLocal = rowLocal(computed);
     plain = collections.isEmpty() && inverseOnes.isEmpty() && deferred.isEmpty();
-    for (ToOneAttribute one : owning) {
-      inverses.put(one, one.inverse());
-    }
     for (ToManyAttribute many : collections) {
-      mappedBy.put(many, many.mappedBy());
       joinTables.put(many, many.joinTable());
     }
     embedded = embedded(type);
@@ -82,14 +79,25 @@ final class EntityModel {
     references = RowReference.of(type);
   }
 
-  private static List<ColumnMapping> settable(List<ColumnMapping> columns) {
-    List<ColumnMapping> found = new ArrayList<>();
-    for (ColumnMapping column : columns) {
-      if (!(column.attribute() instanceof ToOneAttribute)) {
+  private static List<ColumnMapping> madeByUpdates(EntityType<?> type) {
+    List<ColumnMapping> found = new ArrayList<>(0);
+    for (ColumnMapping column : type.columns()) {
+      if (column == type.version()
+          || column.column().onUpdate() != null
+          || column.column().generatedAs() != null) {
         found.add(column);
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean areLinks(List<ColumnMapping> columns) {
+    for (ColumnMapping column : columns) {
+      if (column.attribute() instanceof ToOneAttribute) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<ToOneAttribute> toOnes(EntityType<?> type, boolean owner) {
@@ -184,9 +192,14 @@ final class EntityModel {
     return columns;
   }
 
-  /** The columns whose values objects hold themselves, unlike those of relationships. */
-  List<ColumnMapping> settable() {
-    return settable;
+  /** The columns that {@link #snapshot()} does not take. */
+  List<ColumnMapping> besideSnapshot() {
+    return besideSnapshot;
+  }
+
+  /** The columns that get a new value with every update, whichever others it sets. */
+  List<ColumnMapping> madeByUpdates() {
+    return madeByUpdates;
   }
 
   /** Whether the key is made of values only, so that every snapshot has it. */
@@ -225,15 +238,6 @@ final class EntityModel {
   /** Whether there are others, which read tables. */
   boolean readsTables() {
     return rowLocal.size() < computed.size();
-  }
-
-  /** The other side of a to-one that holds its foreign key, or null. */
-  @Nullable Attribute inverse(ToOneAttribute one) {
-    return inverses.get(one);
-  }
-
-  @Nullable ToOneAttribute mappedBy(ToManyAttribute many) {
-    return mappedBy.get(many);
   }
 
   @Nullable JoinTable joinTable(ToManyAttribute many) {

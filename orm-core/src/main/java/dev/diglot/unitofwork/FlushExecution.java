@@ -93,6 +93,7 @@ final class FlushExecution {
   }
 
   private void inserted(Entry entry, RowWrite row) {
+    RowWrites.writeBack(entry.entity(), entry.model().columns(), row.values());
     accept(entry, row);
     Object key = entry.type().keyOf(row.values());
     if (!Objects.equals(key, entry.key())) {
@@ -119,8 +120,17 @@ final class FlushExecution {
     }
     updates.update(step.model(), rows);
     for (int i = 0; i < rows.size(); i++) {
-      accept(step.writes().get(i).entry(), rows.get(i));
+      updated(step.writes().get(i), rows.get(i));
     }
+  }
+
+  private void updated(Write.Update write, RowWrite row) {
+    Entry entry = write.entry();
+    if (row.isAltered()) {
+      RowWrites.writeBack(entry.entity(), write.columns(), row.values());
+      RowWrites.writeBack(entry.entity(), write.model().madeByUpdates(), row.values());
+    }
+    accept(entry, row);
   }
 
   private static RowWrite row(Write.Update write) {
@@ -134,7 +144,6 @@ final class FlushExecution {
   }
 
   private void accept(Entry entry, RowWrite row) {
-    RowWrites.writeBack(entry.model(), entry.entity(), row.values());
     for (ComputedAttribute attribute : WriteContext.rowLocal(entry.model())) {
       Object value = row.computed()[entry.model().computed().indexOf(attribute)];
       entry.access().set(entry.entity(), attribute.slot(), value);

@@ -63,23 +63,34 @@ final class FlushPreparation {
     sides.reconcile(suspects);
     suspects = sides.moves().isEmpty() ? suspects : unchanged.suspects();
     removal.removeOrphans(sides.moves(), suspects, models);
-    removal.run(suspects, models);
+    removal.run(removed(suspects), models);
     suspects = removal.hasRemoved() ? unchanged.suspects() : suspects;
-    refuseRemovedTargets(suspects);
+    List<Entry> removed = removed(suspects);
+    if (!removed.isEmpty()) {
+      refuseRemovedTargets(suspects);
+    }
     LinkChanges linkChanges = new LinkChanges(map);
     linkChanges.collect(suspects);
-    Mirror mirror = mirror(linkChanges, suspects);
+    Mirror mirror = mirror(linkChanges, removed);
     return order(suspects, linkChanges, mirror);
   }
 
   private static List<Entry> added(List<Entry> suspects) {
-    List<Entry> added = new ArrayList<>(suspects.size());
+    return those(suspects, EntityState.NEW);
+  }
+
+  private static List<Entry> removed(List<Entry> suspects) {
+    return those(suspects, EntityState.REMOVED);
+  }
+
+  private static List<Entry> those(List<Entry> suspects, EntityState state) {
+    List<Entry> found = new ArrayList<>(0);
     for (Entry entry : suspects) {
-      if (entry.isNew()) {
-        added.add(entry);
+      if (entry.state() == state) {
+        found.add(entry);
       }
     }
-    return added;
+    return found;
   }
 
   /** Brings the values of new objects to their columns' form, so that bad ones are found early. */
@@ -159,16 +170,12 @@ final class FlushPreparation {
     }
   }
 
-  private Mirror mirror(LinkChanges linkChanges, List<Entry> suspects) {
+  private Mirror mirror(LinkChanges linkChanges, List<Entry> removals) {
     Mirror mirror = new Mirror(map);
     replaced.forEach((removed, successor) -> exchange(removed, successor, mirror));
     sides.moves().forEach(mirror::show);
     linkChanges.mirror(mirror);
-    for (Entry entry : suspects) {
-      if (entry.isRemoved()) {
-        hide(entry, mirror);
-      }
-    }
+    removals.forEach(entry -> hide(entry, mirror));
     return mirror;
   }
 
@@ -178,7 +185,7 @@ final class FlushPreparation {
     for (ToOneAttribute one : successor.model().owning()) {
       Object parent = links.target(successor, one);
       Entry holder = parent == null ? null : map.find(parent);
-      Attribute inverse = successor.model().inverse(one);
+      Attribute inverse = one.inverse();
       if (holder != null && inverse != null) {
         mirror.putIn(holder, inverse, successor.entity());
       }
@@ -203,7 +210,7 @@ final class FlushPreparation {
     for (ToOneAttribute one : removed.model().owning()) {
       Object parent = links.storedTarget(removed, one);
       Entry holder = parent == null ? null : map.find(parent);
-      Attribute inverse = removed.model().inverse(one);
+      Attribute inverse = one.inverse();
       if (holder != null && inverse != null) {
         mirror.takeOut(holder, inverse, removed.entity());
       }

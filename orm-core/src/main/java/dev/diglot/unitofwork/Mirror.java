@@ -25,7 +25,7 @@ final class Mirror {
 
   /** Shows a child at its parent, and no longer at the one before. */
   void show(Move move) {
-    Attribute inverse = move.child().model().inverse(move.one());
+    Attribute inverse = move.one().inverse();
     if (inverse == null) {
       return;
     }

@@ -56,9 +56,16 @@ record MixedSets(List<Way> ways, List<Integer> flags) {
   /** How columns are set by rows that say what they set. */
   static MixedSets of(SetColumns set, List<RowWrite> rows) {
     List<Way> ways = new ArrayList<>(Collections.nCopies(set.bound().size(), Way.ALWAYS));
+    boolean[] kept = new boolean[set.optional()];
+    boolean[] emptied = new boolean[set.optional()];
+    for (RowWrite row : rows) {
+      note(row, set, kept, emptied);
+    }
     List<Integer> flags = new ArrayList<>(0);
     for (int place = 0; place < set.optional(); place++) {
-      ways.set(place, way(set.bound().get(place), rows));
+      if (kept[place]) {
+        ways.set(place, emptied[place] ? Way.BY_FLAG : Way.BY_VALUE);
+      }
       if (ways.get(place) == Way.BY_FLAG) {
         flags.add(place);
       }
@@ -66,18 +73,13 @@ record MixedSets(List<Way> ways, List<Integer> flags) {
     return new MixedSets(ways, flags);
   }
 
-  private static Way way(ColumnMapping column, List<RowWrite> rows) {
-    boolean kept = false;
-    boolean emptied = false;
-    for (RowWrite row : rows) {
-      boolean set = row.changed().contains(column);
-      kept |= !set;
-      emptied |= set && row.values()[column.index()] == null;
+  private static void note(RowWrite row, SetColumns set, boolean[] kept, boolean[] emptied) {
+    for (int place = 0; place < set.optional(); place++) {
+      ColumnMapping column = set.bound().get(place);
+      boolean sets = row.changed().contains(column);
+      kept[place] |= !sets;
+      emptied[place] |= sets && row.values()[column.index()] == null;
     }
-    if (!kept) {
-      return Way.ALWAYS;
-    }
-    return emptied ? Way.BY_FLAG : Way.BY_VALUE;
   }
 
   boolean isAlways(int place) {

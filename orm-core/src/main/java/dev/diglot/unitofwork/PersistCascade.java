@@ -43,17 +43,17 @@ final class PersistCascade {
    * @throws SessionException when something unsaved is pointed to without cascade
    */
   void run(Collection<Entry> from) {
-    open.addAll(from);
+    from.forEach(this::visitTargets);
     while (!open.isEmpty()) {
-      Entry entry = open.remove();
-      if (!entry.isRemoved() && !entry.isReadOnly()) {
-        visitTargets(entry);
-      }
+      visitTargets(open.remove());
     }
     refuseStrangers();
   }
 
   private void visitTargets(Entry entry) {
+    if (entry.isRemoved() || entry.isReadOnly()) {
+      return;
+    }
     for (ToOneAttribute one : entry.model().owning()) {
       visitOne(entry, one);
     }

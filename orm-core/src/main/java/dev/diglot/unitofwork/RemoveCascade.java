@@ -149,14 +149,10 @@ final class RemoveCascade {
   /**
    * Removes what objects marked so far take with them, loading it where necessary.
    *
-   * @param suspects among them those that were marked before
+   * @param marked those that were marked before
    */
-  void run(List<Entry> suspects, EntityModels models) {
-    for (Entry entry : suspects) {
-      if (entry.isRemoved()) {
-        open.add(entry);
-      }
-    }
+  void run(List<Entry> marked, EntityModels models) {
+    open.addAll(marked);
     if (!open.isEmpty()) {
       takeAlong(models);
     }

@@ -83,7 +83,7 @@ final class Returned {
   void read(ResultSet rows, int from, RowWrite row) throws SQLException {
     int at = 0;
     for (ColumnMapping column : columns) {
-      row.values()[column.index()] = codecs.get(at).read(rows, from + at);
+      row.alter(column, codecs.get(at).read(rows, from + at));
       at++;
     }
     for (int place : places) {

@@ -12,6 +12,7 @@ final class RowWrite {
   private final @Nullable Object[] values;
   private final @Nullable Object[] computed;
   private final List<ColumnMapping> changed;
+  private boolean altered;
 
   /**
    * Prepares a row.
@@ -72,6 +73,17 @@ final class RowWrite {
   /** The row, in the order of the entity's columns. */
   @Nullable Object[] values() {
     return values;
+  }
+
+  /** Gives a column another value than the object has: as it fits, or as the database made it. */
+  void alter(ColumnMapping column, @Nullable Object value) {
+    values[column.index()] = value;
+    altered = true;
+  }
+
+  /** Whether any column was altered. */
+  boolean isAltered() {
+    return altered;
   }
 
   /** The computed values that came back, in the order of the entity's computed attributes. */

@@ -1,6 +1,7 @@
 package dev.diglot.unitofwork;
 
 import dev.diglot.mapping.ColumnMapping;
+import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.schema.Column;
 import java.util.List;
 import java.util.Objects;
@@ -10,17 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class RowWrites {
   private RowWrites() {}
 
-  /** Puts what the database made, and what was fitted to columns, into an object. */
-  static void writeBack(EntityModel model, Object entity, @Nullable Object[] values) {
-    for (ColumnMapping column : model.settable()) {
-      Object value = values[column.index()];
-      Object now = column.get(entity);
-      if (value != now
-          && value != ColumnMapping.NOT_LOADED
-          && now != ColumnMapping.NOT_LOADED
-          && !Objects.equals(value, now)) {
-        column.set(entity, column.copy(value));
+  /**
+   * Puts what the database made, and what was fitted to columns, into an object.
+   *
+   * @param columns the columns that were written; those of relationships are passed over
+   * @param values the row
+   */
+  static void writeBack(Object entity, List<ColumnMapping> columns, @Nullable Object[] values) {
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnMapping column = columns.get(i);
+      if (!(column.attribute() instanceof ToOneAttribute)) {
+        writeBack(entity, column, values[column.index()]);
       }
+    }
+  }
+
+  private static void writeBack(Object entity, ColumnMapping column, @Nullable Object value) {
+    Object now = column.get(entity);
+    if (value != now
+        && value != ColumnMapping.NOT_LOADED
+        && now != ColumnMapping.NOT_LOADED
+        && !Objects.equals(value, now)) {
+      column.set(entity, column.copy(value));
     }
   }
 

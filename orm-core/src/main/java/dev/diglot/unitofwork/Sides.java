@@ -81,7 +81,7 @@ final class Sides {
 
   private void claimToOnes(Entry child) {
     for (ToOneAttribute one : child.model().owning()) {
-      if (child.model().inverse(one) != null && links.isChanged(child, one)) {
+      if (one.inverse() != null && links.isChanged(child, one)) {
         claim(child, one).changeToOne();
       }
     }
@@ -104,7 +104,7 @@ final class Sides {
   }
 
   private void decide(Claim claim) {
-    Attribute inverse = claim.child().model().inverse(claim.one());
+    Attribute inverse = claim.one().inverse();
     if (inverse == null) {
       return;
     }

@@ -114,17 +114,19 @@ final class UpdateWriter {
       @Nullable ColumnMapping version,
       List<ColumnMapping> timed,
       RowWrite row) {
-    @Nullable Object[] values = row.values();
     for (ColumnMapping column : columns) {
-      values[column.index()] = column.fit(values[column.index()]);
+      Object value = row.values()[column.index()];
+      Object fitted = column.fit(value);
+      if (fitted != value) {
+        row.alter(column, fitted);
+      }
     }
     if (version != null) {
       Object before = row.before()[version.index()];
-      values[version.index()] =
-          Versions.next(version.type().javaType(), before, context.versionClock());
+      row.alter(version, Versions.next(version.type().javaType(), before, context.versionClock()));
     }
     for (ColumnMapping column : timed) {
-      values[column.index()] = column.fit(context.time(column, column.column().onUpdate()));
+      row.alter(column, column.fit(context.time(column, column.column().onUpdate())));
     }
   }
 

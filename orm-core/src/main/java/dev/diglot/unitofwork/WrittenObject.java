@@ -7,18 +7,24 @@ import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.EmbeddedAttribute;
 import dev.diglot.mapping.ObjectAccess;
 import dev.diglot.reference.Lazy;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An object as its row is after a write: the same object changed, or a new record. */
 final class WrittenObject {
   private WrittenObject() {}
 
+  /**
+   * The object.
+   *
+   * @param columns the columns that may have another value since
+   */
   @SuppressWarnings("unchecked")
-  static <T> T of(EntityModel model, T value, RowWrite row) {
+  static <T> T of(EntityModel model, T value, RowWrite row, List<ColumnMapping> columns) {
     if (model.type().isRecord()) {
       return (T) record(model, value, row);
     }
-    RowWrites.writeBack(model, value, row.values());
+    RowWrites.writeBack(value, columns, row.values());
     for (ComputedAttribute attribute : model.computed()) {
       model.access().set(value, attribute.slot(), computed(model, attribute, row));
     }

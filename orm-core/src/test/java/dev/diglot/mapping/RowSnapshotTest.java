@@ -13,6 +13,7 @@ import dev.diglot.reference.Ref;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class RowSnapshotTest {
       return this == COMPILED
           ? TYPE.snapshot()
           : new HandleSnapshot(
-              (ObjectAccess) TYPE.access(), TYPE.plainColumns(), TYPE.plainLinks(), TYPE.version());
+              (ObjectAccess) TYPE.access(), TYPE.snapshotColumns(), TYPE.version());
     }
   }
 
@@ -72,6 +73,41 @@ class RowSnapshotTest {
       change.accept(thing);
       assertThat(kind.snapshot().same(thing, row, 0)).isFalse();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachColumnThatDiffersIsFoundOneAfterTheOther(Kind kind) {
+    Thing thing = new Thing();
+    Object[] row = row(kind, thing);
+    thing.flag = !thing.flag;
+    thing.version = 7;
+    thing.text = "other";
+    thing.place.street = "other";
+    thing.inherited("other");
+    thing.next = Ref.to(Thing.class, 7);
+
+    List<String> differing = new ArrayList<>();
+    int at = kind.snapshot().difference(thing, row, 0, 0);
+    while (at != RowSnapshot.NONE) {
+      differing.add(TYPE.columns().get(at).property());
+      at = kind.snapshot().difference(thing, row, 0, at + 1);
+    }
+    assertThat(differing).containsExactlyInAnyOrder("flag", "text", "origin", "next");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRowMayBeginFurtherOnInAnArray(Kind kind) {
+    Thing thing = new Thing();
+    int size = TYPE.columns().size();
+    Object[] rows = new Object[2 * size];
+    System.arraycopy(row(kind, thing), 0, rows, size, size);
+    assertThat(kind.snapshot().same(thing, rows, size)).isTrue();
+
+    thing.text = "other";
+    assertThat(kind.snapshot().difference(thing, rows, size, 0))
+        .isEqualTo(((BasicAttribute) TYPE.find("text")).column().index());
   }
 
   @ParameterizedTest
