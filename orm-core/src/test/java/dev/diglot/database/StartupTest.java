@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StartupTest {
   private static final Pattern LOADED = Pattern.compile("\\] (\\S+) source:");
   private static final int FUNCTIONS_TO_MAP = 16;
-  private static final int FUNCTIONS_TO_FIND = 36;
-  private static final int FUNCTIONS_TO_ASK_BY_A_LAMBDA = 124;
+  private static final int FUNCTIONS_TO_FIND = 38;
+  private static final int FUNCTIONS_TO_ASK_BY_A_LAMBDA = 126;
 
   @TempDir private Path folder;
 
