@@ -246,6 +246,17 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    *
    * @param <U> the elements
    * @param relationship a reference to its accessor
+   * @return the joined query
+   */
+  public <U> Query<T> leftJoin(ManyProperty<? super T, U> relationship) {
+    return along(Join.Kind.LEFT, relationship, null);
+  }
+
+  /**
+   * Joins the elements of a list or set; an owner without elements comes once.
+   *
+   * @param <U> the elements
+   * @param relationship a reference to its accessor
    * @param other the elements' place in the statement
    * @return the joined query
    */
@@ -281,6 +292,17 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    *
    * @param <U> the target
    * @param relationship a reference to its accessor
+   * @return the joined query
+   */
+  public <U> Query<T> leftJoin(RefProperty<? super T, U> relationship) {
+    return along(Join.Kind.LEFT, relationship, null);
+  }
+
+  /**
+   * Joins the target of a reference; rows without a target are kept.
+   *
+   * @param <U> the target
+   * @param relationship a reference to its accessor
    * @param other the target's place in the statement
    * @return the joined query
    */
@@ -309,6 +331,17 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    */
   public <U> Query<T> join(Property<? super T, U> relationship, Root<U> other) {
     return along(Join.Kind.INNER, relationship, Objects.requireNonNull(other, "other"));
+  }
+
+  /**
+   * Joins the target of a plain to-one relationship; rows without a target are kept.
+   *
+   * @param <U> the target
+   * @param relationship a reference to its accessor
+   * @return the joined query
+   */
+  public <U> Query<T> leftJoin(Property<? super T, U> relationship) {
+    return along(Join.Kind.LEFT, relationship, null);
   }
 
   /**

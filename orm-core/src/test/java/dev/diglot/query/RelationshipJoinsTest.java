@@ -68,6 +68,16 @@ class RelationshipJoinsTest {
   }
 
   @Test
+  void relationshipsAreJoinedAlsoWhereThereIsNothingWithoutAPlace() {
+    db.sql(db.from(Customer.class).leftJoin(Customer::purchases).select(col(Purchase::status)))
+        .is("select p.status from customer c" + " left join purchase p on p.customer_id = c.id");
+    db.sql(db.from(Purchase.class).leftJoin(Purchase::customer).select(col(Customer::name)))
+        .is("select c.name from purchase p left join customer c on p.customer_id = c.id");
+    db.sql(db.from(Visit.class).leftJoin(Visit::guest).select(col(Customer::name)))
+        .is("select c.name from visit v left join customer c on v.guest_id = c.id");
+  }
+
+  @Test
   void elementsAreJoinedAlsoWhereThereAreNone() {
     Root<Purchase> purchase = alias(Purchase.class, "bought");
     db.sql(

@@ -11,6 +11,7 @@ import static dev.diglot.sql.Sql.col;
 import static dev.diglot.sql.Sql.desc;
 import static dev.diglot.sql.Sql.exists;
 import static dev.diglot.sql.Sql.not;
+import static dev.diglot.sql.Sql.number;
 import static dev.diglot.sql.Sql.scalar;
 import static dev.diglot.sql.Sql.to;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,10 +22,12 @@ import dev.diglot.evaluation.Evaluator;
 import dev.diglot.query.Query;
 import dev.diglot.session.Session;
 import dev.diglot.sql.Condition;
+import dev.diglot.sql.NumberExpr;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.Sort;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -282,6 +285,25 @@ class QueryingGuideTest {
     // end::group[]
 
     assertThat(regulars).containsExactly(new Spent("Ann", 2, LocalDate.of(2026, 3, 1)));
+  }
+
+  @Test
+  void collectionsAreCounted() {
+    // tag::counts[]
+    NumberExpr<Integer> visits = number(Customer.class, c -> c.purchases().size());
+    List<String> busiest =
+        session
+            .query(Customer.class)
+            .where(visits.gt(0))
+            .orderBy(visits.desc(), Customer::name)
+            .select(Customer::name)
+            .list();
+    // end::counts[]
+    List<Integer> counts =
+        session.query(Customer.class).orderBy(visits.desc()).select(visits).list();
+
+    assertThat(busiest).hasSize((int) counts.stream().filter(n -> n > 0).count()).isNotEmpty();
+    assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
