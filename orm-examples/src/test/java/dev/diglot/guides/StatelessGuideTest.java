@@ -11,6 +11,8 @@ import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.database.Database;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.session.AnySession;
+import dev.diglot.session.Session;
 import dev.diglot.session.StatelessSession;
 import dev.diglot.sql.Root;
 import java.util.List;
@@ -41,6 +43,13 @@ class StatelessGuideTest {
 
   @Entity
   record Quote(@Id @Column(length = 3) String currency, double value) {}
+
+  // tag::either[]
+  static List<City> largest(AnySession session, int most) {
+    return session.query(City.class).orderBy(col(City::inhabitants).desc()).limit(most).list();
+  }
+
+  // end::either[]
 
   private Database db;
 
@@ -97,6 +106,18 @@ class StatelessGuideTest {
     try (StatelessSession session = db.openStateless()) {
       assertThat(session.query(City.class).where(col(City::inhabitants).gt(9_000)).count())
           .isEqualTo(1_000);
+    }
+  }
+
+  @Test
+  void whatOnlyAsksTakesEitherKindOfSession() {
+    try (StatelessSession session = db.openStateless()) {
+      session.insertAll(List.of(new City("Oxford", 160_000), new City("London", 9_000_000)));
+      session.commit();
+      assertThat(largest(session, 1)).extracting(City::name).containsExactly("London");
+    }
+    try (Session session = db.openSession()) {
+      assertThat(largest(session, 1)).extracting(City::name).containsExactly("London");
     }
   }
 
