@@ -26,17 +26,17 @@ final class CollectionLoad {
     this.mode = mode.nested();
   }
 
-  /** Loads some collections. */
+  /** Loads some collections by the keys of their owners. */
   void load(List<LazyContent<?>> collections) {
     load(collections, false);
   }
 
-  /**
-   * Loads collections.
-   *
-   * @param all whether no owner has another one, so that all elements are asked for
-   */
-  void load(List<LazyContent<?>> collections, boolean all) {
+  /** Loads the collections of all owners there are: no key is sent, all elements are asked for. */
+  void loadOfAll(List<LazyContent<?>> collections) {
+    load(collections, true);
+  }
+
+  private void load(List<LazyContent<?>> collections, boolean all) {
     LoadContext context = loading.context();
     LoadScope scope = new LoadScope(context);
     scope.expect(owners.type(), collections.size());

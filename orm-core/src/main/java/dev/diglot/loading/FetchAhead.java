@@ -97,7 +97,7 @@ final class FetchAhead {
     CollectionLoad load =
         new CollectionLoad(loading, siblings.plan(), many, siblings.path(many), mode);
     boolean whole = all && unloaded.size() == holders.size() && unloaded.size() <= Keys.CHUNK;
-    Keys.chunks(unloaded).forEach(chunk -> load.load(chunk, whole));
+    Keys.chunks(unloaded).forEach(whole ? load::loadOfAll : load::load);
   }
 
   private static Collection<?> elements(@Nullable Object value) {

@@ -162,6 +162,8 @@ final class LazyMap<K, E> extends LazyContent<Map<K, E>> implements Map<K, E>, S
     changing().clear();
   }
 
+  // Views may be changed at any time, so what the database has is kept when they are asked for.
+
   @Override
   public Set<K> keySet() {
     return changing().keySet();

@@ -110,6 +110,7 @@ final class LambdaSites {
     return last.template;
   }
 
+  /** As {@code equals} says, which would make an iterator at each execution. */
   private static boolean same(List<Class<?>> one, List<Class<?>> other) {
     boolean same = one.size() == other.size();
     for (int i = 0; same && i < one.size(); i++) {
