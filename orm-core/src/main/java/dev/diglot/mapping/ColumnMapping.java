@@ -94,12 +94,8 @@ public final class ColumnMapping {
     return traits.property();
   }
 
-  /**
-   * Which part of the target's key a column of a to-one relationship holds.
-   *
-   * @return the position in the target's id columns; 0 for other columns
-   */
-  public int part() {
+  /** The position in the target's id columns, for a column of a to-one relationship; else 0. */
+  int part() {
     return part;
   }
 
@@ -128,15 +124,6 @@ public final class ColumnMapping {
    */
   public boolean updatable() {
     return traits.updatable();
-  }
-
-  /**
-   * Whether logs mask the values.
-   *
-   * @return whether they do
-   */
-  public boolean sensitive() {
-    return column.sensitive();
   }
 
   /** Whether it is an id in a primitive field. */

@@ -131,8 +131,8 @@ class ColumnMappingTest {
 
   @Test
   void secretsAreMasked() {
-    assertThat(column("secret").sensitive()).isTrue();
-    assertThat(column("title").sensitive()).isFalse();
+    assertThat(column("secret").column().sensitive()).isTrue();
+    assertThat(column("title").column().sensitive()).isFalse();
     assertThat(column("secret").column().comment()).isEqualTo("keep it");
   }
 
