@@ -1,4 +1,11 @@
-/** The user's handle: session, stateless session, transactions. */
+/**
+ * The user's handle: session, stateless session, transactions.
+ *
+ * <p>To read first: {@link dev.diglot.session.Session} is a unit of work, {@link
+ * dev.diglot.session.StatelessSession} runs just what it is told, and {@link
+ * dev.diglot.session.AnySession} is what both do alike. The work itself is done below: by {@code
+ * unitofwork}, {@code loading} and {@code query}.
+ */
 @NullMarked
 package dev.diglot.session;
 
