@@ -7,6 +7,7 @@ import dev.diglot.benchmarks.domain.Target;
 import dev.diglot.benchmarks.report.Machine;
 import dev.diglot.benchmarks.report.Report;
 import dev.diglot.benchmarks.startup.Startup;
+import dev.diglot.benchmarks.turns.Turns;
 import dev.diglot.benchmarks.wire.Wire;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openjdk.jmh.Main;
 import org.openjdk.jmh.results.RunResult;
@@ -33,8 +35,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks: verifies the contenders, then measures those that are right, all on one
- * PostgreSQL. With {@code quick} or {@code full} as first argument everything is measured and the
- * report is written.
+ * PostgreSQL. With {@code quick} or {@code full} as first argument everything is measured, in turn
+ * and by JMH, and the report is written.
  */
 public final class Run {
   private static final Path RESULTS = Path.of("target", "measures", "jmh.json");
@@ -57,20 +59,20 @@ public final class Run {
     Optional<Profile> profile =
         arguments.length == 0 ? Optional.empty() : Profile.named(arguments[0]);
     if (profile.isPresent()) {
-      everything(profile.get(), Arrays.copyOfRange(arguments, 1, arguments.length));
+      everything(profile.get(), arguments);
     } else {
       jmh(arguments);
     }
   }
 
-  private static void everything(Profile profile, String[] narrowing)
+  private static void everything(Profile profile, String[] command)
       throws IOException, RunnerException, CommandLineOptionException, InterruptedException {
     String[] options =
-        Stream.concat(Arrays.stream(profile.options()), Arrays.stream(narrowing))
+        Stream.concat(Arrays.stream(profile.options()), Arrays.stream(command).skip(1))
             .toArray(String[]::new);
     try (Server server = Server.start()) {
       System.setProperty(Server.PROPERTY, server.url());
-      everything(profile, options, server);
+      everything(profile, command, new CommandLineOptions(options), server);
     }
     try {
       Startup.main(new String[] {STARTS});
@@ -79,22 +81,38 @@ public final class Run {
     }
   }
 
-  private static void everything(Profile profile, String[] options, Server server)
-      throws IOException, RunnerException, CommandLineOptionException {
-    CommandLineOptions all = new CommandLineOptions(options);
-    List<Contenders> contenders = contenders(all);
+  private static void everything(
+      Profile profile, String[] command, CommandLineOptions all, Server server)
+      throws IOException, RunnerException, InterruptedException {
+    List<Scenario> scenarios = scenarios(all);
     List<Contenders> right = right(all);
+    List<String> wrong =
+        contenders(all).stream().filter(each -> !right.contains(each)).map(Enum::name).toList();
+    Machine.write(server.url(), String.join(" ", command), wrong);
+    Turns.measure(server, databases(all), scenarios, right);
+    byJmh(profile, all, server, profile.contenders(right), profile.scenarios(scenarios));
+    Wire.count(server, right);
+  }
+
+  private static void byJmh(
+      Profile profile,
+      CommandLineOptions all,
+      Server server,
+      List<Contenders> contenders,
+      List<Scenario> scenarios)
+      throws IOException, RunnerException {
     List<RunResult> results = new ArrayList<>();
-    for (Target.Kind database : databases(all)) {
-      UnaryOperator<ChainedOptionsBuilder> warm =
-          more -> more.warmupIterations(profile.warmups(database));
-      results.addAll(measure(all, server, right, List.of(database), warm));
+    if (!contenders.isEmpty()) {
+      for (Target.Kind database : databases(all)) {
+        UnaryOperator<ChainedOptionsBuilder> narrow =
+            more -> {
+              scenarios.forEach(scenario -> more.include(scenario.pattern()));
+              return more.warmupIterations(profile.warmups(database));
+            };
+        results.addAll(measure(all, server, contenders, List.of(database), narrow));
+      }
     }
     write(results);
-    List<String> wrong =
-        contenders.stream().filter(each -> !right.contains(each)).map(Enum::name).toList();
-    Machine.write(server.url(), String.join(" ", options), wrong);
-    Wire.count(server, right);
   }
 
   private static void jmh(String[] arguments)
@@ -149,6 +167,17 @@ public final class Run {
 
   private static List<Contenders> contenders(CommandLineOptions options) {
     return chosen(options, "contender", Contenders.values());
+  }
+
+  /** Those that a pattern names, if there is one. */
+  private static List<Scenario> scenarios(CommandLineOptions options) {
+    List<Pattern> patterns = options.getIncludes().stream().map(Pattern::compile).toList();
+    return Arrays.stream(Scenario.values())
+        .filter(
+            scenario ->
+                patterns.isEmpty()
+                    || patterns.stream().anyMatch(it -> it.matcher(scenario.benchmark()).find()))
+        .toList();
   }
 
   private static List<Target.Kind> databases(CommandLineOptions options) {

@@ -68,6 +68,11 @@ public enum Scenario {
     return benchmark;
   }
 
+  /** What JMH finds the benchmark method by, and no other. */
+  String pattern() {
+    return "\\." + benchmark + "$";
+  }
+
   /**
    * What readers of a report see.
    *

@@ -53,10 +53,6 @@ public final class Server implements AutoCloseable {
     try (Connection connection = DriverManager.getConnection(url)) {
       connection.setAutoCommit(false);
       Tables.create(connection);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("create table original as select * from employee");
-      }
-      connection.commit();
     }
     restore(url);
   }

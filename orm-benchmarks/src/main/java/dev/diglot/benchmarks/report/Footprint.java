@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The measures that JMH does not take: the wire, and whatever else lies among the measures. */
+/** The measures beside time and bytes: the wire, and whatever else lies among the measures. */
 final class Footprint {
   private static final Map<String, String> TITLES =
       Map.of(

@@ -92,6 +92,6 @@ record Goal(
 
   /** Whether the goal is missed by no more than what says nothing. */
   boolean isClose(double ratio) {
-    return ratio <= most * measure.noise();
+    return ratio <= most * Measure.NOISE;
   }
 }

@@ -36,7 +36,7 @@ final class Losses {
       return Optional.empty();
     }
     OptionalDouble ratio = results.ratio(measure, database, scenario, own, best.get());
-    if (ratio.isEmpty() || ratio.getAsDouble() <= measure.noise()) {
+    if (ratio.isEmpty() || ratio.getAsDouble() <= Measure.NOISE) {
       return Optional.empty();
     }
     return Optional.of(

@@ -44,14 +44,14 @@ final class RatioTable {
       return "–";
     }
     return measure == Measure.TIME
-        ? Numbers.micros(score.get().micros()) + spread(score.get())
+        ? Numbers.micros(score.get().micros()) + error(score.get())
         : Numbers.bytes(score.get().bytes());
   }
 
-  /** How far the measurements are from each other, when that is more than noise. */
-  private static String spread(Score score) {
-    double part = score.spread() / score.micros();
-    return part > Measure.TIME.noise() - 1 ? " ±" + Math.round(100 * part) + "%" : "";
+  /** How far off the median may be, when that is more than noise. */
+  private static String error(Score score) {
+    double part = score.error() / score.micros();
+    return part > Measure.NOISE - 1 ? " ±" + Math.round(100 * part) + "%" : "";
   }
 
   private String cell(Scenario scenario, Contenders contender) {
@@ -66,7 +66,7 @@ final class RatioTable {
         results.best(measure, database, scenario, libraries).filter(contender::equals).isPresent();
     String marked = best ? "**" + text + "**" : text;
     return measure == Measure.TIME
-        ? marked + results.score(database, scenario, contender).map(RatioTable::spread).orElse("")
+        ? marked + results.score(database, scenario, contender).map(RatioTable::error).orElse("")
         : marked;
   }
 }

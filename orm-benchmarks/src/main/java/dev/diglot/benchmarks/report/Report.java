@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +23,6 @@ public final class Report {
               + "|jimmer-sql|sql-core|easy-query-core|sql-api-proxy|storm[a-z-]*|ujo[a-z-]*)"
               + "-[0-9].*");
 
-  private final List<Path> runs;
   private final Results results;
   private final Path measures;
   private final JsonNode run;
@@ -33,8 +30,7 @@ public final class Report {
 
   private Report(Path measures) throws IOException {
     this.measures = measures;
-    this.runs = runs(measures);
-    this.results = Results.read(runs);
+    this.results = Results.ofTurns(lines(measures.resolve("turns")));
     this.run = Lines.read(measures.resolve("run.json")).get(0);
   }
 
@@ -50,13 +46,10 @@ public final class Report {
     new Report(measures).write(pages);
   }
 
-  /** The files of JMH's results: {@code jmh.json}, and {@code jmh2.json} and so on if there are. */
-  private static List<Path> runs(Path measures) throws IOException {
-    try (Stream<Path> files = Files.list(measures)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("jmh[0-9]*\\.json"))
-          .sorted()
-          .toList();
+  /** The lines of all files of a folder. */
+  private static List<JsonNode> lines(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().flatMap(file -> Lines.read(file).stream()).toList();
     }
   }
 
@@ -68,6 +61,7 @@ public final class Report {
     for (Target.Kind database : databases()) {
       database(pages, database);
     }
+    byJmh();
     new Footprint(page, measures).write();
     versions();
     Files.writeString(pages.resolve("README.md"), page.toString());
@@ -101,10 +95,11 @@ public final class Report {
             + ".*");
     page.paragraph(
         "How it is measured, and what makes such numbers worthless: [method](method.md). Ratios are"
-            + " to hand-written JDBC of the same run: 1 is as good, less is better. Differences in"
-            + " time below 15 % mean nothing; where the measurements of one benchmark lie further"
-            + " apart than that, ± says how far. Every contender was verified to read the same"
-            + " values and to leave the same rows.");
+            + " to hand-written JDBC, measured in turn with it: 1 is as good, less is better."
+            + " Differences below 5 % mean nothing; where a median may be further off than that,"
+            + " ± says how far."
+            + " Every contender was verified to read the same values and to leave the same"
+            + " rows.");
     for (Target.Kind database : databases()) {
       Losses losses = new Losses(results);
       page.paragraph(
@@ -123,15 +118,12 @@ public final class Report {
     List<List<String>> rows = new ArrayList<>();
     databases().forEach(database -> rows.addAll(new Losses(results).rows(database)));
     if (rows.isEmpty()) {
-      page.paragraph(
-          "Nowhere by more than noise: 15 % of the time, 5 % of the bytes of the best other"
-              + " library.");
+      page.paragraph("Nowhere by more than 5 %.");
       return;
     }
     page.paragraph(
-        "Scenarios in which the best other library is better by more than noise: 15 % of the time,"
-            + " 5 % of the bytes. Either of Diglot's ways is compared with the best of all others,"
-            + " those included that keep no session.");
+        "Scenarios in which the best other library needs less by more than 5 %. Either of Diglot's"
+            + " ways is compared with the best of all others, those included that keep no session.");
     page.texts(List.of("Database", "Scenario", "By", "Diglot", "Best", "Diglot needs"), rows);
   }
 
@@ -190,6 +182,27 @@ public final class Report {
     }
   }
 
+  private void byJmh() {
+    Path file = measures.resolve("jmh.json");
+    if (!Files.exists(file)) {
+      return;
+    }
+    JsonNode runs = Lines.JSON.readTree(file.toFile());
+    Results jmh = Results.ofJmh(runs);
+    page.heading("The same by JMH");
+    page.paragraph(
+        "Each contender in virtual machines of its own, "
+            + runs.path(0).path("forks").asInt()
+            + " of them, to compare the two ways of measuring. Time, as ratios again; ± is half of"
+            + " what lies between the best and the worst virtual machine.");
+    for (Target.Kind database : Target.Kind.values()) {
+      if (!jmh.contenders(database).isEmpty()) {
+        page.subheading(Labels.of(database));
+        new RatioTable(jmh, database, Measure.TIME).write(page);
+      }
+    }
+  }
+
   private void versions() {
     page.heading("Versions and machine");
     List<List<String>> rows = new ArrayList<>();
@@ -198,7 +211,6 @@ public final class Report {
         rows.add(List.of(property.getKey(), property.getValue().asString().replace("|", "\\|")));
       }
     }
-    runs.stream().skip(1).forEach(file -> rows.add(List.of("Measured again", again(file))));
     rows.add(List.of("Libraries", String.join(", ", libraries())));
     page.texts(List.of("", ""), rows);
     List<String> jars = new ArrayList<>();
@@ -206,21 +218,6 @@ public final class Report {
     page.paragraph("<details><summary>All libraries on the class path</summary>");
     page.paragraph(String.join(", ", jars));
     page.paragraph("</details>");
-  }
-
-  private static String again(Path file) {
-    Set<String> told = new LinkedHashSet<>();
-    for (JsonNode run : Lines.JSON.readTree(file.toFile())) {
-      told.add(
-          Results.method(run)
-              + " on "
-              + run.path("params").path("database").asString()
-              + " after a warm-up of "
-              + run.path("warmupIterations").asInt()
-              + " × "
-              + run.path("warmupTime").asString());
-    }
-    return String.join("; ", told);
   }
 
   private List<String> libraries() {

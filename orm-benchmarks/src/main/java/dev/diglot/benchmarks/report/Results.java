@@ -3,18 +3,18 @@ package dev.diglot.benchmarks.report;
 import dev.diglot.benchmarks.Contenders;
 import dev.diglot.benchmarks.Scenario;
 import dev.diglot.benchmarks.domain.Target;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import tools.jackson.databind.JsonNode;
 
-/** What JMH has measured in one run. */
+/** What was measured in one way, either in turn or by JMH. */
 final class Results {
   private final Map<Key, Score> scores;
 
@@ -24,21 +24,27 @@ final class Results {
 
   private record Key(Target.Kind database, Scenario scenario, Contenders contender) {}
 
-  /**
-   * Reads JMH's files of results.
-   *
-   * @param files what a later one measured again takes the place of the former
-   */
-  static Results read(List<Path> files) {
-    return of(files.stream().map(file -> Lines.JSON.readTree(file.toFile())).toList());
+  /** Of what was measured in turn: a line for each contender, scenario and database. */
+  static Results ofTurns(List<JsonNode> lines) {
+    Map<Key, Score> scores = new HashMap<>();
+    for (JsonNode line : lines) {
+      Key key =
+          new Key(
+              Target.Kind.valueOf(line.get("database").asString()),
+              Scenario.valueOf(line.get("scenario").asString()),
+              Contenders.valueOf(line.get("contender").asString()));
+      double[] times = sorted(line.get("micros"));
+      double bytes = quantile(sorted(line.get("bytes")), 0.5);
+      scores.put(key, new Score(quantile(times, 0.5), error(times), bytes));
+    }
+    return new Results(scores);
   }
 
-  static Results of(List<JsonNode> files) {
+  /** Of JMH's results. */
+  static Results ofJmh(JsonNode runs) {
     Map<Key, Score> scores = new HashMap<>();
-    for (JsonNode runs : files) {
-      for (JsonNode run : runs) {
-        key(run).ifPresent(key -> scores.put(key, score(run)));
-      }
+    for (JsonNode run : runs) {
+      key(run).ifPresent(key -> scores.put(key, score(run)));
     }
     return new Results(scores);
   }
@@ -54,8 +60,7 @@ final class Results {
                     Contenders.valueOf(parameters.get("contender").asString())));
   }
 
-  /** The method that was measured. */
-  static String method(JsonNode run) {
+  private static String method(JsonNode run) {
     String benchmark = run.get("benchmark").asString();
     return benchmark.substring(benchmark.lastIndexOf('.') + 1);
   }
@@ -65,20 +70,33 @@ final class Results {
   }
 
   private static Score score(JsonNode run) {
-    double[] times = measured(run.get("primaryMetric").path("rawData"));
+    JsonNode forks = run.get("primaryMetric").path("rawData");
     JsonNode bytes = run.path("secondaryMetrics").path("gc.alloc.rate.norm");
-    return new Score(quantile(times, 0.5), spread(times), number(bytes, "score"));
+    return new Score(quantile(sorted(forks), 0.5), distance(forks), number(bytes, "score"));
   }
 
-  /** The measurements of all forks, the fastest first. */
-  private static double[] measured(JsonNode forks) {
-    List<Double> all = new ArrayList<>();
-    forks.forEach(fork -> fork.forEach(value -> all.add(value.asDouble())));
-    return all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  /** All numbers of an array, those of arrays in it too, the least first. */
+  private static double[] sorted(JsonNode array) {
+    return numbers(array).sorted().toArray();
   }
 
-  private static double spread(double[] times) {
-    return times.length < 2 ? Double.NaN : (quantile(times, 0.75) - quantile(times, 0.25)) / 2;
+  private static DoubleStream numbers(JsonNode node) {
+    return node.isArray()
+        ? node.valueStream().flatMapToDouble(Results::numbers)
+        : DoubleStream.of(node.asDouble());
+  }
+
+  /** The standard error of the median of values that are distributed normally but for a few. */
+  private static double error(double[] sorted) {
+    double quartiles = quantile(sorted, 0.75) - quantile(sorted, 0.25);
+    return 0.93 * quartiles / Math.sqrt(sorted.length);
+  }
+
+  /** Half of what lies between the medians of the best and of the worst virtual machine. */
+  private static double distance(JsonNode forks) {
+    DoubleSummaryStatistics medians =
+        forks.valueStream().mapToDouble(fork -> quantile(sorted(fork), 0.5)).summaryStatistics();
+    return (medians.getMax() - medians.getMin()) / 2;
   }
 
   /** The value below which a part of the values lies, between two of them in proportion. */

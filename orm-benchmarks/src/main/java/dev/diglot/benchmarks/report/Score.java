@@ -1,14 +1,14 @@
 package dev.diglot.benchmarks.report;
 
 /**
- * What one benchmark measured.
+ * What one contender needed.
  *
  * @param micros microseconds an operation, the median of all measurements
- * @param spread half the distance between the quartiles of the measurements, in microseconds; not a
- *     number when there was only one
- * @param bytes bytes allocated by an operation; not a number when that was not measured
+ * @param error how far off the median may be, in microseconds
+ * @param bytes bytes allocated by an operation, the median of all measurements; not a number when
+ *     that was not measured
  */
-record Score(double micros, double spread, double bytes) {
+record Score(double micros, double error, double bytes) {
 
   double of(Measure measure) {
     return measure == Measure.TIME ? micros : bytes;

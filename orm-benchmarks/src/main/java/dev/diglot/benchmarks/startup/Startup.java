@@ -1,5 +1,6 @@
 package dev.diglot.benchmarks.startup;
 
+import dev.diglot.benchmarks.FreshMachine;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -53,13 +54,7 @@ public final class Startup {
   private static Map<String, Double> trial(String path, Starter starter)
       throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                path,
-                Trial.class.getName(),
-                starter.way().getName())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+        FreshMachine.of(List.of("-cp", path), Trial.class, List.of(starter.way().getName()))
             .start();
     Map<String, Double> result = new LinkedHashMap<>();
     try (BufferedReader output =

@@ -12,27 +12,33 @@ import tools.jackson.databind.JsonNode;
 
 class ResultsTest {
   private final Results results =
-      Results.of(
+      Results.ofTurns(
           List.of(
-              file(
-                  run("JDBC", "find", 10, 1_000),
-                  run("DIGLOT_STATELESS", "find", 70, 900),
-                  run("DIGLOT_SESSION", "find", 30, 1_080),
-                  run("EBEAN", "find", 20, 1_000)),
-              file(run("DIGLOT_STATELESS", "find", 11, 900))));
+              line("JDBC", 10, 1_000),
+              line("DIGLOT_STATELESS", 11, 900),
+              line("DIGLOT_SESSION", 30, 1_080),
+              line("EBEAN", 20, 1_000)));
 
-  private static JsonNode file(String... runs) {
-    return Lines.JSON.readTree("[" + String.join(",", runs) + "]");
+  private final Results jmh =
+      Results.ofJmh(Lines.JSON.readTree("[" + run("JDBC", 10) + "," + run("EBEAN", 15) + "]"));
+
+  private static JsonNode line(String contender, double micros, double bytes) {
+    return Lines.JSON.readTree(
+        """
+        {"database": "H2", "scenario": "FIND", "contender": "%s",
+         "micros": [%f, %f, %f], "bytes": [%f, %f, %f]}
+        """
+            .formatted(contender, micros, micros - 1, micros + 2, bytes, bytes - 8, bytes + 1_000));
   }
 
-  private static String run(String contender, String method, double micros, double bytes) {
+  private static String run(String contender, double micros) {
     return """
-        {"benchmark": "dev.diglot.benchmarks.Reading.%s",
+        {"benchmark": "dev.diglot.benchmarks.Reading.find",
          "params": {"database": "H2", "contender": "%s"},
          "primaryMetric": {"score": %f, "rawData": [[%f, %f], [%f]]},
-         "secondaryMetrics": {"gc.alloc.rate.norm": {"score": %f}}}
+         "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 1000}}}
         """
-        .formatted(method, contender, micros, micros - 1, micros, micros + 2, bytes);
+        .formatted(contender, micros, micros, micros - 1, micros + 2);
   }
 
   @Test
@@ -46,22 +52,34 @@ class ResultsTest {
   }
 
   @Test
-  void whatWasMeasuredAgainTakesThePlaceOfWhatWas() {
-    assertThat(ratio(Measure.TIME, Contenders.DIGLOT_STATELESS)).isCloseTo(1.1, within(1e-9));
-  }
-
-  @Test
-  void timeIsTheMedianOfAllForksWhateverTheSlowestTook() {
+  void timeIsTheMedianOfAllSlicesWhateverTheSlowestTook() {
     Score score = results.score(Target.Kind.H2, Scenario.FIND, Contenders.JDBC).orElseThrow();
 
     assertThat(score.micros()).isEqualTo(10);
   }
 
   @Test
-  void spreadIsHalfTheDistanceBetweenTheQuartilesOfAllForks() {
+  void errorOfTheMedianShrinksWithTheRootOfHowManySlicesThereAre() {
     Score score = results.score(Target.Kind.H2, Scenario.FIND, Contenders.JDBC).orElseThrow();
 
-    assertThat(score.spread()).isCloseTo(0.75, within(1e-9));
+    assertThat(score.error()).isCloseTo(0.93 * 1.5 / Math.sqrt(3), within(1e-9));
+  }
+
+  @Test
+  void errorOfJmhIsHalfOfWhatLiesBetweenForks() {
+    Score score = jmh.score(Target.Kind.H2, Scenario.FIND, Contenders.JDBC).orElseThrow();
+
+    assertThat(score.error()).isCloseTo(1.25, within(1e-9));
+  }
+
+  @Test
+  void jmhIsReadWithTheMeasurementsOfAllForks() {
+    Score score = jmh.score(Target.Kind.H2, Scenario.FIND, Contenders.JDBC).orElseThrow();
+
+    assertThat(score.micros()).isEqualTo(10);
+    assertThat(score.bytes()).isEqualTo(1_000);
+    assertThat(jmh.ratio(Measure.TIME, Target.Kind.H2, Scenario.FIND, Contenders.EBEAN))
+        .hasValue(1.5);
   }
 
   @Test
