@@ -240,8 +240,7 @@ public final class EntitySelects {
             .compile(wanted, List.of(element), null);
     List<ResultShape<?>> parts = new ArrayList<>();
     for (Node column : ownerKey) {
-      int position = query.select().items().indexOf(SelectItem.of(column)) + 1;
-      parts.add(new ValueShape<>(position, Objects.requireNonNull(column.type())));
+      parts.add(new ValueShape<>(position(query, column), Objects.requireNonNull(column.type())));
     }
     parts.add(query.shape());
     return new CompiledQuery<>(
@@ -250,6 +249,14 @@ public final class EntitySelects {
         query.tables(),
         query.fetches(),
         query.options());
+  }
+
+  private static int position(CompiledQuery<?> query, Node column) {
+    int index = query.select().items().indexOf(SelectItem.of(column));
+    if (index < 0) {
+      throw new IllegalStateException("Not among the columns of the element: " + column);
+    }
+    return index + 1;
   }
 
   /**
