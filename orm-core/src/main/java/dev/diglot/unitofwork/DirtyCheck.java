@@ -20,7 +20,7 @@ final class DirtyCheck {
   private final ToOneLink links;
   private final List<ColumnMapping> changed = new ArrayList<>();
   private List<ColumnMapping> recent = List.of();
-  private final Map<List<ColumnMapping>, List<ColumnMapping>> sets = new HashMap<>(0);
+  private Map<List<ColumnMapping>, List<ColumnMapping>> sets = Map.of();
 
   DirtyCheck(IdentityMap map) {
     this.links = new ToOneLink(map);
@@ -53,6 +53,7 @@ final class DirtyCheck {
     List<ColumnMapping> known = sets.get(changed);
     if (known == null) {
       known = new ArrayList<>(changed);
+      sets = sets.isEmpty() ? new HashMap<>() : sets;
       sets.put(known, known);
     }
     return known;

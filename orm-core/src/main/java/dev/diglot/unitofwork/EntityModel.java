@@ -312,6 +312,17 @@ final class EntityModel {
     return type.version();
   }
 
+  /**
+   * Whether an object has the version of its row: flushes do not ask, but a rollback takes back
+   * what somebody else put there.
+   *
+   * @param row the row, from {@code at} on
+   */
+  boolean sameVersion(Object entity, @Nullable Object[] row, int at) {
+    ColumnMapping version = version();
+    return version == null || version.same(row[at + version.index()], version.get(entity));
+  }
+
   /** The row that an object is now, {@link ColumnMapping#NOT_LOADED} for what was not loaded. */
   @Nullable Object[] row(Object entity) {
     return type.row(entity);

@@ -45,9 +45,7 @@ final class MemoryRevert {
   }
 
   private boolean isAsBefore(Entry entry, @Nullable Object[] row) {
-    ColumnMapping version = entry.model().version();
-    return unchanged.isUnchanged(entry)
-        && (version == null || version.same(row[version.index()], version.get(entry.entity())));
+    return unchanged.isUnchanged(entry) && entry.model().sameVersion(entry.entity(), row, 0);
   }
 
   private static void revert(Entry entry, ColumnMapping column, @Nullable Object before) {

@@ -1,6 +1,5 @@
 package dev.diglot.unitofwork;
 
-import dev.diglot.mapping.ColumnMapping;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +80,9 @@ final class RowBlock {
   }
 
   private boolean isSame(@Nullable Object entity, int at) {
-    ColumnMapping version = model.version();
     return entity != null
         && model.snapshot().same(entity, cells, at)
-        && (version == null || version.same(cells[at + version.index()], version.get(entity)));
+        && model.sameVersion(entity, cells, at);
   }
 
   /** The row of an object, whether it has an entry or not. */
