@@ -3,8 +3,10 @@ package dev.diglot.session;
 import dev.diglot.engine.ExclusiveUse;
 import dev.diglot.engine.StatementRunner;
 import dev.diglot.engine.Transaction;
+import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
+import dev.diglot.unitofwork.ViolationNames;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenTransaction {
   private static final Clock SYSTEM = new DefaultClock();
 
+  private final SessionEnvironment environment;
   private final ExclusiveUse use;
   private final Transaction transaction;
   private @Nullable Runnable usable;
@@ -21,6 +24,7 @@ final class OpenTransaction {
   private boolean closed;
 
   OpenTransaction(SessionEnvironment environment, SessionOptions options) {
+    this.environment = environment;
     use = new ExclusiveUse("session");
     clock = options.clock();
     transaction =
@@ -79,6 +83,15 @@ final class OpenTransaction {
       throw new SessionException(
           SessionError.TRANSACTION_FAILED,
           "A statement of this transaction failed before, so nothing but rollback() works now.");
+    }
+  }
+
+  /** Commits; a constraint that is checked only now says entity and properties as others do. */
+  void commit() {
+    try {
+      transaction.commit();
+    } catch (ConstraintViolationException violation) {
+      throw new ViolationNames(environment.writing()).explain(violation);
     }
   }
 

@@ -170,7 +170,7 @@ public final class Session extends AnySession {
           }
           context.flush();
           try {
-            transaction.transaction().commit();
+            transaction.commit();
           } catch (CommitOutcomeUnknownException unknown) {
             context.committed();
             throw unknown;

@@ -266,7 +266,7 @@ public final class StatelessSession extends AnySession {
     transaction.use(
         () -> {
           requireOwner("commit");
-          transaction.transaction().commit();
+          transaction.commit();
         });
   }
 

@@ -51,7 +51,7 @@ public final class ViolationNames {
    * @param violation as the database reported it
    * @return the explained exception, or the same when nothing is known
    */
-  ConstraintViolationException explain(ConstraintViolationException violation) {
+  public ConstraintViolationException explain(ConstraintViolationException violation) {
     Violation reported = violation.violation();
     EntityModel model = reported.table() == null ? null : find(reported.table());
     if (model == null || reported.entity() != null) {
