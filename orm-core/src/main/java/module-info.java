@@ -6,6 +6,7 @@ module dev.diglot.core {
   requires com.zaxxer.hikari;
   requires org.objectweb.asm;
   requires org.objectweb.asm.tree;
+  requires jdk.unsupported;
 
   exports dev.diglot.annotation;
   exports dev.diglot.database;
