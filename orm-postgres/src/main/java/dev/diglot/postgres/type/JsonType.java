@@ -75,7 +75,7 @@ public final class JsonType<J> implements PostgresType<J> {
    */
   @SuppressWarnings("unchecked")
   public static <E> JsonType<List<E>> listOf(boolean binary, Class<E> element) {
-    Type declared = new GenericType(List.class, List.of(element));
+    Type declared = new ParameterizedClass(List.class, List.of(element));
     return of(binary, declared, (Class<List<E>>) (Class<?>) List.class);
   }
 
@@ -90,7 +90,7 @@ public final class JsonType<J> implements PostgresType<J> {
    */
   @SuppressWarnings("unchecked")
   public static <V> JsonType<Map<String, V>> mapOf(boolean binary, Class<V> member) {
-    Type declared = new GenericType(Map.class, List.of(String.class, member));
+    Type declared = new ParameterizedClass(Map.class, List.of(String.class, member));
     return of(binary, declared, (Class<Map<String, V>>) (Class<?>) Map.class);
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw the class
  * @param arguments the type arguments
  */
-record GenericType(Class<?> raw, List<Type> arguments) implements ParameterizedType {
+record ParameterizedClass(Class<?> raw, List<Type> arguments) implements ParameterizedType {
 
   @Override
   public Type[] getActualTypeArguments() {
