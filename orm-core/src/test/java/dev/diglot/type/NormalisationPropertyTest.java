@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.error.InvalidValueException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 
 class NormalisationPropertyTest {
 
@@ -55,11 +58,26 @@ class NormalisationPropertyTest {
   @Property
   void textsAreKeptOrRefusedButNeverChanged(
       @ForAll String value, @ForAll @IntRange(min = 1, max = 50) int length) {
+    boolean fits = isWhole(value) && value.codePointCount(0, value.length()) <= length;
+    assertKept(StandardTypes.varchar(length), value, fits);
+  }
+
+  @Property
+  void halvesOfCharactersAreRefused(
+      @ForAll @StringLength(max = 12) @CharRange(from = '\uD7F0', to = '\uE00F') String value) {
+    assertKept(StandardTypes.TEXT, value, isWhole(value));
+  }
+
+  private static boolean isWhole(String value) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(value);
+  }
+
+  private static void assertKept(DataType<String> type, String value, boolean fits) {
     try {
-      assertThat(StandardTypes.varchar(length).normalise(value)).isSameAs(value);
-      assertThat(value.codePointCount(0, value.length())).isLessThanOrEqualTo(length);
+      assertThat(type.normalise(value)).isSameAs(value);
+      assertThat(fits).isTrue();
     } catch (InvalidValueException e) {
-      assertThat(value.codePointCount(0, value.length())).isGreaterThan(length);
+      assertThat(fits).isFalse();
     }
   }
 }

@@ -139,6 +139,22 @@ public abstract class Violations extends ComplianceArea {
   }
 
   @Test
+  void textsComeBackWholeOrAreRefusedBeforeTheyAreWritten() {
+    String whole = "\uD83D\uDE00@example.org";
+    database.transaction(session -> session.add(new Member(2, whole)));
+    try (Session session = database.openSession()) {
+      assertThat(session.get(Member.class, 2).email()).isEqualTo(whole);
+      session.add(new Member(3, whole.substring(1)));
+      InvalidValueException failure =
+          catchThrowableOfType(InvalidValueException.class, session::flush);
+      assertThat(failure).hasMessageContaining("'email'");
+      assertThat(failure).hasMessageContaining("half of a character at index 0");
+      session.rollback();
+      assertThat(session.query(Member.class).count()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void nonsenseIsRefusedWithTheDriversWords() {
     List<String> nonsense = List.of("selec 1", "select nothing from kit_team", "delete from kit_x");
     for (String sql : nonsense) {
