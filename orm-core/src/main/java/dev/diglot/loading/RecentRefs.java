@@ -13,9 +13,14 @@ final class RecentRefs {
   private static final int MANY = 1_024;
 
   private static final @Nullable Ref<?>[] NONE = {};
+  private static final int[] NO_HASHES = {};
 
   private @Nullable Ref<?> last;
   private @Nullable Ref<?>[] refs = NONE;
+
+  /** Those of the references' keys: to tell that it is another one, nobody has to look at it. */
+  private int[] hashes = NO_HASHES;
+
   private int made;
 
   /** The reference with a key, or null when it is not among them. */
@@ -32,7 +37,11 @@ final class RecentRefs {
 
   /** The last one alone is kept until there are some. */
   private @Nullable Ref<?> at(int hash) {
-    return refs.length == 0 ? last : refs[place(hash)];
+    if (refs.length == 0) {
+      return last;
+    }
+    int place = place(hash);
+    return hashes[place] == hash ? refs[place] : null;
   }
 
   /** Remembers a reference in the place of another. */
@@ -51,14 +60,21 @@ final class RecentRefs {
     }
     last = ref;
     if (refs.length > 0) {
-      refs[place(hash)] = ref;
+      put(hash, ref);
     }
     return ref;
+  }
+
+  private void put(int hash, Ref<?> ref) {
+    int place = place(hash);
+    refs[place] = ref;
+    hashes[place] = hash;
   }
 
   private void grow() {
     @Nullable Ref<?>[] before = refs;
     refs = new Ref<?>[GROWTH * Math.max(1, before.length)];
+    hashes = new int[refs.length];
     for (Ref<?> ref : before) {
       keep(ref);
     }
@@ -67,7 +83,7 @@ final class RecentRefs {
 
   private void keep(@Nullable Ref<?> ref) {
     if (ref != null) {
-      refs[place(EntityKeys.hashOfRow(ref))] = ref;
+      put(EntityKeys.hashOfRow(ref), ref);
     }
   }
 
