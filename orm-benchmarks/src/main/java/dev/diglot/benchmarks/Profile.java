@@ -8,12 +8,12 @@ import java.util.Optional;
 
 /** How much is measured by JMH beside what is measured in turn. */
 enum Profile {
-  /** Four scenarios of hand-written JDBC and Diglot, to compare the two ways of measuring. */
+  /** Two scenarios of hand-written JDBC and Diglot, to compare the two ways of measuring. */
   QUICK(
       "-f 3 -w 1 -i 7 -r 200ms -to 60s -prof gc",
       8,
       2,
-      List.of(Scenario.FIND, Scenario.READ_1000, Scenario.NAMED, Scenario.INSERT_1000),
+      List.of(Scenario.FIND, Scenario.READ_1000),
       List.of(Contenders.JDBC, Contenders.DIGLOT_STATELESS, Contenders.DIGLOT_SESSION)),
   /** Everything, in longer iterations. */
   FULL(

@@ -73,9 +73,9 @@ final class OneScenario {
   /** H2 runs in this virtual machine, which has more to compile before it is fast. */
   private void measure() {
     boolean h2 = target.kind() == Target.Kind.H2;
-    turns(Duration.ofMillis(h2 ? 3_000 : 2_000));
+    turns(Duration.ofMillis(h2 ? 1_500 : 1_000));
     players.forEach(Player::forget);
-    turns(Duration.ofMillis(h2 ? 4_000 : 2_500));
+    turns(Duration.ofMillis(h2 ? 2_100 : 1_800));
   }
 
   /** For as long as if each had the time for itself; in another order each time. */

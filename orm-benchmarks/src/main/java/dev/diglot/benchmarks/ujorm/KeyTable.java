@@ -1,6 +1,5 @@
 package dev.diglot.benchmarks.ujorm;
 
-import dev.diglot.benchmarks.domain.Staff;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,6 +8,8 @@ import javax.sql.DataSource;
 
 /** The table from which Ujorm takes blocks of keys, filled as its own tools fill it. */
 final class KeyTable {
+  /** Far from the keys that the database makes for the others. */
+  private static final long FIRST = 2_000_000_000L;
 
   private KeyTable() {}
 
@@ -30,9 +31,6 @@ final class KeyTable {
         "create table ujorm_pk_support (\"id\" varchar(96) primary key,"
             + " \"seq\" bigint not null, \"cache\" integer not null,"
             + " \"max_value\" bigint not null)",
-        "insert into ujorm_pk_support select 'employee', max(id), "
-            + keysAtOnce
-            + ", 0 from employee where id >= "
-            + Staff.EMPLOYEES);
+        "insert into ujorm_pk_support values ('employee', " + FIRST + ", " + keysAtOnce + ", 0)");
   }
 }
