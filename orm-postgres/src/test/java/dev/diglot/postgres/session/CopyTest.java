@@ -254,7 +254,8 @@ class CopyTest {
         .hasMessageContaining("Make them Refs");
     assertThatThrownBy(() -> copies.copyIn(Line.class, Stream.of(Line.of("\uD800"))))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("unpaired surrogate");
+        .hasMessageContaining("'text'")
+        .hasMessageContaining("half of a character");
     SessionOptions reading = STORE.database().sessionOptions().asReadOnly();
     try (StatelessSession readOnly = STORE.database().openStateless(reading)) {
       assertThatThrownBy(
