@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A row of SQL text as a map by the labels of its columns, spelled as in a mapping. */
-final class MapPart implements RowPart {
+final class MapPart implements ReadyPart {
   private final Map<String, RowPart> columns;
 
   private MapPart(Map<String, RowPart> columns) {
@@ -42,15 +42,5 @@ final class MapPart implements RowPart {
       values.put(column.getKey(), column.getValue().read(row));
     }
     return values;
-  }
-
-  @Override
-  public boolean isLate() {
-    return false;
-  }
-
-  @Override
-  public @Nullable Object finish(@Nullable Object read) {
-    return read;
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One column as what the driver makes of it, where that is plain Java; what only the driver knows
  * becomes its text.
  */
-record UntypedPart(int position) implements RowPart {
+record UntypedPart(int position) implements ReadyPart {
   private static final int DIGITS = 6;
 
   /** Reads a column by its type in the result. */
@@ -53,15 +53,5 @@ record UntypedPart(int position) implements RowPart {
     String type = value.getClass().getName();
     boolean plain = type.startsWith("java.") && !type.startsWith("java.sql.");
     return plain ? value : row.getString(position);
-  }
-
-  @Override
-  public boolean isLate() {
-    return false;
-  }
-
-  @Override
-  public @Nullable Object finish(@Nullable Object read) {
-    return read;
   }
 }

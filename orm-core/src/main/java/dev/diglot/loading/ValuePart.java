@@ -6,20 +6,10 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** One column as one value. */
-record ValuePart(Codec<?> codec, int position) implements RowPart {
+record ValuePart(Codec<?> codec, int position) implements ReadyPart {
 
   @Override
   public @Nullable Object read(ResultSet row) throws SQLException {
     return codec.read(row, position);
-  }
-
-  @Override
-  public boolean isLate() {
-    return false;
-  }
-
-  @Override
-  public @Nullable Object finish(@Nullable Object read) {
-    return read;
   }
 }
