@@ -6,88 +6,91 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The references of one relationship that were made last, so that rows with the same target share
- * one: neighbours always, and the more rows there are, the further apart.
+ * one: neighbours always, and the more rows there are, the further apart. A relationship is asked
+ * by numbers or by other keys, never by both.
  */
 final class RecentRefs {
   private static final int GROWTH = 4;
   private static final int MANY = 1_024;
 
   private static final @Nullable Ref<?>[] NONE = {};
-  private static final int[] NO_HASHES = {};
+  private static final long[] NO_MARKS = {};
 
+  /** The last one alone is kept until there are some. */
   private @Nullable Ref<?> last;
+
+  private long lastMark;
   private @Nullable Ref<?>[] refs = NONE;
 
-  /** Those of the references' keys: to tell that it is another one, nobody has to look at it. */
-  private int[] hashes = NO_HASHES;
+  /** Their keys where these are numbers, else the keys' hashes: nobody has to look at them. */
+  private long[] marks = NO_MARKS;
 
   private int made;
 
   /** The reference with a key, or null when it is not among them. */
   @Nullable Ref<?> find(Object key) {
-    Ref<?> ref = at(key.hashCode());
+    Ref<?> ref = marked(key.hashCode());
     return ref != null && key.equals(EntityKeys.ofRow(ref)) ? ref : null;
   }
 
   /** The reference with a key that is a number, or null when it is not among them. */
   @Nullable Ref<?> find(long key) {
-    Ref<?> ref = at(Long.hashCode(key));
-    return ref != null && EntityKeys.isMadeFrom(ref, key) ? ref : null;
+    return marked(key);
   }
 
-  /** The last one alone is kept until there are some. */
-  private @Nullable Ref<?> at(int hash) {
+  private @Nullable Ref<?> marked(long mark) {
     if (refs.length == 0) {
-      return last;
+      return lastMark == mark ? last : null;
     }
-    int place = place(hash);
-    return hashes[place] == hash ? refs[place] : null;
+    int place = place(mark);
+    return marks[place] == mark ? refs[place] : null;
   }
 
   /** Remembers a reference in the place of another. */
   Ref<?> add(Object key, Ref<?> ref) {
-    return add(key.hashCode(), ref);
+    return mark(key.hashCode(), ref);
   }
 
   /** Remembers a reference in the place of another. */
   Ref<?> add(long key, Ref<?> ref) {
-    return add(Long.hashCode(key), ref);
+    return mark(key, ref);
   }
 
-  private Ref<?> add(int hash, Ref<?> ref) {
+  private Ref<?> mark(long mark, Ref<?> ref) {
     if (++made > GROWTH * Math.max(1, refs.length) && refs.length < MANY) {
       grow();
     }
-    last = ref;
-    if (refs.length > 0) {
-      put(hash, ref);
+    if (refs.length == 0) {
+      last = ref;
+      lastMark = mark;
+    } else {
+      put(mark, ref);
     }
     return ref;
   }
 
-  private void put(int hash, Ref<?> ref) {
-    int place = place(hash);
+  private void put(long mark, @Nullable Ref<?> ref) {
+    int place = place(mark);
     refs[place] = ref;
-    hashes[place] = hash;
+    marks[place] = mark;
   }
 
   private void grow() {
-    @Nullable Ref<?>[] before = refs;
-    refs = new Ref<?>[GROWTH * Math.max(1, before.length)];
-    hashes = new int[refs.length];
-    for (Ref<?> ref : before) {
-      keep(ref);
+    @Nullable Ref<?>[] known = refs;
+    long[] before = marks;
+    refs = new Ref<?>[GROWTH * Math.max(1, known.length)];
+    marks = new long[refs.length];
+    for (int i = 0; i < known.length; i++) {
+      if (known[i] != null) {
+        put(before[i], known[i]);
+      }
     }
-    keep(last);
+    if (known.length == 0) {
+      put(lastMark, last);
+    }
   }
 
-  private void keep(@Nullable Ref<?> ref) {
-    if (ref != null) {
-      put(EntityKeys.hashOfRow(ref), ref);
-    }
-  }
-
-  private int place(int hash) {
-    return (hash ^ hash >>> 16) & refs.length - 1;
+  private int place(long mark) {
+    return (int) (mark ^ mark >>> Short.SIZE) & refs.length - 1;
   }
 }

@@ -81,17 +81,6 @@ public final class EntityKeys {
   }
 
   /**
-   * Whether a reference was made from a number as its key.
-   *
-   * @param ref the reference
-   * @param key the key as a row gave it
-   * @return whether it was
-   */
-  public static boolean isMadeFrom(Ref<?> ref, long key) {
-    return ref.isMadeFrom(key);
-  }
-
-  /**
    * The key that a reference was made from.
    *
    * @param ref the reference
@@ -100,16 +89,6 @@ public final class EntityKeys {
    */
   public static @Nullable Object ofRow(Ref<?> ref) {
     return ref.given();
-  }
-
-  /**
-   * The hash of the key that a reference was made from, for which no number is boxed.
-   *
-   * @param ref the reference
-   * @return the hash of {@link #ofRow}
-   */
-  public static int hashOfRow(Ref<?> ref) {
-    return ref.givenHash();
   }
 
   private static CompositeKey fit(CompositeKey key, List<Class<?>> types) {

@@ -43,11 +43,6 @@ final class KeyRef<T> extends Ref<T> {
   }
 
   @Override
-  boolean isMadeFrom(long number) {
-    return key instanceof Long known && known == number;
-  }
-
-  @Override
   @Nullable Object given() {
     return key == null ? key() : key;
   }

@@ -37,21 +37,11 @@ final class NumberRef<T> extends Ref<T> {
   }
 
   @Override
-  boolean isMadeFrom(long number) {
-    return key == number;
-  }
-
-  @Override
   Object given() {
     return key;
   }
 
   /** Java serialization writes a link that needs neither loader nor target. */
-  @Override
-  int givenHash() {
-    return Long.hashCode(key);
-  }
-
   private Object writeReplace() {
     return new KeyRef<>(type(), key, loadedOrNull());
   }

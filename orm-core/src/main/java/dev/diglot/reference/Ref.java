@@ -247,15 +247,8 @@ public abstract sealed class Ref<T> implements Serializable permits KeyRef, Numb
   /** Whether the key is this very object, or this number. */
   abstract boolean isMadeFrom(Object other);
 
-  abstract boolean isMadeFrom(long number);
-
   /** The key as a row gave it, of a reference to an instance that of the instance. */
   abstract @Nullable Object given();
-
-  /** The hash of that key. */
-  int givenHash() {
-    return Objects.hashCode(given());
-  }
 
   /** Puts the target, or null, of what was read by Java serialization. */
   final void restore(@Nullable Object target) {
