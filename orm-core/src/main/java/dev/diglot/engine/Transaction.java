@@ -104,6 +104,15 @@ public final class Transaction implements AutoCloseable {
   }
 
   /**
+   * Whether a transaction has begun that was not ended.
+   *
+   * @return whether a connection is held
+   */
+  public boolean hasBegun() {
+    return lease != null;
+  }
+
+  /**
    * Makes what was done permanent and ends the transaction; does nothing when none has begun.
    *
    * @throws SessionException TRANSACTION_FAILED when a statement failed before

@@ -395,10 +395,15 @@ public final class Session extends AnySession {
     return transaction.isOpen();
   }
 
-  /** Rolls back what was not committed, in the database and in memory, and ends the session. */
+  /**
+   * Rolls back what was not committed, in the database and in memory, and ends the session. Where
+   * no transaction has begun since the last commit there is nothing to roll back, and objects stay
+   * as they are.
+   */
   @Override
   public void close() {
-    transaction.close(context::rolledBack);
+    boolean begun = transaction.transaction().hasBegun();
+    transaction.close(() -> context.closed(begun));
   }
 
   /** Ties queries to what is pending in memory. */

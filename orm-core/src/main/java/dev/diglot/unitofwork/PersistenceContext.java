@@ -295,6 +295,17 @@ public final class PersistenceContext {
     state.nextTransaction();
   }
 
+  /**
+   * Ends the last transaction; without one, what is only in memory stays there.
+   *
+   * @param begun whether it had sent anything to the database
+   */
+  public void closed(boolean begun) {
+    if (begun || undo.hasAny()) {
+      rolledBack();
+    }
+  }
+
   /** What was restored by its key loads again. */
   private void bindReferences(List<Entry> restored) {
     if (restored.isEmpty()) {

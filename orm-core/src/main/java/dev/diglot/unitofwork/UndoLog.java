@@ -110,9 +110,14 @@ final class UndoLog {
   }
 
   private void begin() {
-    if (top.outer != null || !top.isUntouched()) {
+    if (hasAny()) {
       top = scope(null);
     }
+  }
+
+  /** Whether the transaction has done anything, or begun a savepoint. */
+  boolean hasAny() {
+    return top.outer != null || !top.isUntouched();
   }
 
   private List<Entry> undo(Scope scope) {

@@ -66,6 +66,34 @@ class RollbackMemoryTest {
   }
 
   @Test
+  void closingTakesBackWhatTheOpenTransactionHasNotCommitted() {
+    Owner read;
+    Owner added = new Owner("Cid");
+    try (Session session = db.session()) {
+      read = session.get(Owner.class, 1);
+      session.commit();
+      read.name = "Anna";
+      session.add(added);
+      session.flush();
+    }
+    assertThat(read.name).isEqualTo("Ann");
+    assertThat(added.id).isNull();
+  }
+
+  @Test
+  void closingLeavesObjectsAloneWhenNoTransactionHasBegunSinceTheCommit() {
+    Owner read;
+    try (Session session = db.session()) {
+      read = session.get(Owner.class, 1);
+      read.name = "Anna";
+      session.commit();
+      read.name = "Annabel";
+    }
+    assertThat(read.name).isEqualTo("Annabel");
+    assertThat(db.rows("select name from owner where id = 1")).containsExactly("Anna");
+  }
+
+  @Test
   void collectionsAndBothSidesOfMovedChildrenAreTakenBack() {
     try (Session session = db.session()) {
       Owner ann = session.get(Owner.class, 1);
