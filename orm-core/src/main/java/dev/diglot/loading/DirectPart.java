@@ -67,12 +67,16 @@ final class DirectPart implements EntityRows {
   private record Portion(
       Assembly assembly,
       Siblings siblings,
-      boolean managed,
+      @Nullable ManagedInstances managed,
       @Nullable RowSnapshot snapshot,
       LinkSource links) {
 
     LoadScope scope() {
       return assembly.scope();
+    }
+
+    @Nullable Object find(EntityPlan plan, Object key) {
+      return managed == null ? scope().find(plan.type(), key) : managed.find(key);
     }
 
     Ref<?> reference(ToOneAttribute edge, Object key) {
@@ -88,11 +92,16 @@ final class DirectPart implements EntityRows {
   @Override
   public void start(Assembly assembly) {
     Siblings siblings = assembly.siblings(plan);
-    boolean managed = assembly.scope().manages(plan.type());
+    LoadScope scope = assembly.scope();
+    boolean managed = scope.manages(plan.type());
     boolean watched = managed && !assembly.mode().readOnly();
-    RowSnapshot snapshot = watched ? plan.type().snapshot() : null;
-    LinkSource links = new LinkSource(assembly.scope(), plan, siblings);
-    portion = new Portion(assembly, siblings, managed, snapshot, links);
+    portion =
+        new Portion(
+            assembly,
+            siblings,
+            managed ? scope.instances(plan.type(), watched) : null,
+            watched ? plan.type().snapshot() : null,
+            new LinkSource(scope, plan, siblings));
   }
 
   /** What was known before becomes a sibling of what was read. */
@@ -115,14 +124,14 @@ final class DirectPart implements EntityRows {
   @Override
   public @Nullable Object read(ResultSet row) throws SQLException {
     Portion now = Objects.requireNonNull(portion, "not started");
-    if (!now.managed() && !repeats && plan.deferred().isEmpty()) {
+    if (now.managed() == null && !repeats && plan.deferred().isEmpty()) {
       return build(row, null, now);
     }
     Object key = key(row);
     if (key == null) {
       return null;
     }
-    Object known = now.scope().find(plan.type(), key);
+    Object known = now.find(plan, key);
     if (known == null) {
       return build(row, key, now);
     }
@@ -176,10 +185,13 @@ final class DirectPart implements EntityRows {
 
   private Object build(ResultSet row, @Nullable Object key, Portion now) throws SQLException {
     Object entity = reader.read(row, position, key, now.links());
-    if (key != null && now.managed() && plan.isFlat()) {
-      now.scope().read(plan.type(), key, entity, now.snapshot() != null);
-    } else {
+    ManagedInstances managed = now.managed();
+    if (!plan.isFlat()) {
       complete(entity, row, key, now);
+    } else if (key != null && managed != null) {
+      managed.add(key, entity);
+    } else if (key != null) {
+      now.scope().share(plan.type(), key, entity);
     }
     now.siblings().count();
     if (repeats) {

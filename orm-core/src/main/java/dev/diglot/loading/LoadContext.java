@@ -123,15 +123,13 @@ public interface LoadContext extends Codecs {
       EntityType<?> type, Object key, ToOneAttribute inverse, @Nullable Object value);
 
   /**
-   * Takes a new instance under management that is all in its row: of columns, and references by one
-   * column, found by an id of one column.
+   * The managed instances of an entity, for the rows of one result.
    *
    * @param type the entity
-   * @param key its key
-   * @param entity the instance, complete
-   * @param watched whether to keep a snapshot of its row
+   * @param watched whether to keep snapshots of the rows that are added
+   * @return the instances; to be used only while the result is read
    */
-  void read(EntityType<?> type, Object key, Object entity, boolean watched);
+  ManagedInstances instances(EntityType<?> type, boolean watched);
 
   /**
    * Takes a new instance under management.

@@ -52,9 +52,9 @@ final class LoadScope {
     return !manages(type) || context.isCurrent(type, key);
   }
 
-  /** Remembers a new managed instance that is all in its row. */
-  void read(EntityType<?> type, Object key, Object entity, boolean watched) {
-    context.read(type, key, entity, watched);
+  /** The managed instances of an entity, for the rows of one result. */
+  ManagedInstances instances(EntityType<?> type, boolean watched) {
+    return context.instances(type, watched);
   }
 
   /** Remembers a new instance. */

@@ -2,6 +2,7 @@ package dev.diglot.session;
 
 import dev.diglot.engine.StatementRunner;
 import dev.diglot.loading.LoadContext;
+import dev.diglot.loading.ManagedInstances;
 import dev.diglot.loading.PendingLinks;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
@@ -48,8 +49,8 @@ record StatelessLoading(OpenTransaction transaction, boolean isStrict) implement
   }
 
   @Override
-  public void read(EntityType<?> type, Object key, Object entity, boolean watched) {
-    // Nothing is remembered.
+  public ManagedInstances instances(EntityType<?> type, boolean watched) {
+    throw new UnsupportedOperationException("Nothing is managed");
   }
 
   @Override

@@ -32,6 +32,9 @@ final class EntryTable implements Iterable<Entry> {
   private @Nullable Entry last;
   private ReadRows rows = NO_ROWS;
 
+  /** No key that is a number is above it: what is read often comes by ascending keys. */
+  private long highest = Long.MIN_VALUE;
+
   /**
    * An empty table.
    *
@@ -69,6 +72,7 @@ final class EntryTable implements Iterable<Entry> {
     if (rows == NO_ROWS) {
       rows = new ReadRows();
     }
+    raise(key);
     return rows.add(model, key, entity, watched, transaction);
   }
 
@@ -76,7 +80,7 @@ final class EntryTable implements Iterable<Entry> {
   @Nullable Entry find(Object key) {
     Entry entry = keyed(key);
     if (entry == null) {
-      int position = rows.find(key);
+      int position = position(key);
       return position == ReadRows.NONE
           ? null
           : become(rows.block(position), ReadRows.row(position));
@@ -86,19 +90,39 @@ final class EntryTable implements Iterable<Entry> {
 
   /** The object that claimed a key, or null. */
   @Nullable Object object(Object key) {
+    if (isAfterAll(key)) {
+      return null;
+    }
     Entry entry = keyed(key);
     if (entry == null) {
-      int position = rows.find(key);
+      int position = position(key);
       return position == ReadRows.NONE ? null : rows.held(position);
     }
     return entry.entity();
+  }
+
+  /** Where the object with a key is, if it has no entry: see {@link ReadRows#find}. */
+  private int position(Object key) {
+    return isAfterAll(key) ? ReadRows.NONE : rows.find(key);
+  }
+
+  private boolean isAfterAll(Object key) {
+    return key instanceof Long number
+        ? number > highest
+        : key instanceof Integer small && small > highest;
+  }
+
+  private void raise(Object key) {
+    if (isAfterAll(key)) {
+      highest = ((Number) key).longValue();
+    }
   }
 
   /** Whether another row of a key changes nothing, as one was read or written in a transaction. */
   boolean isCurrent(Object key, int transaction) {
     Entry entry = keyed(key);
     if (entry == null) {
-      int position = rows.find(key);
+      int position = position(key);
       return position != ReadRows.NONE && rows.block(position).isCurrent(transaction);
     }
     return !entry.isReadOnly()
@@ -210,6 +234,7 @@ final class EntryTable implements Iterable<Entry> {
     }
     chain(entry, key);
     keyed++;
+    raise(key);
   }
 
   private void chain(Entry entry, Object key) {
@@ -301,6 +326,7 @@ final class EntryTable implements Iterable<Entry> {
         next = next.after;
       }
       while (next == null && position < rows.end()) {
+        position = all ? position : rows.known(position);
         next = inRow(position);
         position = rows.after(position);
       }
@@ -312,9 +338,7 @@ final class EntryTable implements Iterable<Entry> {
       if (held instanceof Entry entry) {
         return entry.isInOrder() ? entry : null;
       }
-      RowBlock block = rows.block(at);
-      int row = ReadRows.row(at);
-      return held == null || !all && block.isAsRead(row) ? null : become(block, row);
+      return held == null ? null : become(rows.block(at), ReadRows.row(at));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.error.SessionError;
 import dev.diglot.error.SessionException;
+import dev.diglot.loading.ManagedInstances;
 import dev.diglot.mapping.EntityType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,12 +57,23 @@ final class IdentityMap {
     return ofType(type).object(key);
   }
 
-  /** Takes an object that was read: see {@link EntryTable#read}. */
-  void read(EntityModel model, Object key, Object entity, boolean watched, int transaction) {
-    Object found = table(model).read(model, key, entity, watched, transaction);
-    if (byObject != null) {
-      byObject.put(entity, found);
-    }
+  /** The objects of an entity, to which more are read: see {@link EntryTable#read}. */
+  ManagedInstances instances(EntityModel model, boolean watched, int transaction) {
+    EntryTable table = table(model);
+    return new ManagedInstances() {
+      @Override
+      public @Nullable Object find(Object key) {
+        return table.object(key);
+      }
+
+      @Override
+      public void add(Object key, Object entity) {
+        Object found = table.read(model, key, entity, watched, transaction);
+        if (byObject != null) {
+          byObject.put(entity, found);
+        }
+      }
+    };
   }
 
   /**

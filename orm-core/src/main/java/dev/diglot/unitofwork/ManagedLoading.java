@@ -2,6 +2,7 @@ package dev.diglot.unitofwork;
 
 import dev.diglot.engine.StatementRunner;
 import dev.diglot.loading.LoadContext;
+import dev.diglot.loading.ManagedInstances;
 import dev.diglot.loading.PendingLinks;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EntityType;
@@ -75,8 +76,8 @@ final class ManagedLoading implements LoadContext {
   }
 
   @Override
-  public void read(EntityType<?> type, Object key, Object entity, boolean watched) {
-    map.read(model(type), key, entity, watched, session.transaction());
+  public ManagedInstances instances(EntityType<?> type, boolean watched) {
+    return map.instances(model(type), watched, session.transaction());
   }
 
   @Override

@@ -17,9 +17,8 @@ final class ReadRows {
 
   private final List<RowBlock> blocks = new ArrayList<>();
   private int count;
-  private @Nullable Object latest;
 
-  /** Positions, and one, by key; not made as long as keys ascend and none of them is looked for. */
+  /** Positions, and one, by key; made when a key is first looked for. */
   private int @Nullable [] index;
 
   /**
@@ -28,13 +27,9 @@ final class ReadRows {
    * @return the block that holds it
    */
   RowBlock add(EntityModel model, Object key, Object entity, boolean watched, int transaction) {
-    if (index == null && count > 0 && !isAfterAll(key)) {
-      index = index();
-    }
     RowBlock block = block(model, watched, transaction);
     block.add(key, entity);
     count++;
-    latest = key;
     if (index != null) {
       enter(key);
     }
@@ -58,7 +53,7 @@ final class ReadRows {
   int find(Object key) {
     int[] known = index;
     if (known == null) {
-      if (count == 0 || isAfterAll(key)) {
+      if (count == 0) {
         return NONE;
       }
       known = index();
@@ -69,12 +64,6 @@ final class ReadRows {
       place = next(known, place);
     }
     return known[place] - 1;
-  }
-
-  /** Whether a key comes after that of the latest object, while keys ascend. */
-  private boolean isAfterAll(Object key) {
-    return key instanceof Long next && latest instanceof Long last && next > last
-        || key instanceof Integer small && latest instanceof Integer before && small > before;
   }
 
   private void enter(Object key) {
@@ -123,6 +112,22 @@ final class ReadRows {
   int after(int position) {
     boolean more = row(position) + 1 < block(position).size();
     return more ? position + 1 : (position / ROWS + 1) * ROWS;
+  }
+
+  /**
+   * The first position from another one on where there is an entry, or an object that is not as it
+   * was read; the {@link #end} if there is none.
+   */
+  int known(int position) {
+    int from = row(position);
+    for (int i = position / ROWS; i < blocks.size(); i++) {
+      int row = blocks.get(i).known(from);
+      if (row != NONE) {
+        return i * ROWS + row;
+      }
+      from = 0;
+    }
+    return end();
   }
 
   RowBlock block(int position) {

@@ -1,5 +1,6 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.mapping.RowSnapshot;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowBlock {
   private final EntityModel model;
+  private final RowSnapshot snapshot;
   private final int transaction;
   private final boolean watched;
   private final int keyed;
@@ -25,6 +27,7 @@ final class RowBlock {
    */
   RowBlock(EntityModel model, int transaction, boolean watched, int rows) {
     this.model = model;
+    this.snapshot = model.snapshot();
     this.transaction = transaction;
     this.watched = watched;
     this.keyed = watched ? 1 + model.type().idColumns().get(0).index() : 1;
@@ -53,10 +56,9 @@ final class RowBlock {
     int at = size++ * width;
     cells[at] = entity;
     if (watched) {
-      model.take(entity, key, cells, at + 1);
-    } else {
-      cells[at + keyed] = key;
+      snapshot.take(entity, cells, at + 1);
     }
+    cells[at + keyed] = key;
   }
 
   /** The object, its entry, or null. */
@@ -74,15 +76,19 @@ final class RowBlock {
     return watched && transaction == now;
   }
 
-  /** Whether an object without an entry is what it was when it was read. */
-  boolean isAsRead(int row) {
-    return !watched || isSame(cells[row * width], row * width + 1);
+  /** The first row from one on that has an entry, or whose object is not as it was read. */
+  int known(int from) {
+    for (int row = from, at = from * width; row < size; row++, at += width) {
+      Object held = cells[at];
+      if (held instanceof Entry || held != null && watched && !isAsRead(held, at + 1)) {
+        return row;
+      }
+    }
+    return ReadRows.NONE;
   }
 
-  private boolean isSame(@Nullable Object entity, int at) {
-    return entity != null
-        && model.snapshot().same(entity, cells, at)
-        && model.sameVersion(entity, cells, at);
+  private boolean isAsRead(Object entity, int at) {
+    return snapshot.same(entity, cells, at) && model.sameVersion(entity, cells, at);
   }
 
   /** The row of an object, whether it has an entry or not. */

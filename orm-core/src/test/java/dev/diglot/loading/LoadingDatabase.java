@@ -258,13 +258,23 @@ final class LoadingDatabase implements AutoCloseable {
     }
 
     @Override
-    public void read(EntityType<?> type, Object key, Object entity, boolean watched) {
-      Object[] row = watched ? new Object[type.columns().size()] : null;
-      if (row != null) {
-        type.snapshot().take(entity, row, 0);
-        row[type.idColumns().get(0).index()] = key;
-      }
-      loaded(type, key, entity, row);
+    public ManagedInstances instances(EntityType<?> type, boolean watched) {
+      return new ManagedInstances() {
+        @Override
+        public Object find(Object key) {
+          return managed(type, key);
+        }
+
+        @Override
+        public void add(Object key, Object entity) {
+          Object[] row = watched ? new Object[type.columns().size()] : null;
+          if (row != null) {
+            type.snapshot().take(entity, row, 0);
+            row[type.idColumns().get(0).index()] = key;
+          }
+          loaded(type, key, entity, row);
+        }
+      };
     }
 
     @Override
