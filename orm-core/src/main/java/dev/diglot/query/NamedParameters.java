@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * written as {@code ::type} are left alone.
  */
 final class NamedParameters {
+  private static final List<String> QUANTIFIERS = List.of("any", "all", "some");
+
   private final String sql;
   private final Map<String, ? extends @Nullable Object> values;
   private final StringBuilder text = new StringBuilder();
@@ -26,8 +28,10 @@ final class NamedParameters {
   private final Set<String> used = new LinkedHashSet<>();
   private int copied;
 
-  /** The code before the current position, without blanks and comments; its end alone matters. */
-  private final StringBuilder before = new StringBuilder();
+  /** Where the last character of code stands that is not blank, and the one before it, or -1. */
+  private int last = -1;
+
+  private int beforeLast = -1;
 
   private NamedParameters(String sql, Map<String, ? extends @Nullable Object> values) {
     this.sql = sql;
@@ -59,7 +63,8 @@ final class NamedParameters {
       colon(at);
     }
     if (!Character.isWhitespace(c)) {
-      before.append(c);
+      beforeLast = last;
+      last = at;
     }
   }
 
@@ -114,8 +119,7 @@ final class NamedParameters {
 
   /** A list is written as its elements, which only lists can be made of. */
   private void requireList(String name) {
-    String code = before.toString().toLowerCase(Locale.ROOT);
-    if (code.matches("(?s).*\\b(any|all|some)\\(")) {
+    if (isAfter("(") && QUANTIFIERS.contains(wordBeforeLast().toLowerCase(Locale.ROOT))) {
       throw invalid(
           "The parameter :"
               + name
@@ -125,7 +129,7 @@ final class NamedParameters {
               + name
               + ").");
     }
-    if (code.isEmpty() || "([,".indexOf(code.charAt(code.length() - 1)) < 0) {
+    if (!isAfter("([,")) {
       throw invalid(
           "The parameter :"
               + name
@@ -134,6 +138,18 @@ final class NamedParameters {
               + name
               + "), or bind a Java array where one value is meant.");
     }
+  }
+
+  private boolean isAfter(String oneOf) {
+    return last >= 0 && oneOf.indexOf(sql.charAt(last)) >= 0;
+  }
+
+  private String wordBeforeLast() {
+    int start = beforeLast + 1;
+    while (start > 0 && Character.isJavaIdentifierPart(sql.charAt(start - 1))) {
+      start--;
+    }
+    return sql.substring(start, beforeLast + 1);
   }
 
   private void append(String name, @Nullable Object value) {

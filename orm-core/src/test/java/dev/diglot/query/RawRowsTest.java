@@ -83,11 +83,13 @@ class RawRowsTest {
             .hasMessageContaining("array");
       }
     }
-    assertThatThrownBy(
-            () -> session.sql("select 1 where 1 = any(:ids)").bind("ids", List.of(1)).maps())
-        .isInstanceOf(QueryException.class)
-        .hasMessageContaining("any(:ids)")
-        .hasMessageContaining("Java array");
+    for (String text :
+        List.of("1 = any(:ids)", "1 > ALL /* of ( */ ( :ids )", "1 = some\n(:ids)")) {
+      assertThatThrownBy(() -> session.sql("select 1 where " + text).bind("ids", List.of(1)).maps())
+          .isInstanceOf(QueryException.class)
+          .hasMessageContaining("any(:ids)")
+          .hasMessageContaining("Java array");
+    }
   }
 
   @Test
