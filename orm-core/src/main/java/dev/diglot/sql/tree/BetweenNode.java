@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -12,12 +10,7 @@ import java.util.function.UnaryOperator;
  * @param low the lower bound
  * @param high the upper bound
  */
-public record BetweenNode(Node value, Node low, Node high) implements Node {
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
-  }
+public record BetweenNode(Node value, Node low, Node high) implements ConditionNode {
 
   @Override
   public List<Node> children() {

@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -12,12 +10,8 @@ import java.util.function.UnaryOperator;
  * @param left the left operand
  * @param right the right operand
  */
-public record ComparisonNode(Comparison comparison, Node left, Node right) implements Node {
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
-  }
+public record ComparisonNode(Comparison comparison, Node left, Node right)
+    implements ConditionNode {
 
   @Override
   public List<Node> children() {

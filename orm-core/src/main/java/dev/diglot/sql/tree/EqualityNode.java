@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -15,12 +13,7 @@ import java.util.function.UnaryOperator;
  * @param rightPresent whether Java dereferenced the right operand, so that null never gets here
  */
 public record EqualityNode(Node left, Node right, boolean leftPresent, boolean rightPresent)
-    implements Node {
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
-  }
+    implements ConditionNode {
 
   @Override
   public List<Node> children() {

@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,16 +10,11 @@ import java.util.function.UnaryOperator;
  * @param value what is looked for
  * @param options the list
  */
-public record InNode(Node value, List<Node> options) implements Node {
+public record InNode(Node value, List<Node> options) implements ConditionNode {
 
   /** Copies the lists. */
   public InNode {
     options = List.copyOf(options);
-  }
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -11,12 +9,7 @@ import java.util.function.UnaryOperator;
  * @param value what is looked for
  * @param subquery a select of as many columns as the value has
  */
-public record InSubqueryNode(Node value, Select subquery) implements Node {
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
-  }
+public record InSubqueryNode(Node value, Select subquery) implements ConditionNode {
 
   @Override
   public List<Node> children() {

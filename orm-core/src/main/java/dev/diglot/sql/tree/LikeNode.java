@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -12,12 +10,7 @@ import java.util.function.UnaryOperator;
  * @param pattern the pattern
  * @param escape the escape character
  */
-public record LikeNode(Node value, Node pattern, char escape) implements Node {
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
-  }
+public record LikeNode(Node value, Node pattern, char escape) implements ConditionNode {
 
   @Override
   public List<Node> children() {

@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,7 +10,7 @@ import java.util.function.UnaryOperator;
  * @param connective which
  * @param operands two or more conditions
  */
-public record LogicalNode(Connective connective, List<Node> operands) implements Node {
+public record LogicalNode(Connective connective, List<Node> operands) implements ConditionNode {
 
   /** Copies the lists. */
   public LogicalNode {
@@ -39,11 +37,6 @@ public record LogicalNode(Connective connective, List<Node> operands) implements
       }
     }
     return new LogicalNode(connective, flat);
-  }
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
   }
 
   @Override

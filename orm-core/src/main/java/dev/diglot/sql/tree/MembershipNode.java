@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,16 +11,11 @@ import java.util.stream.Stream;
  * @param value what is looked for
  * @param options the elements of the list; may be empty
  */
-public record MembershipNode(Node value, List<Node> options) implements Node {
+public record MembershipNode(Node value, List<Node> options) implements ConditionNode {
 
   /** Copies the list. */
   public MembershipNode {
     options = List.copyOf(options);
-  }
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
   }
 
   @Override

@@ -10,22 +10,7 @@ import org.jspecify.annotations.Nullable;
  * kinds; vendor modules extend the tree by {@link Operator}s, not by new kinds.
  */
 public sealed interface Node
-    permits AggregateNode,
-        BetweenNode,
-        CaseNode,
-        CastNode,
-        ComparisonNode,
-        EqualityNode,
-        InNode,
-        InSubqueryNode,
-        Leaf,
-        LikeNode,
-        LogicalNode,
-        MembershipNode,
-        NotNode,
-        NullTestNode,
-        OperationNode,
-        TupleNode {
+    permits AggregateNode, CaseNode, CastNode, ConditionNode, Leaf, OperationNode, TupleNode {
 
   /**
    * The type of the node's value.

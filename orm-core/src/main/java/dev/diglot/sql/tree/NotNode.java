@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -10,12 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param operand the condition
  */
-public record NotNode(Node operand) implements Node {
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
-  }
+public record NotNode(Node operand) implements ConditionNode {
 
   @Override
   public List<Node> children() {

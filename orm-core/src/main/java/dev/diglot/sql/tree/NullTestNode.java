@@ -1,7 +1,5 @@
 package dev.diglot.sql.tree;
 
-import dev.diglot.type.DataType;
-import dev.diglot.type.StandardTypes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -11,12 +9,7 @@ import java.util.function.UnaryOperator;
  * @param operand what is tested
  * @param negated true for {@code is not null}
  */
-public record NullTestNode(Node operand, boolean negated) implements Node {
-
-  @Override
-  public DataType<?> type() {
-    return StandardTypes.BOOLEAN;
-  }
+public record NullTestNode(Node operand, boolean negated) implements ConditionNode {
 
   @Override
   public List<Node> children() {
