@@ -15,24 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What a visitor asks about tracks, albums and playlists. */
 class ChinookCatalogTest {
   private final Chinook shop = Chinook.shared();
-  private Session session;
-
-  @BeforeEach
-  void open() {
-    session = shop.database().openSession();
-  }
-
-  @AfterEach
-  void close() {
-    session.close();
-  }
+  @AutoClose private final Session session = shop.database().openSession();
 
   @Test
   void longestTracksOfEachGenre() {

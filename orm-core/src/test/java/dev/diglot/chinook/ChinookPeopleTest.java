@@ -9,24 +9,13 @@ import dev.diglot.sql.Root;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Who works for whom, and who looks after which customers. */
 class ChinookPeopleTest {
   private final Chinook shop = Chinook.shared();
-  private Session session;
-
-  @BeforeEach
-  void open() {
-    session = shop.database().openSession();
-  }
-
-  @AfterEach
-  void close() {
-    session.close();
-  }
+  @AutoClose private final Session session = shop.database().openSession();
 
   @Test
   void theHierarchyIsATree() {

@@ -22,8 +22,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,17 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the shop's owner asks about sales. */
 class ChinookSalesTest {
   private final Chinook shop = Chinook.shared();
-  private Session session;
-
-  @BeforeEach
-  void open() {
-    session = shop.database().openSession();
-  }
-
-  @AfterEach
-  void close() {
-    session.close();
-  }
+  @AutoClose private final Session session = shop.database().openSession();
 
   record Sales(String who, long invoices, BigDecimal total) {}
 

@@ -24,7 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,20 +35,14 @@ class OperatorAgreementTest {
   private static final DataType<?> INTEGER = StandardTypes.INTEGER;
   private static final DataType<?> BIGINT = StandardTypes.BIGINT;
   private static final DataType<?> DECIMAL = StandardTypes.decimal(20, 6);
-  private static TestDatabase db;
+  @AutoClose private static final TestDatabase DB = TestDatabase.of(Sample.class);
 
   @BeforeAll
   static void stock() {
-    db = TestDatabase.of(Sample.class);
-    try (Session session = db.session()) {
+    try (Session session = DB.session()) {
       session.addAll(List.of(new Sample(), first(), second(), third()));
       session.commit();
     }
-  }
-
-  @AfterAll
-  static void close() {
-    db.close();
   }
 
   private static Sample first() {
@@ -210,9 +204,9 @@ class OperatorAgreementTest {
   @ParameterizedTest
   @MethodSource("operations")
   void whatTheEvaluatorSaysIsWhatTheDatabaseSays(OperationNode operation) {
-    Evaluator evaluator = Evaluator.of(db.database().metadata());
+    Evaluator evaluator = Evaluator.of(DB.database().metadata());
     Expr<Object> expression = new Expr<>(operation);
-    try (Session session = db.session()) {
+    try (Session session = DB.session()) {
       Map<Integer, Object> answers = new HashMap<>();
       session
           .query(Sample.class)

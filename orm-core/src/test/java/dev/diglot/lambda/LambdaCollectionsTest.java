@@ -11,25 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Collections of an entity as correlated subqueries. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LambdaCollectionsTest {
-  private TownDatabase town;
-
-  @BeforeAll
-  void open() {
-    town = new TownDatabase();
-  }
-
-  @AfterAll
-  void close() {
-    town.close();
-  }
+  @AutoClose private final TownDatabase town = new TownDatabase();
 
   @Test
   void asksWhetherThereAreElements() {

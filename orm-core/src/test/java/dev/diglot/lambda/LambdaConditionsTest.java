@@ -9,25 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Conditions on the row itself. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LambdaConditionsTest {
-  private TownDatabase town;
-
-  @BeforeAll
-  void open() {
-    town = new TownDatabase();
-  }
-
-  @AfterAll
-  void close() {
-    town.close();
-  }
+  @AutoClose private final TownDatabase town = new TownDatabase();
 
   @Test
   void comparesNumbers() {

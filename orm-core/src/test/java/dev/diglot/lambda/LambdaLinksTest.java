@@ -6,25 +6,14 @@ import dev.diglot.lambda.Town.Address;
 import dev.diglot.lambda.Town.City;
 import dev.diglot.reference.Ref;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Conditions along to-one links, references and embedded values. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LambdaLinksTest {
-  private TownDatabase town;
-
-  @BeforeAll
-  void open() {
-    town = new TownDatabase();
-  }
-
-  @AfterAll
-  void close() {
-    town.close();
-  }
+  @AutoClose private final TownDatabase town = new TownDatabase();
 
   private City ulm() {
     return town.session().query(City.class).where(c -> c.name().equals("Ulm")).one();

@@ -28,8 +28,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,20 +40,10 @@ class LambdaRefusalsTest {
   private static final Pattern PLACE =
       Pattern.compile("\\[DG-210\\] dev\\.diglot\\.lambda\\.[\\w.$]+(:\\d+)?: ");
 
-  private TownDatabase town;
+  @AutoClose private final TownDatabase town = new TownDatabase();
   private final Map<String, Property<Person, ?>> cases = new LinkedHashMap<>();
   private int counter;
   static int shared;
-
-  @BeforeAll
-  void open() {
-    town = new TownDatabase();
-  }
-
-  @AfterAll
-  void close() {
-    town.close();
-  }
 
   private void refused(String name, Property<Person, ?> body) {
     cases.put(name, body);

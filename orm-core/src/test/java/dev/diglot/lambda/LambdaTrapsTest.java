@@ -11,25 +11,14 @@ import dev.diglot.reference.Ref;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Code whose obvious translation would be a wrong query. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LambdaTrapsTest {
-  private TownDatabase town;
-
-  @BeforeAll
-  void open() {
-    town = new TownDatabase();
-  }
-
-  @AfterAll
-  void close() {
-    town.close();
-  }
+  @AutoClose private final TownDatabase town = new TownDatabase();
 
   @Test
   void aCollectionMayStandInsideItself() {

@@ -12,31 +12,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Values and objects that lambdas select. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LambdaValuesTest {
-  private TownDatabase town;
+  @AutoClose private final TownDatabase town = new TownDatabase();
 
   record Line(Integer id, String name, @Nullable String region) {}
 
   record Nested(Line line, List<Object> more, long age, String place) {}
 
   record Count(int id, long orders) {}
-
-  @BeforeAll
-  void open() {
-    town = new TownDatabase();
-  }
-
-  @AfterAll
-  void close() {
-    town.close();
-  }
 
   @Test
   void selectsExpressions() {

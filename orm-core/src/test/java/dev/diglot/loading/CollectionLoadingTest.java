@@ -14,17 +14,16 @@ import dev.diglot.loading.Town.Ticket;
 import dev.diglot.query.FetchPath;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class CollectionLoadingTest {
-  private static LoadingDatabase database;
+  @AutoClose private static final LoadingDatabase DATABASE = new LoadingDatabase(Town.ENTITIES);
 
   @BeforeAll
   static void fill() {
-    database = new LoadingDatabase(Town.ENTITIES);
-    database.write(
+    DATABASE.write(
         "insert into person (id, version, name)"
             + " select x, 1, 'P' || x from system_range(1, 2500)",
         "insert into pet (id, name, owner_id, sitter_id) select x, 'pet' || x,"
@@ -37,11 +36,6 @@ class CollectionLoadingTest {
         "insert into ticket (id, seat_row, seat_number) values (1, 1, 1), (2, 1, 1), (3, 3, 2)");
   }
 
-  @AfterAll
-  static void close() {
-    database.close();
-  }
-
   private static List<Person> people(TestSession session) {
     List<Person> people = session.query(Person.class).list();
     session.statements();
@@ -50,7 +44,7 @@ class CollectionLoadingTest {
 
   @Test
   void touchingACollectionLoadsItForAThousandSiblings() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       List<Person> people = people(session);
       people.forEach(person -> assertThat(person.pets()).hasSize(2));
       assertThat(session.statements()).hasSize(3);
@@ -59,7 +53,7 @@ class CollectionLoadingTest {
 
   @Test
   void theOrderOfTouchesDoesNotMatter() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       List<Person> people = people(session);
       for (int i = people.size() - 1; i >= 0; i--) {
         assertThat(people.get(i).clubs()).hasSize(2);
@@ -70,7 +64,7 @@ class CollectionLoadingTest {
 
   @Test
   void elementsComeInTheMappedOrderAndBelongToTheirOwner() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       List<Person> people = people(session);
       Person fifth = people.stream().filter(p -> p.id() == 5).findFirst().orElseThrow();
       assertThat(fifth.pets()).extracting(Pet::name).containsExactly("pet5", "pet2505");
@@ -81,7 +75,7 @@ class CollectionLoadingTest {
 
   @Test
   void mapsAreKeyedByThePropertyOfTheElements() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       Person first = people(session).get(0);
       assertThat(first.petsByName()).containsOnlyKeys("pet1", "pet2501");
       assertThat(first.petsByName().get("pet1")).isSameAs(first.pets().get(1));
@@ -90,7 +84,7 @@ class CollectionLoadingTest {
 
   @Test
   void manyToManyLoadsFromBothSides() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       Person first = people(session).get(0);
       assertThat(first.clubs()).extracting(Club::name).containsExactlyInAnyOrder("club1", "club2");
       List<Club> clubs = session.query(Club.class).list();
@@ -103,7 +97,7 @@ class CollectionLoadingTest {
 
   @Test
   void elementsOfACollectionAreSiblingsToo() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       List<Person> people = people(session);
       people.forEach(person -> person.pets().forEach(pet -> pet.owner().get()));
       assertThat(session.statements()).hasSize(3);
@@ -112,7 +106,7 @@ class CollectionLoadingTest {
 
   @Test
   void compositeKeysLink() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       List<Seat> seats = session.query(Seat.class).list();
       session.statements();
       for (Seat seat : seats) {
@@ -128,8 +122,8 @@ class CollectionLoadingTest {
 
   @Test
   void aResultOfKnownEntitiesMakesThemSiblingsAgain() {
-    try (TestSession session = database.session()) {
-      Person first = session.loader().find(database.metadata().entity(Person.class), 1);
+    try (TestSession session = DATABASE.session()) {
+      Person first = session.loader().find(DATABASE.metadata().entity(Person.class), 1);
       List<Person> people = people(session);
       assertThat(people).contains(first);
       first.pets().size();
@@ -141,7 +135,7 @@ class CollectionLoadingTest {
   @Test
   void aPathIsLoadedAheadAndThenNeedsNoSession() {
     List<Person> people;
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       session.statements();
       people =
           session.query(Person.class).fetch(Person::pets, Pet::owner).fetch(Person::clubs).list();
@@ -153,7 +147,7 @@ class CollectionLoadingTest {
 
   @Test
   void aTypedPathGoesAsDeepAsWanted() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       session.statements();
       List<Club> clubs =
           session
@@ -170,7 +164,7 @@ class CollectionLoadingTest {
   void pathsGoThroughMapsAndReferencesToo() {
     List<Person> people;
     List<Pet> pets;
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       people = session.query(Person.class).fetch(Person::petsByName).limit(3).list();
       pets =
           session
@@ -194,7 +188,7 @@ class CollectionLoadingTest {
   @Test
   void touchingAfterCloseNamesPathAndFetch() {
     List<Person> people;
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       people = people(session);
     }
     assertThatThrownBy(() -> people.get(0).pets().size())
@@ -206,7 +200,7 @@ class CollectionLoadingTest {
   @Test
   void theFetchOfADeepPathIsNamedInFull() {
     Pet pet;
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       pet = people(session).get(0).pets().get(0);
     }
     assertThatThrownBy(() -> pet.owner().get())
@@ -216,7 +210,7 @@ class CollectionLoadingTest {
 
   @Test
   void strictForbidsLoadingOnTouchButNotFetch() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       Person person =
           session.query(Person.class).strict().fetch(Person::pets).first().orElseThrow();
       assertThat(person.pets()).hasSize(2);
@@ -232,7 +226,7 @@ class CollectionLoadingTest {
 
   @Test
   void streamsLoadByPortion() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       session.statements();
       try (Stream<Person> people = session.query(Person.class).stream()) {
         assertThat(people.mapToInt(person -> person.pets().size()).sum()).isEqualTo(5_000);
@@ -243,7 +237,7 @@ class CollectionLoadingTest {
 
   @Test
   void pendingLinksAreLaidOverWhatWasLoaded() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       List<Person> people = people(session);
       Person first = people.get(0);
       Person second = people.get(1);
@@ -263,7 +257,7 @@ class CollectionLoadingTest {
 
   @Test
   void anAssignedCollectionIsLeftAlone() {
-    try (TestSession session = database.session()) {
+    try (TestSession session = DATABASE.session()) {
       List<Person> people = people(session);
       List<Pet> own = List.of();
       people.get(3).assignPets(own);
@@ -274,7 +268,7 @@ class CollectionLoadingTest {
 
   @Test
   void statelessResultsLoadWhileTheirSessionIsOpen() {
-    try (TestSession session = database.stateless()) {
+    try (TestSession session = DATABASE.stateless()) {
       List<Person> people = people(session);
       people.forEach(person -> assertThat(person.pets()).hasSize(2));
       assertThat(session.statements()).hasSize(3);

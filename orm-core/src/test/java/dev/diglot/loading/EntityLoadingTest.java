@@ -30,16 +30,15 @@ import dev.diglot.reference.Ref;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EntityLoadingTest {
-  private LoadingDatabase database;
+  @AutoClose private final LoadingDatabase database = new LoadingDatabase(Town.ENTITIES);
 
   @BeforeEach
   void fill() {
-    database = new LoadingDatabase(Town.ENTITIES);
     database.write(
         "insert into country (id, name) values (1, 'Ruritania'), (2, 'Sylvania')",
         "insert into city (id, name, country_id)"
@@ -54,11 +53,6 @@ class EntityLoadingTest {
         "insert into engine (id, car_id) select 10000 + x, x from system_range(1, 700)",
         "insert into visit (id, city_id, visitor_id, note_text)"
             + " select x, mod(x, 4) + 1, x, null from system_range(1, 8)");
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   private <T> EntityType<T> type(Class<T> type) {

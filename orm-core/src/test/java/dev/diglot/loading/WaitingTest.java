@@ -7,7 +7,7 @@ import dev.diglot.loading.Town.Person;
 import dev.diglot.loading.Town.Pet;
 import java.lang.ref.WeakReference;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,21 +16,15 @@ class WaitingTest {
   private static final int ALL = 500;
   private static final int BLOCK = 64;
 
-  private static LoadingDatabase database;
+  @AutoClose private static final LoadingDatabase DATABASE = new LoadingDatabase(Town.ENTITIES);
 
   @BeforeAll
   static void fill() {
-    database = new LoadingDatabase(Town.ENTITIES);
-    database.write(
+    DATABASE.write(
         "insert into person (id, version, name) select x, 1, 'P' || x from system_range(1, 500)",
         "update person set boss_id = id + 1 where id < 500",
         "insert into pet (id, name, owner_id, sitter_id) select x, 'pet' || x,"
             + " (x - 1) / 100 + 1, x from system_range(1, 500)");
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
   }
 
   private static List<Person> people(TestSession session) {
@@ -47,7 +41,7 @@ class WaitingTest {
 
   @Test
   void touchingOneLoadsThoseOfAllBlocks() {
-    try (TestSession session = database.stateless()) {
+    try (TestSession session = DATABASE.stateless()) {
       List<Person> people = people(session);
       people.get(ALL - 1).pets().size();
       people.get(BLOCK).biography().get();
@@ -67,7 +61,7 @@ class WaitingTest {
 
   @Test
   void blocksOfCollectionsThatNobodyHoldsAreForgotten() throws InterruptedException {
-    try (TestSession session = database.stateless()) {
+    try (TestSession session = DATABASE.stateless()) {
       List<Person> people = people(session);
       WeakReference<Person> neighbour = new WeakReference<>(people.get(1));
       WeakReference<Person> gone = new WeakReference<>(people.get(2 * BLOCK));
@@ -86,7 +80,7 @@ class WaitingTest {
 
   @Test
   void referencesHoldNoNeighbours() throws InterruptedException {
-    try (TestSession session = database.stateless()) {
+    try (TestSession session = DATABASE.stateless()) {
       List<Pet> pets = pets(session);
       WeakReference<Pet> neighbour = new WeakReference<>(pets.get(1));
       Pet held = pets.get(0);
@@ -98,7 +92,7 @@ class WaitingTest {
 
   @Test
   void referencesSharedByBlocksLoadWithTheOthers() throws InterruptedException {
-    try (TestSession session = database.stateless()) {
+    try (TestSession session = DATABASE.stateless()) {
       List<Pet> pets = pets(session);
       WeakReference<Pet> gone = new WeakReference<>(pets.get(4 * BLOCK + 1));
       assertThat(pets.get(0).owner()).isSameAs(pets.get(BLOCK + 1).owner());

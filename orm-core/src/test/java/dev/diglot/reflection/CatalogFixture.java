@@ -27,7 +27,7 @@ final class CatalogFixture implements AutoCloseable {
   private final ConnectionSource source;
   private final Connection connection;
 
-  CatalogFixture() throws SQLException {
+  CatalogFixture() {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
     source = ConnectionSource.of(database, ConnectionSetup.none());

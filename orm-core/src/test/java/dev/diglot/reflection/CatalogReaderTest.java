@@ -18,23 +18,12 @@ import dev.diglot.sql.tree.TableName;
 import dev.diglot.type.StandardTypes;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CatalogReaderTest {
 
-  private CatalogFixture h2;
-
-  @BeforeEach
-  void open() throws SQLException {
-    h2 = new CatalogFixture();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    h2.close();
-  }
+  @AutoClose private final CatalogFixture h2 = new CatalogFixture();
 
   @Test
   void whatWasCreatedReadsBackTheSame() throws SQLException {

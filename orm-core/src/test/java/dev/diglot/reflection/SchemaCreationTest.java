@@ -19,23 +19,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SchemaCreationTest {
 
-  private CatalogFixture h2;
-
-  @BeforeEach
-  void open() throws SQLException {
-    h2 = new CatalogFixture();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    h2.close();
-  }
+  @AutoClose private final CatalogFixture h2 = new CatalogFixture();
 
   private static Table.Builder item() {
     return Table.named("item")

@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A chain of ten thousand rows that refer to one another, on a thread with a small stack. */
@@ -24,12 +24,7 @@ class DeepChainTest {
   private static final int LENGTH = 10_000;
   private static final int SMALL_STACK = 256 * 1024;
 
-  private final TestDatabase database = TestDatabase.of(Link.class, Given.class);
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @AutoClose private final TestDatabase database = TestDatabase.of(Link.class, Given.class);
 
   @Entity
   static class Link {

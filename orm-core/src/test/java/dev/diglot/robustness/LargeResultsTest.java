@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,8 @@ class LargeResultsTest {
   private static final int ROWS = 100_000;
   private static final int GROUPS = 100;
 
-  private static TestDatabase database;
+  @AutoClose
+  private static final TestDatabase DATABASE = TestDatabase.of(Group.class, Member.class);
 
   @Entity
   static class Group {
@@ -85,8 +86,7 @@ class LargeResultsTest {
 
   @BeforeAll
   static void fill() {
-    database = TestDatabase.of(Group.class, Member.class);
-    try (StatelessSession session = database.database().openStateless()) {
+    try (StatelessSession session = DATABASE.database().openStateless()) {
       session.insertAll(IntStream.range(0, GROUPS).mapToObj(Group::new).toList());
       session.insertAll(
           IntStream.range(0, ROWS).mapToObj(id -> new Member(id, id % GROUPS)).toList());
@@ -94,27 +94,22 @@ class LargeResultsTest {
     }
   }
 
-  @AfterAll
-  static void close() {
-    database.close();
-  }
-
   @Test
   void aListHasThemAll() {
-    try (Session session = database.database().openSession()) {
+    try (Session session = DATABASE.database().openSession()) {
       List<Member> members = session.query(Member.class).orderBy(Member::id).list();
       assertThat(members).hasSize(ROWS);
       assertThat(members.get(ROWS - 1).name()).isEqualTo("member " + (ROWS - 1));
       assertThat(session.query(Member.class).orderBy(Member::id).list().equals(members)).isTrue();
-      database.forgetSent();
+      DATABASE.forgetSent();
       session.commit();
-      assertThat(database.sent()).isEmpty();
+      assertThat(DATABASE.sent()).isEmpty();
     }
   }
 
   @Test
   void aStreamSeesThemAllWithoutHoldingThem() {
-    try (StatelessSession session = database.database().openStateless();
+    try (StatelessSession session = DATABASE.database().openStateless();
         Stream<Member> members = session.query(Member.class).orderBy(Member::id).stream()) {
       Iterator<Member> each = members.iterator();
       int seen = 0;
@@ -132,7 +127,7 @@ class LargeResultsTest {
 
   @Test
   void aReadOnlyStreamOfASessionLeavesNothingToFlush() {
-    try (Session session = database.database().openSession();
+    try (Session session = DATABASE.database().openSession();
         Stream<Member> members = session.query(Member.class).readOnly().stream()) {
       assertThat(members.mapToLong(Member::id).sum()).isEqualTo((long) ROWS * (ROWS - 1) / 2);
       assertThat(session.isDirty()).isFalse();
@@ -141,12 +136,12 @@ class LargeResultsTest {
 
   @Test
   void touchingReferencesOfAStreamCostsAStatementAChunk() {
-    database.forgetSent();
-    try (StatelessSession session = database.database().openStateless();
+    DATABASE.forgetSent();
+    try (StatelessSession session = DATABASE.database().openStateless();
         Stream<Member> members = session.query(Member.class).stream()) {
       assertThat(members.map(m -> m.group().get().id()).distinct().count()).isEqualTo(GROUPS);
     }
-    assertThat(database.sent()).hasSizeLessThanOrEqualTo(1 + ROWS / 1000);
+    assertThat(DATABASE.sent()).hasSizeLessThanOrEqualTo(1 + ROWS / 1000);
   }
 
   @Test
@@ -170,7 +165,7 @@ class LargeResultsTest {
 
   @Test
   void aStreamOutlivingItsSessionSaysSo() {
-    Session session = database.database().openSession();
+    Session session = DATABASE.database().openSession();
     try (Stream<Member> members = session.query(Member.class).stream()) {
       Iterator<Member> each = members.iterator();
       each.next();
@@ -182,7 +177,7 @@ class LargeResultsTest {
 
   @Test
   void aSessionWorksWhileItsStreamIsRead() {
-    try (Session session = database.database().openSession();
+    try (Session session = DATABASE.database().openSession();
         Stream<Group> groups = session.query(Group.class).orderBy(Group::id).stream()) {
       assertThat(
               groups
@@ -196,17 +191,17 @@ class LargeResultsTest {
 
   @Test
   void collectionsOfAThousandElementsEachAreLoadedByOneStatement() {
-    try (Session session = database.database().openSession()) {
+    try (Session session = DATABASE.database().openSession()) {
       List<Group> groups = session.query(Group.class).list();
-      database.forgetSent();
+      DATABASE.forgetSent();
       assertThat(groups.stream().mapToInt(group -> group.members().size()).sum()).isEqualTo(ROWS);
-      assertThat(database.sent()).hasSize(1);
+      assertThat(DATABASE.sent()).hasSize(1);
     }
   }
 
   @Test
   void valuesAreListedWithoutEntities() {
-    try (Session session = database.database().openSession()) {
+    try (Session session = DATABASE.database().openSession()) {
       assertThat(session.query(Member.class).select(Member::name).list()).hasSize(ROWS);
       assertThat(session.query(Member.class).select(count()).one()).isEqualTo(ROWS);
       assertThat(session.sql("select name from member").list(String.class)).hasSize(ROWS);
@@ -215,7 +210,7 @@ class LargeResultsTest {
 
   @Test
   void aQuarterOfThemIsRemovedByOneFlush() {
-    try (Session session = database.database().openSession()) {
+    try (Session session = DATABASE.database().openSession()) {
       session
           .query(Member.class)
           .where(col(Member::id).lt(ROWS / 4))

@@ -83,7 +83,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -92,7 +92,7 @@ import org.junit.jupiter.api.TestFactory;
  * once, with words, before anything is sent.
  */
 class NullArgumentsTest {
-  private static final TestDatabase DATABASE = TestDatabase.of(Thing.class);
+  @AutoClose private static final TestDatabase DATABASE = TestDatabase.of(Thing.class);
 
   @Entity
   static class Thing {
@@ -123,11 +123,6 @@ class NullArgumentsTest {
     List<Thing> children() {
       return children;
     }
-  }
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
   }
 
   private static final class NumbersUpTo extends Rows {

@@ -4,13 +4,14 @@ import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ListIterator;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rule 18: a query flushes only what its tables wait for")
 class AutoFlushTest {
+  @AutoClose
   private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class, Tag.class, Book.class);
 
   @BeforeEach
@@ -24,11 +25,6 @@ class AutoFlushTest {
               session.add(book);
             });
     db.forget();
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   @Test

@@ -7,14 +7,14 @@ import dev.diglot.error.SessionException;
 import dev.diglot.reference.Ref;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rule 13: the changed side wins, contradictions throw, then both sides are set")
 class BothSidesTest {
-  private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
+  @AutoClose private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
 
   @BeforeEach
   void save() {
@@ -24,11 +24,6 @@ class BothSidesTest {
               session.add(new Owner("Ann").with(new Pet("Rex"), new Pet("Tom")));
               session.add(new Owner("Bob").with(new Pet("Kim")));
             });
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   private List<String> pets() {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.error.StaleVersionException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rules 1 and 3: nothing expires, a later transaction refreshes")
 class CommitAndContinueTest {
-  private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
+  @AutoClose private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
 
   @BeforeEach
   void save() {
@@ -22,11 +22,6 @@ class CommitAndContinueTest {
               session.add(new Owner("Ann").with(new Pet("Rex"), new Pet("Tom")));
             });
     db.forget();
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   @Test

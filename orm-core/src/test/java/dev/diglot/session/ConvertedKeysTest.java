@@ -11,7 +11,7 @@ import dev.diglot.reference.Ref;
 import dev.diglot.type.Converter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,11 +57,10 @@ class ConvertedKeysTest {
     @ManyToOne @Nullable Ref<Country> country;
   }
 
-  private TestDatabase store;
+  @AutoClose private final TestDatabase store = TestDatabase.of(Country.class, Town.class);
 
   @BeforeEach
   void open() {
-    store = TestDatabase.of(Country.class, Town.class);
     try (Session session = store.database().openSession()) {
       session.add(new Country("de"));
       session.add(new Country("fr"));
@@ -71,11 +70,6 @@ class ConvertedKeysTest {
       session.add(town);
       session.commit();
     }
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

@@ -8,14 +8,14 @@ import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.OneToOne;
 import dev.diglot.reference.Ref;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("One-to-one by references whose key the other side holds")
 class InverseReferencesTest {
-  private final TestDatabase db = TestDatabase.of(Writer.class, Portrait.class);
+  @AutoClose private final TestDatabase db = TestDatabase.of(Writer.class, Portrait.class);
 
   @Entity
   static class Writer {
@@ -48,11 +48,6 @@ class InverseReferencesTest {
               session.add(writer);
               session.add(new Portrait(writer, "Anon"));
             });
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   @Test

@@ -11,7 +11,7 @@ import dev.diglot.error.SessionException;
 import dev.diglot.reference.Ref;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ManyRowsTest {
   private static final int MANY = 150;
   private static final int LATE = 120;
 
-  private final TestDatabase db = TestDatabase.of(Leaf.class);
+  @AutoClose private final TestDatabase db = TestDatabase.of(Leaf.class);
 
   @Entity
   static class Leaf {
@@ -44,11 +44,6 @@ class ManyRowsTest {
         .transaction(
             session -> session.addAll(IntStream.rangeClosed(1, MANY).mapToObj(Leaf::new).toList()));
     db.forget();
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   private static List<Leaf> all(Session session) {

@@ -3,14 +3,14 @@ package dev.diglot.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rule 13 through join tables")
 class ManyToManyTest {
-  private final TestDatabase db = TestDatabase.of(Book.class, Tag.class);
+  @AutoClose private final TestDatabase db = TestDatabase.of(Book.class, Tag.class);
 
   @BeforeEach
   void save() {
@@ -25,11 +25,6 @@ class ManyToManyTest {
               orm.tags.addAll(List.of(data, java));
               session.addAll(sql, orm);
             });
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   private List<String> links() {

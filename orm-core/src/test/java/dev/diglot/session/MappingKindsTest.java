@@ -8,14 +8,14 @@ import dev.diglot.reference.CompositeKey;
 import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Keys of several parts, one-to-one, maps, embedded and deferred values")
 class MappingKindsTest {
-  private final TestDatabase db = TestDatabase.of(Country.class, Town.class, Flag.class);
+  @AutoClose private final TestDatabase db = TestDatabase.of(Country.class, Town.class, Flag.class);
   private UUID id = new UUID(0, 0);
 
   @BeforeEach
@@ -32,11 +32,6 @@ class MappingKindsTest {
               session.add(country);
             });
     id = country.id;
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   @Test

@@ -7,18 +7,13 @@ import dev.diglot.error.SessionException;
 import dev.diglot.error.StaleVersionException;
 import dev.diglot.reference.Ref;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rule 2: new or detached, the session decides")
 class NewAndDetachedTest {
-  private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
-
-  @AfterEach
-  void close() {
-    db.close();
-  }
+  @AutoClose private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
 
   private Owner saved(String name, String... pets) {
     Owner owner = new Owner(name);

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.reference.Ref;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Relationships that only one side knows")
 class OneSidedTest {
-  private final TestDatabase db = TestDatabase.of(Playlist.class, Track.class);
+  @AutoClose private final TestDatabase db = TestDatabase.of(Playlist.class, Track.class);
 
   @BeforeEach
   void save() {
@@ -24,11 +24,6 @@ class OneSidedTest {
               session.add(list);
               session.add(new Playlist("other"));
             });
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   private List<String> tracks() {

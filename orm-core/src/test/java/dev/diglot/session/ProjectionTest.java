@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProjectionTest {
   private static final int TIMES = 3;
-  private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
+  @AutoClose private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
   private int nextLength = 1;
 
   record Line(String name, @Nullable String email) {}
@@ -52,11 +52,6 @@ class ProjectionTest {
               session.add(ann);
               session.add(new Owner("Bob"));
             });
-  }
-
-  @AfterAll
-  void close() {
-    db.close();
   }
 
   @RepeatedTest(TIMES)

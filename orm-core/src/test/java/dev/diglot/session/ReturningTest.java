@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.error.QueryException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReturningTest {
+  @AutoClose
   private final TestDatabase db =
       TestDatabase.of(Visitor.class, Owner.class, Pet.class, Account.class);
 
@@ -21,11 +22,6 @@ class ReturningTest {
       session.commit();
     }
     db.forget();
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   @Test

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.reference.Ref;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rules 4 and 5: rollback restores memory, and is all that works after a failure")
 class RollbackMemoryTest {
-  private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
+  @AutoClose private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
 
   @BeforeEach
   void save() {
@@ -22,11 +22,6 @@ class RollbackMemoryTest {
               session.add(new Owner("Ann").with(new Pet("Rex"), new Pet("Tom")));
               session.add(new Owner("Bob"));
             });
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
   }
 
   @Test

@@ -10,19 +10,15 @@ import dev.diglot.error.StaleVersionException;
 import dev.diglot.sql.Root;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rule 8: records are values, written at once")
 class StatelessSessionTest {
+  @AutoClose
   private final TestDatabase db =
       TestDatabase.of(Point.class, Owner.class, Pet.class, Part.class, Account.class);
-
-  @AfterEach
-  void close() {
-    db.close();
-  }
 
   @Test
   void addingARecordIsAnErrorThatNamesTheStatelessCall() {

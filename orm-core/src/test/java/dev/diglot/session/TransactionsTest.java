@@ -15,18 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rules 6 and 7: retries, threads, independent transactions, read-only")
 class TransactionsTest {
-  private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
-
-  @AfterEach
-  void close() {
-    db.close();
-  }
+  @AutoClose private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class);
 
   private static SerializationFailureException conflict() {
     return new SerializationFailureException("conflict", null);

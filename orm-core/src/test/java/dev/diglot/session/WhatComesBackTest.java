@@ -11,18 +11,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rules 14, 16 and 17: memory equals the row after a write")
 class WhatComesBackTest {
-  private final TestDatabase db = TestDatabase.of(Account.class);
-
-  @AfterEach
-  void close() {
-    db.close();
-  }
+  @AutoClose private final TestDatabase db = TestDatabase.of(Account.class);
 
   @Test
   void defaultsAndComputedValuesComeBackWithTheInsert() {

@@ -9,18 +9,14 @@ import dev.diglot.reference.Ref;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rule 15: what is written when")
 class WriteOrderTest {
+  @AutoClose
   private final TestDatabase db = TestDatabase.of(Owner.class, Pet.class, Node.class, Part.class);
-
-  @AfterEach
-  void close() {
-    db.close();
-  }
 
   @Test
   void parentsComeFirstHoweverTheyWereAdded() {

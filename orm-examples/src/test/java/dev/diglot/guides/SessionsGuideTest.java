@@ -12,23 +12,12 @@ import dev.diglot.session.Nested;
 import dev.diglot.session.Retry;
 import dev.diglot.session.Session;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The code of the guide to sessions. */
 class SessionsGuideTest {
-  private Database db;
-
-  @BeforeEach
-  void open() {
-    db = Shop.open();
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
-  }
+  @AutoClose private final Database db = Shop.open();
 
   private static Customer named(Session session, String name) {
     return session.query(Customer.class).where(col(Customer::name).eq(name)).one();

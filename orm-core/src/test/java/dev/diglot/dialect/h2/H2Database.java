@@ -20,14 +20,18 @@ final class H2Database implements AutoCloseable {
   final H2Dialect dialect = new H2Dialect();
   final Connection connection;
 
-  H2Database() throws SQLException {
+  H2Database() {
     this("jdbc:h2:mem:");
   }
 
-  H2Database(String url) throws SQLException {
-    connection = DriverManager.getConnection(url);
-    for (String sql : dialect.connectionSetup()) {
-      execute(sql);
+  H2Database(String url) {
+    try {
+      connection = DriverManager.getConnection(url);
+      for (String sql : dialect.connectionSetup()) {
+        execute(sql);
+      }
+    } catch (SQLException refused) {
+      throw new IllegalStateException(url, refused);
     }
   }
 

@@ -32,8 +32,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** DDL that H2 takes, with the effect that was meant. */
@@ -41,17 +40,7 @@ class H2DdlTest {
   private static final TableName NAME = new TableName("Shop \"1\"", "order");
 
   private final Origin self = Origin.ofTable();
-  private H2Database database;
-
-  @BeforeEach
-  void open() throws SQLException {
-    database = new H2Database();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    database.close();
-  }
+  @AutoClose private final H2Database database = new H2Database();
 
   private static Table table() {
     DataType<?> moment = StandardTypes.instant(6);

@@ -20,17 +20,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What H2 really says, read back. */
 class H2ErrorsTest {
-  private H2Database database;
+  @AutoClose private final H2Database database = new H2Database();
 
   @BeforeEach
   void createTables() throws SQLException {
-    database = new H2Database();
     database.execute(
         "create table users (id integer not null, name varchar(5) not null, age integer,"
             + " constraint pk_users primary key (id), constraint uq_name_age unique (name, age),"
@@ -40,11 +39,6 @@ class H2ErrorsTest {
             + " constraint \"a: FOREIGN KEY( \"\"b\" foreign key (\"x, y\") references users (id),"
             + " constraint \"u: \"\"q\"\")\" unique (\"x, y\", \"user\"))");
     database.execute("insert into users values (1, 'a', 1), (2, 'b', 2)");
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    database.close();
   }
 
   private DatabaseException failure(String sql) {

@@ -12,8 +12,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The parts from which a dialect makes a type of its own, against a real driver. */
@@ -21,17 +20,7 @@ class H2TypesOfOthersTest {
   private static final JdbcCodec<UUID> CODEC = JdbcCodec.ofObject(Types.OTHER, UUID.class);
   private static final UUID ONE = UUID.fromString("0187e0c0-0000-7000-8000-0000000000ff");
 
-  private H2Database database;
-
-  @BeforeEach
-  void open() throws SQLException {
-    database = new H2Database();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    database.close();
-  }
+  @AutoClose private final H2Database database = new H2Database();
 
   private @Nullable UUID sent(@Nullable UUID value) throws SQLException {
     try (PreparedStatement select =

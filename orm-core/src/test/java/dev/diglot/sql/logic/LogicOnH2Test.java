@@ -8,16 +8,11 @@ import dev.diglot.session.Session;
 import dev.diglot.session.TestDatabase;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class LogicOnH2Test {
-  private final TestDatabase db = TestDatabase.of(Door.class);
-
-  @AfterEach
-  void close() {
-    db.close();
-  }
+  @AutoClose private final TestDatabase db = TestDatabase.of(Door.class);
 
   private void insert(Door... doors) {
     try (Session session = db.session()) {

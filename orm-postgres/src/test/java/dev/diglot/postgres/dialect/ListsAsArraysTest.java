@@ -10,8 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ListsAsArraysTest {
@@ -45,23 +44,18 @@ class ListsAsArraysTest {
     }
   }
 
-  private static final Shelf<Item> SHELF = new Shelf<>(Item.class, "item", "i");
-
-  @BeforeAll
-  static void fill() {
-    SHELF.run(
-        "insert into item (id, code, code128, bought) values (1, 'a,b', '"
-            + KEY
-            + "', '"
-            + DAY
-            + "'),"
-            + " (2, 'abc', null, null), (3, null, null, null)");
-  }
-
-  @AfterAll
-  static void close() {
-    SHELF.database().close();
-  }
+  @AutoClose
+  private static final Shelf<Item> SHELF =
+      new Shelf<>(
+          Item.class,
+          "item",
+          "i",
+          "insert into item (id, code, code128, bought) values (1, 'a,b', '"
+              + KEY
+              + "', '"
+              + DAY
+              + "'),"
+              + " (2, 'abc', null, null), (3, null, null, null)");
 
   @Test
   void theTextIsTheSameForListsOfAnyLength() {

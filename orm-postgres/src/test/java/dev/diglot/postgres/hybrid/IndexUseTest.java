@@ -15,7 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class IndexUseTest {
     }
   }
 
-  private static final Store STORE = new Store(Person.class);
+  @AutoClose private static final Store STORE = new Store(Person.class);
 
   @BeforeAll
   static void fill() throws SQLException {
@@ -53,11 +53,6 @@ class IndexUseTest {
       statement.execute("create index person_age on person (age)");
       statement.execute("analyze person");
     }
-  }
-
-  @AfterAll
-  static void close() {
-    STORE.close();
   }
 
   @Test

@@ -8,7 +8,7 @@ import dev.diglot.session.Session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +16,11 @@ import org.junit.jupiter.api.Test;
  * Java's equality in PostgreSQL's words: indexes are used, and nulls are minded where they count.
  */
 class JavaLogicTest {
-  private static Store store;
+  @AutoClose private static final Store STORE = new Store(Visitor.class);
 
   @BeforeAll
   static void open() {
-    store = new Store(Visitor.class);
-    try (Session session = store.database().openSession()) {
+    try (Session session = STORE.database().openSession()) {
       session.addAll(
           List.of(
               new Visitor(1, "Ann", "a"), new Visitor(2, "Bob", null), new Visitor(3, "Cid", "c")));
@@ -29,21 +28,16 @@ class JavaLogicTest {
     }
   }
 
-  @AfterAll
-  static void close() {
-    store.close();
-  }
-
   /** The condition that a filter is sent as, and the ids that it finds. */
   private static String sent(Filter<Visitor> filter) {
-    store.forget();
-    try (Session session = store.database().openSession()) {
+    STORE.forget();
+    try (Session session = STORE.database().openSession()) {
       List<Integer> ids =
           session.query(Visitor.class).where(filter).list().stream()
               .map(Visitor::id)
               .sorted()
               .toList();
-      String sql = store.statements().get(0);
+      String sql = STORE.statements().get(0);
       int where = sql.indexOf(" where ");
       return (where < 0 ? "" : sql.substring(where + " where ".length())) + " " + ids;
     }
@@ -92,7 +86,7 @@ class JavaLogicTest {
 
   @Test
   void groupsAreThoseOfJava() {
-    try (Session session = store.database().openSession()) {
+    try (Session session = STORE.database().openSession()) {
       List<Boolean> keys =
           session
               .query(Visitor.class)

@@ -51,7 +51,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class WideSchemaTest {
@@ -138,12 +138,7 @@ class WideSchemaTest {
       @Nullable BitString bits,
       @Version @Nullable Integer version) {}
 
-  private static final Store STORE = new Store(Room.class, Stay.class);
-
-  @AfterAll
-  static void close() {
-    STORE.close();
-  }
+  @AutoClose private static final Store STORE = new Store(Room.class, Stay.class);
 
   private static List<String> ddl(Class<?>... entities) {
     Metadata metadata = Metadata.of(MethodHandles.lookup(), entities);

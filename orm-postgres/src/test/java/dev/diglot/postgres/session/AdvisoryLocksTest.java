@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class AdvisoryLocksTest {
@@ -24,13 +24,8 @@ class AdvisoryLocksTest {
 
   private static final LockKey JOBS = LockKey.of("jobs");
 
-  private final Store store = new Store(builder -> builder.poolSize(4), Job.class);
+  @AutoClose private final Store store = new Store(builder -> builder.poolSize(4), Job.class);
   private final PostgresDatabase postgres = PostgresDatabase.of(store.database());
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   private boolean isFree(LockKey key) {
     try (Session other = store.database().openSession()) {

@@ -31,7 +31,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +87,8 @@ class BulkWritesTest {
   record Odd(@Id int id, @Column(definition = "char(3)") String code) {}
 
   private final List<Execution> executions = new CopyOnWriteArrayList<>();
+
+  @AutoClose
   private final Store store =
       new Store(
           builder -> builder.listener(executions::add),
@@ -95,11 +97,6 @@ class BulkWritesTest {
           Seat.class,
           Secret.class,
           Odd.class);
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   private static <T> List<T> many(int count, IntFunction<T> one) {
     return IntStream.rangeClosed(1, count).mapToObj(one).toList();

@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +88,7 @@ class FailureInjectionTest {
     }
   }
 
+  @AutoClose
   private final Store store =
       new Store(
           builder ->
@@ -97,6 +98,7 @@ class FailureInjectionTest {
                   .listener(execution -> executed(execution)),
           Account.class,
           Seat.class);
+
   private final Database database = store.database();
   private @Nullable String killAfter;
 
@@ -104,11 +106,6 @@ class FailureInjectionTest {
   void fill() {
     database.transaction(session -> session.addAll(new Account(10), new Account(20)));
     database.transaction(session -> session.addAll(new Seat(1, 1), new Seat(2, 2)));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   private void executed(Execution execution) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class MixedUpdatesTest {
     }
   }
 
-  private final Store store = new Store(Card.class, Tracked.class);
+  @AutoClose private final Store store = new Store(Card.class, Tracked.class);
 
   @BeforeEach
   void fill() {
@@ -90,11 +90,6 @@ class MixedUpdatesTest {
       session.addAll(IntStream.rangeClosed(1, 8).mapToObj(Tracked::new).toList());
       session.commit();
     }
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   private static List<Card> cards(Session session) {

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,19 +52,16 @@ class RetryingTest {
     }
   }
 
+  @AutoClose
   private final Store store =
       new Store(builder -> builder.sessions(s -> s.at(Isolation.SERIALIZABLE)), Purse.class);
+
   private final Database database = store.database();
   private final AtomicInteger attempts = new AtomicInteger();
 
   @BeforeEach
   void fill() {
     database.transaction(session -> session.addAll(new Purse(1, 10), new Purse(2, 20)));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   /** Runs two pieces of work at once; their first attempts meet in the middle. */

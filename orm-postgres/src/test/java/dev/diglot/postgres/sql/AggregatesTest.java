@@ -14,22 +14,11 @@ import dev.diglot.postgres.type.Json;
 import dev.diglot.postgres.type.Multirange;
 import dev.diglot.postgres.type.Range;
 import dev.diglot.session.StatelessSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class AggregatesTest {
-  private static final Shelf<Book> SHELF = new Shelf<>(Book.class, "book", "b");
-
-  @BeforeAll
-  static void fill() {
-    SHELF.run(Book.ROWS);
-  }
-
-  @AfterAll
-  static void close() {
-    SHELF.database().close();
-  }
+  @AutoClose private static final Shelf<Book> SHELF = Book.shelf();
 
   @Test
   void stringAggJoinsTextsInOrder() {

@@ -17,23 +17,12 @@ import dev.diglot.postgres.type.Range;
 import dev.diglot.session.StatelessSession;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL's expressions as what an update sets. */
 class AssignedExpressionsTest {
-  private static final Shelf<Book> SHELF = new Shelf<>(Book.class, "book", "b");
-
-  @BeforeAll
-  static void fill() {
-    SHELF.run(Book.ROWS);
-  }
-
-  @AfterAll
-  static void close() {
-    SHELF.database().close();
-  }
+  @AutoClose private static final Shelf<Book> SHELF = Book.shelf();
 
   @Test
   void everyKindIsSet() {

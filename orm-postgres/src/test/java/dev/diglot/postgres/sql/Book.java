@@ -7,6 +7,7 @@ import dev.diglot.annotation.Index;
 import dev.diglot.postgres.annotation.Hstore;
 import dev.diglot.postgres.annotation.PgEnum;
 import dev.diglot.postgres.mixin.Searchable;
+import dev.diglot.postgres.testing.Shelf;
 import dev.diglot.postgres.type.Cidr;
 import dev.diglot.postgres.type.Inet;
 import dev.diglot.postgres.type.Multirange;
@@ -132,8 +133,7 @@ class Book implements Searchable {
     return words;
   }
 
-  /** The books on the shelf of the tests. */
-  static final String ROWS =
+  private static final String ROWS =
       "insert into book (id, title, body, language, facts, marks, tags, pages, price) values"
           + " (1, 'David', 'The cat sat with David Copperfield on the mat', 'english',"
           + " '{\"key\": \"value\", \"n\": 7, \"ok\": true, \"tags\": [\"new\", \"red\"],"
@@ -149,4 +149,9 @@ class Book implements Searchable {
           + " labels = 'c=>4', address = '192.168.0.1', network = '192.168.0.0/24',"
           + " spans = '{[100,)}', counts = '{7}', names = '{z}', moods = '{SAD}' where id = 2;"
           + " update book set labels = '', spans = '{}', counts = '{}', moods = '{}' where id = 3";
+
+  /** A server with the books that the tests are about. */
+  static Shelf<Book> shelf() {
+    return new Shelf<>(Book.class, "book", "b", ROWS);
+  }
 }

@@ -13,23 +13,12 @@ import dev.diglot.sql.Expr;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Values that meet no column, whose types PostgreSQL must be told. */
 class BoundValuesTest {
-  private static final Shelf<Book> SHELF = new Shelf<>(Book.class, "book", "b");
-
-  @BeforeAll
-  static void fill() {
-    SHELF.run(Book.ROWS);
-  }
-
-  @AfterAll
-  static void close() {
-    SHELF.database().close();
-  }
+  @AutoClose private static final Shelf<Book> SHELF = Book.shelf();
 
   private static <V> V selected(Expr<V> value) {
     try (StatelessSession session = SHELF.database().openStateless()) {

@@ -13,8 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,17 +32,7 @@ class OperatorsTest {
           SeriesOperators.class,
           TextOperators.class);
 
-  private static final Shelf<Book> SHELF = new Shelf<>(Book.class, "book", "b");
-
-  @BeforeAll
-  static void fill() {
-    SHELF.run(Book.ROWS);
-  }
-
-  @AfterAll
-  static void close() {
-    SHELF.database().close();
-  }
+  @AutoClose private static final Shelf<Book> SHELF = Book.shelf();
 
   static Stream<OperatorCase> cases() {
     return Stream.of(

@@ -11,12 +11,13 @@ import dev.diglot.postgres.testing.PostgresServer;
 import dev.diglot.session.StatelessSession;
 import dev.diglot.sql.Condition;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Arrays of primitives, whose elements are their boxes in queries. */
 class PrimitiveArraysTest {
+  @AutoClose
   private static final Database DATABASE =
       Database.open(PostgresServer.newDatabase(), Metadata.of(Probe.class));
 
@@ -79,11 +80,6 @@ class PrimitiveArraysTest {
           session.add(new Probe(2, false));
           session.add(new Probe(3, true));
         });
-  }
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
   }
 
   private static List<Integer> found(Condition condition) {

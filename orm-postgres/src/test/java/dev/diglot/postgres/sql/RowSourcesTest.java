@@ -36,15 +36,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RowSourcesTest {
-  private static final Shelf<Book> SHELF = new Shelf<>(Book.class, "book", "b");
+  @AutoClose private static final Shelf<Book> SHELF = Book.shelf();
 
-  private final StatelessSession session = SHELF.database().openStateless();
+  @AutoClose private final StatelessSession session = SHELF.database().openStateless();
 
   record Line(
       String product,
@@ -66,21 +64,6 @@ class RowSourcesTest {
         jsonToRecordset(json(Book::facts), Line.class),
         jsonElements(json(Book::facts)),
         jsonMembers(json(Book::facts)));
-  }
-
-  @BeforeAll
-  static void fill() {
-    SHELF.run(Book.ROWS);
-  }
-
-  @AfterAll
-  static void shut() {
-    SHELF.database().close();
-  }
-
-  @AfterEach
-  void close() {
-    session.close();
   }
 
   private void sent(String sql, Object... binds) {

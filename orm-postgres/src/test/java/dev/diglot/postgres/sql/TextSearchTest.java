@@ -10,23 +10,12 @@ import dev.diglot.error.InvalidValueException;
 import dev.diglot.postgres.mixin.Searchable;
 import dev.diglot.postgres.testing.Shelf;
 import dev.diglot.session.Session;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TextSearchTest {
-  private static final Shelf<Book> SHELF = new Shelf<>(Book.class, "book", "b");
+  @AutoClose private static final Shelf<Book> SHELF = Book.shelf();
   private static final TsVectorExpr BODY = toTsVector("english", Book::body);
-
-  @BeforeAll
-  static void fill() {
-    SHELF.run(Book.ROWS);
-  }
-
-  @AfterAll
-  static void close() {
-    SHELF.database().close();
-  }
 
   @Test
   void aGeneratedColumnWithItsIndexIsSearched() {

@@ -24,7 +24,7 @@ import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +47,8 @@ class UnsupportedElsewhereTest {
   }
 
   private static final List<Execution> SENT = new ArrayList<>();
+
+  @AutoClose
   private static final Database H2 =
       Database.builder()
           .url("jdbc:h2:mem:elsewhere")
@@ -58,11 +60,6 @@ class UnsupportedElsewhereTest {
   static void create() {
     H2.createAll();
     SENT.clear();
-  }
-
-  @AfterAll
-  static void close() {
-    H2.close();
   }
 
   static Stream<OperatorCase> expressions() {

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows on a server, to compare what an operator finds with what SQL written by hand finds. */
-public final class Shelf<T> {
+public final class Shelf<T> implements AutoCloseable {
   private final String url = PostgresServer.newDatabase();
   private final List<Execution> sent = new ArrayList<>();
   private final Class<T> type;
@@ -30,14 +30,15 @@ public final class Shelf<T> {
   private final String table;
   private final Database database;
 
-  /** Creates the table of an entity. */
-  public Shelf(Class<T> type, String table, String alias) {
+  /** Creates the table of an entity, and fills it by SQL written by hand. */
+  public Shelf(Class<T> type, String table, String alias, String rows) {
     this.type = type;
     this.table = table;
     this.alias = alias;
     this.database =
         Database.builder().url(url).metadata(Metadata.of(type)).listener(sent::add).open();
     database.createAll();
+    run(rows);
   }
 
   /** The open database. */
@@ -147,5 +148,10 @@ public final class Shelf<T> {
         }
       }
     }
+  }
+
+  @Override
+  public void close() {
+    database.close();
   }
 }

@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +79,8 @@ class RewrittenValuesTest {
   }
 
   private static final List<Execution> SENT = new ArrayList<>();
+
+  @AutoClose
   private static final Database DB =
       Database.builder()
           .url(PostgresServer.newDatabase())
@@ -91,11 +93,6 @@ class RewrittenValuesTest {
   @BeforeAll
   static void create() {
     DB.createAll();
-  }
-
-  @AfterAll
-  static void close() {
-    DB.close();
   }
 
   @BeforeEach
