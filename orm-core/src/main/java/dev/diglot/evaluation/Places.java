@@ -61,9 +61,7 @@ final class Places {
   }
 
   private boolean isHere(PathNode path) {
-    return path.origin() == null
-        ? isA(place.type().javaType(), path.declaringClass())
-        : stands(path.origin());
+    return path.origin() == null ? path.startsAt(place.type().javaType()) : stands(path.origin());
   }
 
   Outcome column(ColumnNode node) {
@@ -86,21 +84,5 @@ final class Places {
 
   private static Unknown elsewhere() {
     return new Unknown("a property of another entity");
-  }
-
-  /** By name, because the class named in a method reference is known by name only. */
-  private static boolean isA(@Nullable Class<?> type, String name) {
-    if (type == null) {
-      return false;
-    }
-    if (type.getName().equals(name) || isA(type.getSuperclass(), name)) {
-      return true;
-    }
-    for (Class<?> parent : type.getInterfaces()) {
-      if (isA(parent, name)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

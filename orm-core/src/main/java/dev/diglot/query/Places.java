@@ -59,27 +59,11 @@ final class Places {
 
   private static @Nullable Place place(Metadata metadata, Origin origin, PathNode path) {
     Class<?> entity = origin.entity();
-    if (entity == null || !isA(entity, path.declaringClass())) {
+    if (entity == null || !path.startsAt(entity)) {
       return null;
     }
     EntityType<?> type = metadata.entity(entity);
     return new Place(origin, type);
-  }
-
-  /** By name, because the class named in a method reference is known by name only. */
-  private static boolean isA(@Nullable Class<?> type, String name) {
-    if (type == null) {
-      return false;
-    }
-    if (type.getName().equals(name) || isA(type.getSuperclass(), name)) {
-      return true;
-    }
-    for (Class<?> parent : type.getInterfaces()) {
-      if (isA(parent, name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static QueryException ambiguous(PathNode path) {

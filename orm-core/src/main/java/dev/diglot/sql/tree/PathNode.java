@@ -2,6 +2,7 @@ package dev.diglot.sql.tree;
 
 import dev.diglot.type.DataType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,23 @@ public record PathNode(@Nullable Origin origin, String declaringClass, List<Stri
   @Override
   public @Nullable DataType<?> type() {
     return null;
+  }
+
+  /**
+   * Whether the path may start at a class: at the one that is named, or one that extends or
+   * implements it. Classes are compared by name, which is all that a method reference tells.
+   *
+   * @param entity the class
+   * @return whether it may
+   */
+  public boolean startsAt(Class<?> entity) {
+    return isDeclaring(entity);
+  }
+
+  private boolean isDeclaring(@Nullable Class<?> type) {
+    return type != null
+        && (type.getName().equals(declaringClass)
+            || isDeclaring(type.getSuperclass())
+            || Stream.of(type.getInterfaces()).anyMatch(this::isDeclaring));
   }
 }
