@@ -108,7 +108,12 @@ final class RelationshipRules {
       return null;
     }
     MemberPlan.Link back = link(other);
-    if (back != null && back.target() != draft.type()) {
+    return back == null || leadsBack(draft, member, link, back) ? other : null;
+  }
+
+  private boolean leadsBack(
+      EntityDraft draft, Member member, MemberPlan.Link link, MemberPlan.Link back) {
+    if (back.target() != draft.type()) {
       note(
           draft,
           member,
@@ -120,17 +125,16 @@ final class RelationshipRules {
               + draft.name()
               + ".",
           "name the field that links back to " + draft.name() + ".");
-      return null;
+      return false;
     }
-    if (back != null && !back.owner()) {
+    if (!back.owner()) {
       note(
           draft,
           member,
           "and " + place(link) + " both say that the other side owns the relationship.",
           "remove mappedBy from one of them.");
-      return null;
     }
-    return other;
+    return back.owner();
   }
 
   private static MemberPlan.@Nullable Link link(MemberPlan plan) {

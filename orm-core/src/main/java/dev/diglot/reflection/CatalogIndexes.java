@@ -24,6 +24,15 @@ final class CatalogIndexes {
   }
 
   void read(Table keyed, Table.Builder table) throws SQLException {
+    for (Map.Entry<String, IndexRows> entry : indexes(keyed).entrySet()) {
+      Index index = entry.getValue().index(names.mapped(entry.getKey()));
+      if (!belongsToKey(index, keyed)) {
+        table.index(index);
+      }
+    }
+  }
+
+  private Map<String, IndexRows> indexes(Table keyed) throws SQLException {
     TableName name = keyed.name();
     Map<String, IndexRows> indexes = new LinkedHashMap<>();
     try (ResultSet rows =
@@ -47,12 +56,7 @@ final class CatalogIndexes {
         }
       }
     }
-    for (Map.Entry<String, IndexRows> entry : indexes.entrySet()) {
-      Index index = entry.getValue().index(names.mapped(entry.getKey()));
-      if (!belongsToKey(index, keyed)) {
-        table.index(index);
-      }
-    }
+    return indexes;
   }
 
   /** Some databases list the indexes of their constraints, under names derived from theirs. */
