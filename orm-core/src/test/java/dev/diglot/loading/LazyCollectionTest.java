@@ -88,19 +88,32 @@ class LazyCollectionTest {
 
   private Stream<DynamicTest> everyMethodLoads(
       Class<?> type, BiFunction<Object, CollectionSource, LazyContent<?>> factory) {
+    return everyMethod(
+        type,
+        factory,
+        (lazy, method) -> {
+          Object result = call(lazy, method);
+          if (!lazy.isLoaded() && result instanceof List<?> view) {
+            view.size();
+          }
+          assertThat(lazy.isLoaded()).isTrue();
+        });
+  }
+
+  private Stream<DynamicTest> everyMethod(
+      Class<?> type,
+      BiFunction<Object, CollectionSource, LazyContent<?>> factory,
+      MethodCheck check) {
     return methods(type)
         .map(
             method ->
                 DynamicTest.dynamicTest(
-                    method.toString(),
-                    () -> {
-                      LazyContent<?> lazy = factory.apply(owner, source);
-                      Object result = call(lazy, method);
-                      if (!lazy.isLoaded() && result instanceof List<?> view) {
-                        view.size();
-                      }
-                      assertThat(lazy.isLoaded()).isTrue();
-                    }));
+                    method.toString(), () -> check.check(factory.apply(owner, source), method)));
+  }
+
+  /** What holds for a collection that has not been loaded and one of its methods. */
+  private interface MethodCheck {
+    void check(LazyContent<?> lazy, Method method) throws Exception;
   }
 
   @TestFactory
@@ -114,19 +127,15 @@ class LazyCollectionTest {
 
   private Stream<DynamicTest> changes(
       Class<?> type, BiFunction<Object, CollectionSource, LazyContent<?>> factory) {
-    return methods(type)
-        .map(
-            method ->
-                DynamicTest.dynamicTest(
-                    method.toString(),
-                    () -> {
-                      LazyContent<?> lazy = factory.apply(owner, source);
-                      change(call(lazy, method));
-                      assertThat(lazy.snapshot()).containsExactly("a", "b", "c");
-                      assertThat(lazy.isClean())
-                          .isEqualTo(
-                              lazy.elements().stream().sorted().toList().equals(source.rows));
-                    }));
+    return everyMethod(
+        type,
+        factory,
+        (lazy, method) -> {
+          change(call(lazy, method));
+          assertThat(lazy.snapshot()).containsExactly("a", "b", "c");
+          assertThat(lazy.isClean())
+              .isEqualTo(lazy.elements().stream().sorted().toList().equals(source.rows));
+        });
   }
 
   /** Changes a view of a collection through that. */
