@@ -1,5 +1,6 @@
 package dev.diglot.bytecode;
 
+import java.lang.invoke.MethodType;
 import java.util.List;
 
 /** What executing one method shares: its name, its place, the values made so far. */
@@ -36,10 +37,7 @@ final class Context {
   /** The call of {@code equals} that a text has with a constant. */
   Value equalTexts(Value text, String constant) {
     MethodName equals =
-        new MethodName(
-            String.class,
-            "equals",
-            java.lang.invoke.MethodType.methodType(boolean.class, Object.class));
+        new MethodName(String.class, "equals", MethodType.methodType(boolean.class, Object.class));
     return values.once(
         new Invocation(
             equals, Invocation.Kind.VIRTUAL, List.of(text, texts.text(constant)), site.line()));

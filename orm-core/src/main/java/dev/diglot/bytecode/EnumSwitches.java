@@ -2,6 +2,7 @@ package dev.diglot.bytecode;
 
 import dev.diglot.bytecode.Ways.Way;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class EnumSwitches {
     List<Integer> ordered = new ArrayList<>(cases.keySet());
     List<String> declared = declared(type);
     ordered.removeIf(key -> !names.containsKey(key));
-    ordered.sort(java.util.Comparator.comparingInt(key -> declared.indexOf(names.get(key))));
+    ordered.sort(Comparator.comparingInt(key -> declared.indexOf(names.get(key))));
     List<Way> ways = new ArrayList<>();
     for (Integer key : ordered) {
       FieldName field = new FieldName(type, names.getOrDefault(key, ""), type);

@@ -2,6 +2,7 @@ package dev.diglot.bytecode;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +38,9 @@ final class State {
 
   /** The state with only some variables, and what they and the stack refer to. */
   State with(BitSet variables) {
-    Map<Integer, Value> kept = new java.util.HashMap<>(locals);
+    Map<Integer, Value> kept = new HashMap<>(locals);
     kept.keySet().removeIf(variable -> !variables.get(variable));
-    Map<Integer, Value> filled = new java.util.HashMap<>(contents);
+    Map<Integer, Value> filled = new HashMap<>(contents);
     filled.keySet().removeIf(token -> !refers(stack, token) && !refers(kept.values(), token));
     return new State(stack, kept, filled);
   }

@@ -8,6 +8,7 @@ import dev.diglot.mapping.MappedMember;
 import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
 import dev.diglot.sql.tree.Node;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -278,7 +279,7 @@ final class Calls {
   }
 
   private static boolean isAbstract(MethodName method) {
-    for (java.lang.reflect.Method each : method.owner().getMethods()) {
+    for (Method each : method.owner().getMethods()) {
       if (each.getName().equals(method.name())
           && each.getParameterCount() == method.type().parameterCount()) {
         return Modifier.isAbstract(each.getModifiers());

@@ -1,5 +1,6 @@
 package dev.diglot.lambda;
 
+import dev.diglot.bytecode.Invocation;
 import dev.diglot.bytecode.MethodName;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
@@ -45,7 +46,7 @@ final class FirstRow {
     List<Term> all = new ArrayList<>();
     all.add(OptionalTerm.of(value(rows), Rows.optional(rows)));
     all.addAll(arguments);
-    return new Calls(translating).call(method, dev.diglot.bytecode.Invocation.Kind.VIRTUAL, all);
+    return new Calls(translating).call(method, Invocation.Kind.VIRTUAL, all);
   }
 
   private ValueTerm value(RowsTerm rows) {

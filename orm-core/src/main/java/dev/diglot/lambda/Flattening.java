@@ -2,6 +2,7 @@ package dev.diglot.lambda;
 
 import dev.diglot.sql.tree.Join;
 import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.Node;
 import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Flattening {
     List<Join> joins = new ArrayList<>(rows.joins());
     joins.add(
         new Join(Join.Kind.INNER, inner.source(), new LiteralNode(true, StandardTypes.BOOLEAN)));
-    List<dev.diglot.sql.tree.Node> conditions = new ArrayList<>(rows.conditions());
+    List<Node> conditions = new ArrayList<>(rows.conditions());
     conditions.addAll(inner.conditions());
     return new RowsTerm(
         inner.type(), rows.source(), joins, conditions, inner.element(), false, List.of());

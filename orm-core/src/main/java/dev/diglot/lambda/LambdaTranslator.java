@@ -2,6 +2,7 @@ package dev.diglot.lambda;
 
 import dev.diglot.bytecode.Invocation;
 import dev.diglot.bytecode.MethodName;
+import dev.diglot.bytecode.MethodReader;
 import dev.diglot.bytecode.RefusedException;
 import dev.diglot.mapping.Computation;
 import dev.diglot.mapping.ExpressionTemplate;
@@ -13,6 +14,7 @@ import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -153,7 +155,7 @@ public final class LambdaTranslator {
   /** A captured value. */
   private record Captured(int index) implements Computation {
     @Override
-    public @Nullable Object value(List<@Nullable Object> captured, java.time.Clock clock) {
+    public @Nullable Object value(List<@Nullable Object> captured, Clock clock) {
       return captured.get(index);
     }
   }
@@ -170,8 +172,7 @@ public final class LambdaTranslator {
   public ExpressionTemplate hybrid(Class<?> entity, Method hybrid) {
     MethodName method = MethodName.of(hybrid);
     MethodType type = method.type();
-    MethodName exact =
-        dev.diglot.bytecode.MethodReader.resolve(entity, method.name(), type).orElse(method);
+    MethodName exact = MethodReader.resolve(entity, method.name(), type).orElse(method);
     Origin self = Origin.of(entity);
     Translating translating = new Translating(mapping, registry, exact);
     List<Term> arguments = new ArrayList<>(List.of(EntityTerm.of(self)));

@@ -6,6 +6,10 @@ import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.type.StandardTypes;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -57,14 +61,12 @@ final class Rows {
 
   static Class<?> optional(RowsTerm rows) {
     if (rows.type() == IntStream.class) {
-      return java.util.OptionalInt.class;
+      return OptionalInt.class;
     }
     if (rows.type() == LongStream.class) {
-      return java.util.OptionalLong.class;
+      return OptionalLong.class;
     }
-    return rows.type() == DoubleStream.class
-        ? java.util.OptionalDouble.class
-        : java.util.Optional.class;
+    return rows.type() == DoubleStream.class ? OptionalDouble.class : Optional.class;
   }
 
   private static Term truth(Node node) {

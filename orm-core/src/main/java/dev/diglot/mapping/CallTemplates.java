@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class CallTemplates {
         Stream.of(call.getParameterTypes()).map(Primitives::wrapped).map(Origin::of).toList();
     List<Object> arguments = new ArrayList<>(List.of(root));
     for (Origin parameter : parameters) {
-      arguments.add(placeholder(parameter, java.util.Objects.requireNonNull(parameter.entity())));
+      arguments.add(placeholder(parameter, Objects.requireNonNull(parameter.entity())));
     }
     try {
       Expr<?> made = (Expr<?>) Reach.method(lookup, method).invokeWithArguments(arguments);

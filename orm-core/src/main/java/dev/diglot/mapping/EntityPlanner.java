@@ -1,6 +1,7 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.AttributeOverride;
+import dev.diglot.annotation.Embeddable;
 import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.Version;
@@ -153,7 +154,7 @@ final class EntityPlanner {
 
   private @Nullable MemberPlan embedded(EntityDraft draft, Member member, Surroundings in) {
     Class<?> type = member.rawType();
-    if (!type.isAnnotationPresent(dev.diglot.annotation.Embeddable.class)) {
+    if (!type.isAnnotationPresent(Embeddable.class)) {
       problems.add(
           draft.type(),
           in.property() + member.name(),

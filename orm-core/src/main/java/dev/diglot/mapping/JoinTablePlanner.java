@@ -2,6 +2,7 @@ package dev.diglot.mapping;
 
 import dev.diglot.annotation.JoinColumn;
 import dev.diglot.schema.Column;
+import dev.diglot.schema.ForeignKey;
 import dev.diglot.schema.Table;
 import dev.diglot.sql.tree.TableName;
 import java.util.ArrayList;
@@ -125,8 +126,7 @@ final class JoinTablePlanner {
     return new JoinTable(built, taken(built, owner), taken(built, other));
   }
 
-  private static dev.diglot.schema.ForeignKey key(
-      TableName name, List<Column> columns, EntityDraft side) {
+  private static ForeignKey key(TableName name, List<Column> columns, EntityDraft side) {
     List<String> ids = PlannedColumn.names(side.idColumns());
     return ForeignKeyPlanner.key(name, names(columns), side.tableName(), ids, null);
   }

@@ -1,6 +1,7 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.AttributeOverride;
+import dev.diglot.annotation.Check;
 import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Computed;
 import dev.diglot.annotation.Convert;
@@ -108,7 +109,7 @@ enum MemberKind {
     int marksHere = marksOn(member);
     for (Class<?> type : member.annotations().types()) {
       boolean known =
-          type == dev.diglot.annotation.Check.class
+          type == Check.class
               || marks.contains(type)
               || companions.contains(type)
               || this == BASIC && type.isAnnotationPresent(TypeQualifier.class);

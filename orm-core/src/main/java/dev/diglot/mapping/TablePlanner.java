@@ -4,10 +4,13 @@ import dev.diglot.annotation.Table;
 import dev.diglot.annotation.UniqueConstraint;
 import dev.diglot.schema.CheckConstraint;
 import dev.diglot.schema.Deferral;
+import dev.diglot.schema.ForeignKey;
+import dev.diglot.schema.Index;
 import dev.diglot.schema.Naming;
 import dev.diglot.schema.NativeConstraint;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +60,7 @@ final class TablePlanner {
     for (dev.diglot.schema.UniqueConstraint unique : uniques(draft, ids)) {
       table.unique(unique);
     }
-    for (dev.diglot.schema.ForeignKey key : foreignKeys.plan(draft)) {
+    for (ForeignKey key : foreignKeys.plan(draft)) {
       table.foreignKey(key);
     }
     for (CheckConstraint check : checks.plan(draft)) {
@@ -66,13 +69,13 @@ final class TablePlanner {
     for (NativeConstraint constraint : contributed.plan(draft)) {
       table.nativeConstraint(constraint);
     }
-    for (dev.diglot.schema.Index index : indexes.plan(draft)) {
+    for (Index index : indexes.plan(draft)) {
       table.index(index);
     }
   }
 
   private void checkDuplicates(EntityDraft draft) {
-    Map<String, PlannedColumn> writers = new java.util.HashMap<>();
+    Map<String, PlannedColumn> writers = new HashMap<>();
     for (PlannedColumn column : draft.columns()) {
       PlannedColumn other = column.writable() ? writers.put(column.name(), column) : null;
       if (other != null) {

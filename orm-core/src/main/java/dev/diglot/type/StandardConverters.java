@@ -100,7 +100,7 @@ final class StandardConverters {
             case BIG_INTEGER -> ((BigDecimal) value).toBigIntegerExact();
             case YEAR -> Year.of((Integer) value);
             case DURATION -> Duration.ofNanos((Long) value);
-            case URI -> java.net.URI.create((String) value);
+            case URI -> URI.create((String) value);
             case ZONE -> ZoneId.of((String) value);
             case CURRENCY -> Currency.getInstance((String) value);
           };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -159,7 +160,7 @@ class ScaleTest {
   }
 
   private static MethodName method(Class<?> type) {
-    for (java.lang.reflect.Method method : type.getDeclaredMethods()) {
+    for (Method method : type.getDeclaredMethods()) {
       if (method.getName().equals("m")) {
         return MethodName.of(method);
       }

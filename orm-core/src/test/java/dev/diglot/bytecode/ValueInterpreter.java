@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Computes what a value stands for: what the method that was read must return as well. */
@@ -103,7 +104,7 @@ final class ValueInterpreter {
         new Class<?>[] {function.functionalInterface()},
         (proxy, method, given) -> {
           List<Object> passed = new ArrayList<>(captured);
-          passed.addAll(given == null ? List.of() : java.util.Arrays.asList(given));
+          passed.addAll(given == null ? List.of() : Arrays.asList(given));
           return new ValueInterpreter(passed.toArray())
               .of(MethodReader.read(function.implementation()).result());
         });

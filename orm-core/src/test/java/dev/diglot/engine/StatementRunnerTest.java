@@ -17,6 +17,8 @@ import dev.diglot.sql.tree.BindNode;
 import dev.diglot.type.StandardTypes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -251,8 +253,7 @@ class StatementRunnerTest {
     assertThat(h2.log.executions()).last().extracting(Execution::rows).isEqualTo(10L);
   }
 
-  private static List<Integer> next(java.sql.ResultSet rows, int most)
-      throws java.sql.SQLException {
+  private static List<Integer> next(ResultSet rows, int most) throws SQLException {
     List<Integer> ids = new ArrayList<>();
     while (ids.size() < most && rows.next()) {
       ids.add(rows.getInt(1));

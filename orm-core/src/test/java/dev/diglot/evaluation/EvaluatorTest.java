@@ -17,14 +17,14 @@ import dev.diglot.sql.tree.EqualityNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.NotNode;
 import dev.diglot.sql.tree.PathNode;
+import java.lang.invoke.MethodHandles;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
-  private final Metadata metadata =
-      Metadata.of(java.lang.invoke.MethodHandles.lookup(), Sample.class);
+  private final Metadata metadata = Metadata.of(MethodHandles.lookup(), Sample.class);
   private final Evaluator evaluator = Evaluator.of(metadata);
   private final Sample sample = new Sample();
 

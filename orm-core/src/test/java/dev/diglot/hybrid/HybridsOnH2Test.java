@@ -11,10 +11,13 @@ import dev.diglot.hybrid.Shop.Order;
 import dev.diglot.hybrid.Shop.OrderState;
 import dev.diglot.hybrid.Shop.User;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.query.Query;
 import dev.diglot.session.Session;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +56,7 @@ class HybridsOnH2Test {
     db.close();
   }
 
-  private List<String> firstnames(dev.diglot.query.Query<User> query) {
+  private List<String> firstnames(Query<User> query) {
     return query.orderBy(User::id).select(User::firstname).list();
   }
 
@@ -107,7 +110,7 @@ class HybridsOnH2Test {
     session
         .update(User.class)
         .set(User::lastname)
-        .to(u -> u.lastname().toUpperCase(java.util.Locale.ROOT))
+        .to(u -> u.lastname().toUpperCase(Locale.ROOT))
         .set(User::age)
         .to(u -> u.age() + 1)
         .where(u -> u.age() > 20)
@@ -134,7 +137,7 @@ class HybridsOnH2Test {
                             u.orders().stream().mapToLong(Order::cents).sum()))
                 .list())
         .extracting(UserLine::name, UserLine::total)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("John Doe", 1200L));
+        .containsExactly(Tuple.tuple("John Doe", 1200L));
   }
 
   @Test

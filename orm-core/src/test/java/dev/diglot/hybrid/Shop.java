@@ -1,5 +1,6 @@
 package dev.diglot.hybrid;
 
+import dev.diglot.annotation.CascadeType;
 import dev.diglot.annotation.Check;
 import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Computed;
@@ -68,7 +69,7 @@ final class Shop {
     private int age;
     @Embedded private @Nullable Address address;
 
-    @OneToMany(mappedBy = "user", cascade = dev.diglot.annotation.CascadeType.ALL)
+    @OneToMany(mappedBy = "user", cascade = CascadeType.ALL)
     private List<Order> orders = new ArrayList<>();
 
     @Computed private @Nullable String label;

@@ -7,6 +7,7 @@ import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.MappedSuperclass;
 import dev.diglot.error.InvalidValueException;
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ abstract class AccessBehaviour {
     assertThatThrownBy(checked::create)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("The constructor of " + Checked.class.getName() + " failed")
-        .hasRootCauseInstanceOf(java.io.IOException.class);
+        .hasRootCauseInstanceOf(IOException.class);
     assertThatThrownBy(() -> strict.create(new Object[] {-1}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("negative");
@@ -157,8 +158,8 @@ abstract class AccessBehaviour {
   static class Checked {
     @Id private Integer id;
 
-    Checked() throws java.io.IOException {
-      throw new java.io.IOException("disk");
+    Checked() throws IOException {
+      throw new IOException("disk");
     }
   }
 

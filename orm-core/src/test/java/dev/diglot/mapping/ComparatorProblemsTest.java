@@ -9,6 +9,7 @@ import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.ManyToOne;
 import dev.diglot.reference.Ref;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class ComparatorProblemsTest {
 
     @ComparatorOf("name")
     static String nameKey(String name) {
-      return name.toLowerCase(java.util.Locale.ROOT);
+      return name.toLowerCase(Locale.ROOT);
     }
   }
 

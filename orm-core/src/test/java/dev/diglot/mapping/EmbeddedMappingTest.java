@@ -9,6 +9,7 @@ import dev.diglot.annotation.Embedded;
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
 import dev.diglot.reference.CompositeKey;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedMappingTest {
@@ -20,15 +21,15 @@ class EmbeddedMappingTest {
     assertThat(house.columns())
         .extracting(ColumnMapping::property, ColumnMapping::name)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("id", "id"),
-            org.assertj.core.groups.Tuple.tuple("address.street", "street"),
-            org.assertj.core.groups.Tuple.tuple("address.point.x", "x"),
-            org.assertj.core.groups.Tuple.tuple("address.point.y", "lat"),
-            org.assertj.core.groups.Tuple.tuple("other.street", "other_street"),
-            org.assertj.core.groups.Tuple.tuple("other.point.x", "other_x"),
-            org.assertj.core.groups.Tuple.tuple("other.point.y", "other_y"),
-            org.assertj.core.groups.Tuple.tuple("door.x", "door_x"),
-            org.assertj.core.groups.Tuple.tuple("door.y", "door_y"));
+            Tuple.tuple("id", "id"),
+            Tuple.tuple("address.street", "street"),
+            Tuple.tuple("address.point.x", "x"),
+            Tuple.tuple("address.point.y", "lat"),
+            Tuple.tuple("other.street", "other_street"),
+            Tuple.tuple("other.point.x", "other_x"),
+            Tuple.tuple("other.point.y", "other_y"),
+            Tuple.tuple("door.x", "door_x"),
+            Tuple.tuple("door.y", "door_y"));
   }
 
   @Test

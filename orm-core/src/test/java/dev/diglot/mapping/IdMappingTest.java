@@ -7,6 +7,7 @@ import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.GenerationType;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.ManyToOne;
+import dev.diglot.annotation.OneToOne;
 import dev.diglot.annotation.Table;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.reference.Ref;
@@ -131,7 +132,7 @@ class IdMappingTest {
 
   @Entity
   static class Remark {
-    @Id @dev.diglot.annotation.OneToOne private Ref<Line> line;
+    @Id @OneToOne private Ref<Line> line;
   }
 
   @Entity

@@ -10,6 +10,8 @@ import dev.diglot.annotation.Id;
 import dev.diglot.annotation.ManyToOne;
 import dev.diglot.annotation.Version;
 import dev.diglot.reference.Ref;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Every mistake that can be made with ids and versions, and what the author reads. */
@@ -122,7 +124,7 @@ class IdProblemsTest {
 
   @Entity
   static class Unique {
-    @Id @GeneratedValue java.util.UUID id;
+    @Id @GeneratedValue UUID id;
   }
 
   @Entity
@@ -135,7 +137,7 @@ class IdProblemsTest {
   @Entity
   static class Dated {
     @Id Integer id;
-    @Version java.time.Instant changed;
+    @Version Instant changed;
   }
 
   @Entity

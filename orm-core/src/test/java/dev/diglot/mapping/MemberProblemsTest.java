@@ -19,6 +19,7 @@ import dev.diglot.reference.Ref;
 import dev.diglot.sql.NumberExpr;
 import dev.diglot.sql.Root;
 import dev.diglot.type.Converter;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -190,13 +191,13 @@ class MemberProblemsTest {
     List<Thread> items;
   }
 
-  static class Cents implements Converter<java.math.BigDecimal, Long> {
-    public Long toColumn(java.math.BigDecimal v) {
+  static class Cents implements Converter<BigDecimal, Long> {
+    public Long toColumn(BigDecimal v) {
       return v.longValue();
     }
 
-    public java.math.BigDecimal toProperty(Long v) {
-      return java.math.BigDecimal.valueOf(v);
+    public BigDecimal toProperty(Long v) {
+      return BigDecimal.valueOf(v);
     }
   }
 
@@ -251,7 +252,7 @@ class MemberProblemsTest {
     @Id Integer id;
 
     @Column(precision = 2, scale = 5)
-    java.math.BigDecimal amount;
+    BigDecimal amount;
   }
 
   @Entity

@@ -24,6 +24,7 @@ import dev.diglot.sql.Root;
 import dev.diglot.sql.TextExpr;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class MetadataTest {
@@ -185,9 +186,7 @@ class MetadataTest {
 
     assertThat(user.computed())
         .extracting(ComputedAttribute::name, ComputedAttribute::readsTables)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("fullname", false),
-            org.assertj.core.groups.Tuple.tuple("hasCreditCard", true));
+        .containsExactly(Tuple.tuple("fullname", false), Tuple.tuple("hasCreditCard", true));
     assertThat(user.computed().get(0).template().self().entity()).isEqualTo(User.class);
   }
 

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class RelationshipMappingTest {
@@ -224,9 +225,7 @@ class RelationshipMappingTest {
     assertThat(stop.columns())
         .extracting(ColumnMapping::name, ColumnMapping::insertable)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("id", true),
-            org.assertj.core.groups.Tuple.tuple("city_id", true),
-            org.assertj.core.groups.Tuple.tuple("city_id", false));
+            Tuple.tuple("id", true), Tuple.tuple("city_id", true), Tuple.tuple("city_id", false));
     assertThat(stop.table().columns()).hasSize(2);
     assertThat(stop.table().foreignKeys()).hasSize(1);
   }

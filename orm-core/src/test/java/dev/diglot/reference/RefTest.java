@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,14 +51,11 @@ class RefTest {
   }
 
   private static final class Keys implements EntityKey {
-    private final java.util.function.Function<Object, Object> reader;
+    private final Function<Object, Object> reader;
     private final List<List<String>> accessors;
     private final List<Class<?>> types;
 
-    Keys(
-        java.util.function.Function<Object, Object> reader,
-        List<List<String>> accessors,
-        List<Class<?>> types) {
+    Keys(Function<Object, Object> reader, List<List<String>> accessors, List<Class<?>> types) {
       this.reader = reader;
       this.accessors = accessors;
       this.types = types;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.h2.H2Dialect;
+import dev.diglot.schema.PrimaryKey;
 import dev.diglot.schema.Schema;
 import dev.diglot.schema.Sequence;
 import dev.diglot.schema.Table;
@@ -78,8 +79,7 @@ class SchemaComparisonTest {
   void keysAreComparedByWhatTheyDoAndNotByName() {
     assertThat(
             compare(
-                item().primaryKey("id"),
-                item().primaryKey(new dev.diglot.schema.PrimaryKey("other", List.of("id")))))
+                item().primaryKey("id"), item().primaryKey(new PrimaryKey("other", List.of("id")))))
         .isEmpty();
   }
 

@@ -66,6 +66,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -307,7 +308,7 @@ class NullArgumentsTest {
       return type == boolean.class ? (Object) true : type == char.class ? (Object) '!' : one(type);
     }
     if (type.getSimpleName().startsWith("Fn")) {
-      return java.lang.reflect.Proxy.newProxyInstance(
+      return Proxy.newProxyInstance(
           type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> 1);
     }
     if (type == MapProperty.class) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.reference.Ref;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -173,7 +174,7 @@ class RollbackMemoryTest {
     try (Session session = db.session()) {
       Owner ann = session.get(Owner.class, 1);
       var before = ann.pets;
-      ann.pets = new java.util.ArrayList<>();
+      ann.pets = new ArrayList<>();
       session.flush();
       assertThat(db.statements()).anyMatch(sql -> sql.startsWith("delete"));
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -338,7 +339,7 @@ class TransactionsTest {
     }
 
     @Override
-    public void forEach(java.util.function.Consumer<? super Object> action) {
+    public void forEach(Consumer<? super Object> action) {
       try {
         waiting.await();
       } catch (InterruptedException interrupted) {

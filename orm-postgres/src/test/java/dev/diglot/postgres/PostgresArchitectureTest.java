@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
+import dev.diglot.dialect.Dialect;
 import dev.diglot.postgres.dialect.PostgresDialect;
 import dev.diglot.postgres.type.PostgresType;
 import java.net.URL;
@@ -76,10 +77,7 @@ class PostgresArchitectureTest {
             .importLocations(
                 List.of(
                     Location.of(
-                        dev.diglot.dialect.Dialect.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation())));
+                        Dialect.class.getProtectionDomain().getCodeSource().getLocation())));
     noClasses()
         .should()
         .dependOnClassesThat()

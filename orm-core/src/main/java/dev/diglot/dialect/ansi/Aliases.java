@@ -9,6 +9,7 @@ import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.Source;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.sql.tree.TableSource;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aliases {
   private final Map<Origin, String> names = new IdentityHashMap<>();
-  private final Set<Origin> unqualified =
-      java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Origin> unqualified = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> taken = new HashSet<>();
 
   /** Reserves the aliases that users chose, wherever in the statement they stand. */

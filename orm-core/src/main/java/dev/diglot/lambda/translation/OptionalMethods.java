@@ -13,6 +13,7 @@ import dev.diglot.sql.tree.CaseNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.NotNode;
 import dev.diglot.sql.tree.Operators;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -110,7 +111,7 @@ final class OptionalMethods implements MethodTranslations {
   }
 
   private static Class<?> boxed(Term term) {
-    return java.lang.invoke.MethodType.methodType(term.type()).wrap().returnType();
+    return MethodType.methodType(term.type()).wrap().returnType();
   }
 
   private static Term flatMapped(Call call) {

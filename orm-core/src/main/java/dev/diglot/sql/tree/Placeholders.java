@@ -1,5 +1,6 @@
 package dev.diglot.sql.tree;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,7 +18,7 @@ public final class Placeholders {
    * @return the path
    */
   public static PathNode path(Origin parameter) {
-    return new PathNode(parameter, "", java.util.List.of());
+    return new PathNode(parameter, "", List.of());
   }
 
   /**

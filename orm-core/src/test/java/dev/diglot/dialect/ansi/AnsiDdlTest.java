@@ -30,13 +30,18 @@ import dev.diglot.schema.Table;
 import dev.diglot.schema.UniqueConstraint;
 import dev.diglot.sql.tree.Comparison;
 import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.sql.tree.OrderItem.Nulls;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.RawNode;
 import dev.diglot.sql.tree.TableName;
+import dev.diglot.type.BasicType;
 import dev.diglot.type.DataType;
+import dev.diglot.type.Size;
 import dev.diglot.type.StandardTypes;
+import dev.diglot.type.TypeName;
+import dev.diglot.type.ValueSemantics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +108,7 @@ class AnsiDdlTest {
         .isEqualTo("\"Weird \"\"one\"\"\" citext");
   }
 
-  private static dev.diglot.sql.tree.Node truth() {
+  private static Node truth() {
     return equal(literal(1), literal(1));
   }
 
@@ -212,11 +217,8 @@ class AnsiDdlTest {
   @Test
   void aTypeThatTheDialectLacksIsRefused() {
     DataType<?> unknown =
-        new dev.diglot.type.BasicType<>(
-            new dev.diglot.type.TypeName("hstore"),
-            String.class,
-            dev.diglot.type.Size.DEFAULT,
-            dev.diglot.type.ValueSemantics.immutable());
+        new BasicType<>(
+            new TypeName("hstore"), String.class, Size.DEFAULT, ValueSemantics.immutable());
     assertThatThrownBy(() -> column(Column.named("a", unknown)))
         .isInstanceOf(UnsupportedFeatureException.class)
         .hasMessageContaining("DG-503")

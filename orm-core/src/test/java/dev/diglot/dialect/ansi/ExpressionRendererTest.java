@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.dialect.Capabilities;
 import dev.diglot.dialect.Capability;
+import dev.diglot.dialect.Precedence;
 import dev.diglot.error.QueryException;
 import dev.diglot.error.UnsupportedFeatureException;
 import dev.diglot.sql.tree.AggregateNode;
@@ -218,7 +219,7 @@ class ExpressionRendererTest {
     Operator overlaps = Operator.of("range.overlaps");
     OperatorRegistry operators =
         OperatorRegistry.standard()
-            .with(overlaps, StandardOperators.infix(" && ", dev.diglot.dialect.Precedence.OTHER));
+            .with(overlaps, StandardOperators.infix(" && ", Precedence.OTHER));
     AnsiDialect vendor =
         new AnsiDialect(
             new AnsiDialect.Parts("Vendor")

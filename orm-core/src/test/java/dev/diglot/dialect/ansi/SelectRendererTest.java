@@ -37,6 +37,7 @@ import dev.diglot.sql.tree.SelectSource;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.type.StandardTypes;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -241,7 +242,7 @@ class SelectRendererTest {
 
   @Test
   void moreBindsThanTheDatabaseTakesAreRefusedBeforeTheStatement() {
-    List<Node> many = java.util.Collections.nCopies(100_001, bind(1));
+    List<Node> many = Collections.nCopies(100_001, bind(1));
     Select select = simple.and(new NotNode(new InNode(id, many)));
     assertThatThrownBy(() -> h2.statements().render(select))
         .isInstanceOf(QueryException.class)

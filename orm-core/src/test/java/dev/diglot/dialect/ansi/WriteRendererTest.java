@@ -30,6 +30,7 @@ import dev.diglot.sql.tree.Operators;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.Select;
 import dev.diglot.sql.tree.SelectItem;
+import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.SubqueryNode;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.sql.tree.Update;
@@ -319,7 +320,7 @@ class WriteRendererTest {
         returning);
   }
 
-  private void missing(Capability capability, dev.diglot.sql.tree.Statement statement) {
+  private void missing(Capability capability, Statement statement) {
     AnsiDialect poor =
         new AnsiDialect(
             new AnsiDialect.Parts("Poor")
@@ -329,7 +330,7 @@ class WriteRendererTest {
         .hasMessageContaining(capability.description());
   }
 
-  private void refused(dev.diglot.sql.tree.Statement statement, String fact) {
+  private void refused(Statement statement, String fact) {
     assertThatThrownBy(() -> ansi.statements().render(statement))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining(fact);

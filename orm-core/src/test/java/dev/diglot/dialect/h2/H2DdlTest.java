@@ -21,6 +21,7 @@ import dev.diglot.schema.Sequence;
 import dev.diglot.schema.ServerDefault;
 import dev.diglot.schema.Table;
 import dev.diglot.sql.tree.Comparison;
+import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.sql.tree.OrderItem.Nulls;
 import dev.diglot.sql.tree.Origin;
@@ -138,7 +139,7 @@ class H2DdlTest {
     Column flag =
         Column.named("flag", StandardTypes.BOOLEAN)
             .notNull()
-            .defaultValue(new dev.diglot.sql.tree.LiteralNode(true, StandardTypes.BOOLEAN))
+            .defaultValue(new LiteralNode(true, StandardTypes.BOOLEAN))
             .build();
     Table wider = Table.named(NAME).column(more).column(flag).build();
     database.apply(new SchemaChange.AddColumns(wider, List.of(more)));

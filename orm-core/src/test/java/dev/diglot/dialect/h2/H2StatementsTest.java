@@ -41,6 +41,7 @@ import dev.diglot.sql.tree.Upsert;
 import dev.diglot.type.StandardTypes;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -240,7 +241,7 @@ class H2StatementsTest {
                 call(
                     Operators.EXTRACT,
                     literal("year"),
-                    bind(java.time.LocalDate.of(1999, 1, 2), StandardTypes.DATE))))
+                    bind(LocalDate.of(1999, 1, 2), StandardTypes.DATE))))
         .containsExactly("1999");
     assertThat(value(new CastNode(bind("12"), StandardTypes.INTEGER))).containsExactly("12");
     assertThat(

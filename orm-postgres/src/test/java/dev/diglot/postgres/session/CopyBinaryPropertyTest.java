@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ class CopyBinaryPropertyTest {
         some(random, infinite ? LocalDate.MAX : day(random)),
         some(random, time(random)),
         some(random, infinite ? LocalDateTime.MIN : time),
-        some(random, infinite ? Instant.MAX : time.toInstant(java.time.ZoneOffset.UTC)),
+        some(random, infinite ? Instant.MAX : time.toInstant(ZoneOffset.UTC)),
         some(random, ChronoUnit.values()[random.nextInt(ChronoUnit.values().length)]),
         some(random, Duration.ofSeconds(random.nextInt())),
         some(random, List.of("a", "\"\\\n" + random.nextInt())));

@@ -7,6 +7,7 @@ import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
 import dev.diglot.postgres.testing.Store;
 import dev.diglot.session.StatelessSession;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -51,7 +52,7 @@ class CopyTextPropertyTest {
               given.size(),
               row.get(0),
               second,
-              second == null ? null : second.getBytes(java.nio.charset.StandardCharsets.UTF_16),
+              second == null ? null : second.getBytes(StandardCharsets.UTF_16),
               row.get(0) == null ? null : row));
     }
     try (StatelessSession session = STORE.database().openStateless()) {

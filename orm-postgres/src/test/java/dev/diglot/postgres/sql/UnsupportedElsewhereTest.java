@@ -24,6 +24,7 @@ import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class UnsupportedElsewhereTest {
     }
   }
 
-  private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable use) {
+  private static void refused(ThrowableAssert.ThrowingCallable use) {
     assertThatThrownBy(use)
         .isInstanceOf(UnsupportedFeatureException.class)
         .hasMessageContaining("the dialect")

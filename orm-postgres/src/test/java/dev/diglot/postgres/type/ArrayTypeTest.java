@@ -9,6 +9,7 @@ import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,9 +38,7 @@ class ArrayTypeTest {
   private static String storable(String text) {
     return text == null
         ? null
-        : new String(
-                text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                java.nio.charset.StandardCharsets.UTF_8)
+        : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
             .replace("\0", "");
   }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -101,7 +102,7 @@ class EveryTypeTest {
         .toList();
   }
 
-  private static java.util.stream.Stream<Object> constants(Class<?> holder) {
+  private static Stream<Object> constants(Class<?> holder) {
     return Arrays.stream(holder.getFields())
         .filter(field -> Modifier.isStatic(field.getModifiers()))
         .map(EveryTypeTest::value);

@@ -15,6 +15,7 @@ import dev.diglot.postgres.annotation.Bit;
 import dev.diglot.postgres.annotation.Jsonb;
 import dev.diglot.postgres.testing.PostgresServer;
 import dev.diglot.session.StatelessSession;
+import java.lang.invoke.MethodHandles;
 import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,9 +85,7 @@ class RewrittenValuesTest {
   private static final Database DB =
       Database.builder()
           .url(PostgresServer.newDatabase())
-          .metadata(
-              Metadata.of(
-                  java.lang.invoke.MethodHandles.lookup(), Note.class, Slip.class, Box.class))
+          .metadata(Metadata.of(MethodHandles.lookup(), Note.class, Slip.class, Box.class))
           .listener(SENT::add)
           .open();
 
