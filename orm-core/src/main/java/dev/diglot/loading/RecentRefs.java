@@ -6,17 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The references of one relationship that were made last, so that rows with the same target share
- * one: neighbours always, and the more rows there are, the further apart. A relationship is asked
- * by numbers or by other keys, never by both.
+ * one: neighbours always, others where there are few targets or many rows. A table that finds too
+ * little costs more than it spares and is given up. A relationship is asked by numbers or by other
+ * keys, never by both.
  */
 final class RecentRefs {
   private static final int GROWTH = 4;
+  private static final int FEW = 4;
   private static final int MANY = 1_024;
 
   private static final @Nullable Ref<?>[] NONE = {};
   private static final long[] NO_MARKS = {};
 
-  /** The last one alone is kept until there are some. */
+  /** Alone where there is no table. */
   private @Nullable Ref<?> last;
 
   private long lastMark;
@@ -26,6 +28,8 @@ final class RecentRefs {
   private long[] marks = NO_MARKS;
 
   private int made;
+  private int found;
+  private int review = FEW;
 
   /** The reference with a key, or null when it is not among them. */
   @Nullable Ref<?> find(Object key) {
@@ -43,7 +47,11 @@ final class RecentRefs {
       return lastMark == mark ? last : null;
     }
     int place = place(mark);
-    return marks[place] == mark ? refs[place] : null;
+    if (marks[place] != mark) {
+      return null;
+    }
+    found++;
+    return refs[place];
   }
 
   /** Remembers a reference in the place of another. */
@@ -57,8 +65,9 @@ final class RecentRefs {
   }
 
   private Ref<?> mark(long mark, Ref<?> ref) {
-    if (++made > GROWTH * Math.max(1, refs.length) && refs.length < MANY) {
-      grow();
+    if (++made > review) {
+      resize(review == FEW || review == MANY || GROWTH * found >= made ? review : 0);
+      review *= GROWTH;
     }
     if (refs.length == 0) {
       last = ref;
@@ -75,18 +84,19 @@ final class RecentRefs {
     marks[place] = mark;
   }
 
-  private void grow() {
+  private void resize(int wanted) {
+    int places = Math.min(wanted, MANY);
+    if (places == refs.length) {
+      return;
+    }
     @Nullable Ref<?>[] known = refs;
     long[] before = marks;
-    refs = new Ref<?>[GROWTH * Math.max(1, known.length)];
-    marks = new long[refs.length];
-    for (int i = 0; i < known.length; i++) {
+    refs = places == 0 ? NONE : new Ref<?>[places];
+    marks = places == 0 ? NO_MARKS : new long[places];
+    for (int i = 0; i < known.length && places > 0; i++) {
       if (known[i] != null) {
         put(before[i], known[i]);
       }
-    }
-    if (known.length == 0) {
-      put(lastMark, last);
     }
   }
 

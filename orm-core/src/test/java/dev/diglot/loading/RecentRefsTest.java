@@ -29,38 +29,58 @@ class RecentRefsTest {
     assertThat(recent.find((Object) 7)).isNull();
   }
 
-  @Test
-  void theMoreThereWereTheMoreAreRemembered() {
-    for (long key = 0; key < 512; key++) {
-      add(key);
+  /** Rows in turn with a few targets; says how many references they took. */
+  private long made(int rows, int targets) {
+    long made = 0;
+    for (int row = 0; row < rows; row++) {
+      long key = 7L * (row % targets);
+      if (recent.find(key) == null) {
+        add(key);
+        made++;
+      }
     }
-    Ref<?> near = add(100);
-    Ref<?> far = add(200);
-    assertThat(recent.find(100L)).isSameAs(near);
-    assertThat(recent.find(200L)).isSameAs(far);
-    assertThat(recent.find(3L)).isNull();
+    return made;
   }
 
   @Test
-  void theyAreStillRememberedWhenThereIsMoreRoom() {
-    for (long key = 0; key < 80; key += 4) {
-      add(key);
+  void rowsShareTheReferencesToAFewTargets() {
+    assertThat(made(1_000, 3)).isLessThan(20);
+  }
+
+  @Test
+  void manyRowsShareTheReferencesToManyTargets() {
+    assertThat(made(50_000, 500)).isLessThan(3_000);
+  }
+
+  @Test
+  void whereNothingIsSharedNeighboursStillAre() {
+    assertThat(made(100_000, 100_000)).isEqualTo(100_000);
+    Ref<?> last = add(5);
+    assertThat(recent.find(5L)).isSameAs(last);
+    add(6);
+    assertThat(recent.find(5L)).isNull();
+  }
+
+  @Test
+  void whatWasRememberedStaysWhenThereIsMoreRoom() {
+    assertThat(made(12, 3)).isLessThan(12);
+    assertThat(recent.find(7L)).isNotNull();
+    Ref<?> known = recent.find(7L);
+    for (long key = 1_000; key < 1_060; key++) {
+      recent.find(7L);
+      recent.find(7L);
+      add(key * 16);
     }
-    Ref<?> third = add(3);
-    for (long key = 0; key < 400; key += 4) {
-      add(key);
-    }
-    assertThat(recent.find(3L)).isSameAs(third);
+    assertThat(recent.find(7L)).isSameAs(known);
   }
 
   @Test
   void onlyTheSameKeyIsFoundInAPlace() {
-    for (long key = 0; key < 2_000; key++) {
-      add(key);
-    }
+    assertThat(made(50_000, 500)).isPositive();
     Ref<?> ref = add(5);
+    assertThat(recent.find(5L)).isSameAs(ref);
     assertThat(recent.find(5L + 1_024)).isNull();
     add(5L + 1_024);
-    assertThat(recent.find(5L)).isNotSameAs(ref);
+    assertThat(recent.find(5L)).isNull();
   }
 }
