@@ -16,7 +16,6 @@ module dev.diglot.core {
   exports dev.diglot.engine;
   exports dev.diglot.error;
   exports dev.diglot.evaluation;
-  exports dev.diglot.graph;
   exports dev.diglot.lambda;
   exports dev.diglot.mapping;
   exports dev.diglot.mixin;
