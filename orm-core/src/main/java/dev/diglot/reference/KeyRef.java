@@ -24,12 +24,12 @@ final class KeyRef<T> extends Ref<T> {
   }
 
   @Override
-  Class<T> entity() {
+  public Class<T> type() {
     return type;
   }
 
   @Override
-  @Nullable Object fitted() {
+  public @Nullable Object key() {
     if (key != null) {
       return EntityKeys.normalise(type, key);
     }

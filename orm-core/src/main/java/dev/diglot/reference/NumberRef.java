@@ -18,7 +18,7 @@ final class NumberRef<T> extends Ref<T> {
 
   @Override
   @SuppressWarnings("unchecked")
-  Class<T> entity() {
+  public Class<T> type() {
     RefLoader loader = loader();
     return (Class<T>)
         (loader == null
@@ -27,7 +27,7 @@ final class NumberRef<T> extends Ref<T> {
   }
 
   @Override
-  Object fitted() {
+  public Object key() {
     return key;
   }
 

@@ -130,22 +130,14 @@ public abstract sealed class Ref<T> implements Serializable permits KeyRef, Numb
    *
    * @return the class
    */
-  public final Class<T> type() {
-    return entity();
-  }
-
-  abstract Class<T> entity();
+  public abstract Class<T> type();
 
   /**
    * The key, known without loading.
    *
    * @return a single value or a {@link CompositeKey}; null when the target is unsaved
    */
-  public final @Nullable Object key() {
-    return fitted();
-  }
-
-  abstract @Nullable Object fitted();
+  public abstract @Nullable Object key();
 
   /**
    * One id attribute of the target, known without loading.

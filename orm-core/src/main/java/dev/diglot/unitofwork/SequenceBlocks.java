@@ -66,21 +66,7 @@ final class SequenceBlocks {
     RawNode name = new RawNode(dialect.identifiers().quote(sequence), null);
     OperationNode next =
         new OperationNode(Operators.NEXT_VALUE, List.of(name), StandardTypes.BIGINT);
-    return dialect
-        .statements()
-        .render(
-            new Select(
-                false,
-                List.of(SelectItem.of(next)),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null));
+    return dialect.statements().render(Select.of(List.of(SelectItem.of(next))));
   }
 
   /** Numbers that were fetched. */

@@ -89,6 +89,17 @@ public record Select(
   }
 
   /**
+   * A select of values, without a source.
+   *
+   * @param items the columns of the result
+   * @return the select
+   */
+  public static Select of(List<SelectItem> items) {
+    return new Select(
+        false, items, null, List.of(), null, List.of(), null, List.of(), null, null, null);
+  }
+
+  /**
    * The same select with other columns.
    *
    * @param other the columns

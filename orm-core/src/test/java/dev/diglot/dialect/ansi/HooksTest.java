@@ -51,19 +51,7 @@ class HooksTest {
 
   @Test
   void aSelectOfNoTableNamesTheDatabasesOwn() {
-    Select one =
-        new Select(
-            false,
-            List.of(SelectItem.of(new LiteralNode(1, StandardTypes.INTEGER))),
-            null,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            null,
-            null);
+    Select one = Select.of(List.of(SelectItem.of(new LiteralNode(1, StandardTypes.INTEGER))));
     assertSql(one, DIALECT).is("select 1 from dual");
     assertSql(one, new AnsiDialect()).is("select 1");
   }

@@ -184,19 +184,7 @@ class SelectRendererTest {
 
   @Test
   void aSelectNeedsNoSource() {
-    Select select =
-        new Select(
-            false,
-            List.of(SelectItem.of(literal(1))),
-            null,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            null,
-            null);
+    Select select = Select.of(List.of(SelectItem.of(literal(1))));
     assertSql(select, ansi).is("select 1");
     assertSql(simple.withItems(List.of()), ansi).is("select 1 from users u");
   }
