@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Several databases by name, each with its own classes: who asks for a class gets the database that
@@ -134,6 +135,8 @@ public final class Binds implements AutoCloseable {
      *     by another one
      */
     public Builder bind(String name, Database database) {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(database, "database");
       if (databases.containsKey(name)) {
         throw invalid("Two databases are bound by the name '" + name + "'. Give one another name.");
       }

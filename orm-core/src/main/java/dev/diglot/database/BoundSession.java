@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,7 @@ public final class BoundSession implements AutoCloseable {
    * @param entity the object
    */
   public void add(Object entity) {
-    on(entity.getClass()).add(entity);
+    on(Objects.requireNonNull(entity, "entity").getClass()).add(entity);
   }
 
   /**
@@ -75,7 +76,7 @@ public final class BoundSession implements AutoCloseable {
    * @param entity the object
    */
   public void remove(Object entity) {
-    on(entity.getClass()).remove(entity);
+    on(Objects.requireNonNull(entity, "entity").getClass()).remove(entity);
   }
 
   /**

@@ -55,8 +55,11 @@ public final class Metadata {
    * @throws MappingException with every problem found in any of the classes
    */
   public static Metadata of(MethodHandles.Lookup lookup, Class<?>... classes) {
-    return new Metadata(
-        new MetadataBuilder(Objects.requireNonNull(lookup, "lookup"), List.of(classes)));
+    Objects.requireNonNull(lookup, "lookup");
+    for (Class<?> entity : classes) {
+      Objects.requireNonNull(entity, "class");
+    }
+    return new Metadata(new MetadataBuilder(lookup, List.of(classes)));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.diglot.sql.tree.PathNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
    * @return the insert
    */
   public InsertQuery<T> row(T value) {
-    return rows(List.of(value));
+    return rows(List.of(Objects.requireNonNull(value, "value")));
   }
 
   /**
@@ -55,6 +56,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
    * @return the insert
    */
   public InsertQuery<T> rows(Collection<? extends T> values) {
+    values.forEach(value -> Objects.requireNonNull(value, "value"));
     return new InsertQuery<>(spec.with(values));
   }
 

@@ -9,6 +9,7 @@ import dev.diglot.reference.Ref;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.sql.tree.TableName;
 import dev.diglot.unitofwork.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ public final class Session extends AnySession {
    * @throws SessionException when it is a record, or its generated id is set
    */
   public void add(Object entity) {
+    Objects.requireNonNull(entity, "entity");
     transaction.use(() -> context.add(entity));
   }
 
@@ -85,6 +87,7 @@ public final class Session extends AnySession {
    * @throws SessionException when one is a record, or its generated id is set
    */
   public void addAll(Collection<?> entities) {
+    Given.all(entities, "entities");
     transaction.use(() -> entities.forEach(context::add));
   }
 
@@ -96,6 +99,8 @@ public final class Session extends AnySession {
    * @throws SessionException when one is a record, or its generated id is set
    */
   public void addAll(Object first, Object... more) {
+    Objects.requireNonNull(first, "first");
+    Given.all(Arrays.asList(Objects.requireNonNull(more, "more")), "more");
     add(first);
     for (Object entity : more) {
       add(entity);
@@ -110,6 +115,7 @@ public final class Session extends AnySession {
    * @throws SessionException when the session does not manage it
    */
   public void remove(Object entity) {
+    Objects.requireNonNull(entity, "entity");
     transaction.use(() -> context.remove(entity));
   }
 
@@ -132,7 +138,7 @@ public final class Session extends AnySession {
    * @throws SessionException when there is no row
    */
   public <T> T get(Ref<T> ref) {
-    Object key = ref.key();
+    Object key = Objects.requireNonNull(ref, "ref").key();
     if (key == null) {
       return ref.get();
     }
@@ -280,6 +286,7 @@ public final class Session extends AnySession {
    * @throws SessionException when the session does not manage it, or its row is gone
    */
   public void refresh(Object entity) {
+    Objects.requireNonNull(entity, "entity");
     transaction.use(() -> context.refresh(entity));
   }
 
@@ -290,6 +297,7 @@ public final class Session extends AnySession {
    * @throws SessionException when the session does not manage it
    */
   public void detach(Object entity) {
+    Objects.requireNonNull(entity, "entity");
     transaction.use(() -> context.detach(entity));
   }
 
@@ -306,6 +314,7 @@ public final class Session extends AnySession {
    * @throws SessionException when it has no key, or the session manages another object of its row
    */
   public void attach(Object entity) {
+    Objects.requireNonNull(entity, "entity");
     transaction.use(() -> context.attach(entity));
   }
 
@@ -319,6 +328,7 @@ public final class Session extends AnySession {
    * @throws dev.diglot.error.StaleVersionException when the row has another version, or is gone
    */
   public <T> T merge(T entity) {
+    Objects.requireNonNull(entity, "entity");
     return transaction.use(() -> context.merge(entity));
   }
 
@@ -329,7 +339,8 @@ public final class Session extends AnySession {
    * @return whether it is
    */
   public boolean contains(Object entity) {
-    return transaction.use(() -> context.contains(Objects.requireNonNull(entity, "entity")));
+    Objects.requireNonNull(entity, "entity");
+    return transaction.use(() -> context.contains(entity));
   }
 
   /**
@@ -340,6 +351,7 @@ public final class Session extends AnySession {
    * @throws SessionException when the session does not manage it
    */
   public boolean isDirty(Object entity) {
+    Objects.requireNonNull(entity, "entity");
     return transaction.use(() -> context.isDirty(entity));
   }
 

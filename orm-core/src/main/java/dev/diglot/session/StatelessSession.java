@@ -244,6 +244,7 @@ public final class StatelessSession extends AnySession {
   }
 
   private <T> List<T> write(Collection<T> values, Writing<T> writing) {
+    Given.all(values, "values");
     return transaction.use(
         () -> {
           pending.flush();

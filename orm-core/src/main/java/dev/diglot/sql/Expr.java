@@ -363,13 +363,18 @@ public class Expr<V> {
    * @throws QueryException when the value is null
    */
   static Node bound(@Nullable Object value) {
+    return new BindNode(compared(value), null);
+  }
+
+  /** A value that is compared with, which cannot be null. */
+  static <V> V compared(@Nullable V value) {
     if (value == null) {
       throw new QueryException(
           QueryError.NULL_COMPARISON,
           "A comparison was given null, which in SQL is never true."
               + " Use isNull() or isNotNull(), or isNotDistinctFrom(value) when the value may be null.");
     }
-    return new BindNode(value, null);
+    return value;
   }
 
   private Condition compare(Comparison comparison, Node other) {

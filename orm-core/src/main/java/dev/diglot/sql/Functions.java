@@ -226,6 +226,7 @@ public final class Functions {
    * @throws dev.diglot.error.MappingException when no SQL type is known for the class
    */
   public static <V> Expr<V> function(String name, Class<V> result, Expr<?>... arguments) {
+    Objects.requireNonNull(name, "name");
     List<Node> nodes = Arrays.stream(arguments).map(Expr::node).toList();
     return new Expr<>(new OperationNode(Operator.function(name), nodes, Types.of(result)));
   }

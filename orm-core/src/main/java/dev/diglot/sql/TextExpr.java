@@ -183,6 +183,6 @@ public final class TextExpr extends Expr<String> {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return compared(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 }
