@@ -57,6 +57,6 @@ record Known(@Nullable Object value, @Nullable DataType<?> type) implements Outc
 
   @SuppressWarnings("unchecked")
   private static Object encoded(ConvertedType<?, ?> type, Object value) {
-    return ((ConvertedType<Object, Object>) type).converter().toColumn(value);
+    return ((ConvertedType<Object, Object>) type).toColumn(value);
   }
 }

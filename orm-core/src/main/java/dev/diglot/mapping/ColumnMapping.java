@@ -195,8 +195,7 @@ public final class ColumnMapping {
    * @return whether they are the same
    */
   public boolean same(@Nullable Object left, @Nullable Object right) {
-    return left == right
-        || left != NOT_LOADED && right != NOT_LOADED && anyType().same(left, right);
+    return left == right || left != NOT_LOADED && right != NOT_LOADED && anyType().same(left, right);
   }
 
   /**
@@ -206,7 +205,7 @@ public final class ColumnMapping {
    * @return the copy
    */
   public @Nullable Object copy(@Nullable Object value) {
-    return value == NOT_LOADED ? value : anyType().copy(value);
+    return value == NOT_LOADED ? value : column.copy(value);
   }
 
   /**

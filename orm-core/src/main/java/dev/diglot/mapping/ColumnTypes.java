@@ -131,7 +131,13 @@ final class ColumnTypes {
       return null;
     }
     Converter<?, ?> instance = instance(member, converter);
-    return instance == null ? null : converted(GenericTypes.raw(from), stored, instance);
+    return instance == null
+        ? null
+        : converted(
+            GenericTypes.raw(from),
+            stored,
+            instance,
+            Problems.name(member.owner()) + "." + member.name());
   }
 
   private boolean isMismatch(Member member, Type type, Class<?> converter, Type from) {
@@ -151,8 +157,8 @@ final class ColumnTypes {
 
   @SuppressWarnings("unchecked")
   private static <J, D> DataType<J> converted(
-      Class<J> javaType, DataType<D> stored, Converter<?, ?> converter) {
-    return new ConvertedType<>(javaType, stored, (Converter<J, D>) converter);
+      Class<J> javaType, DataType<D> stored, Converter<?, ?> converter, String property) {
+    return new ConvertedType<>(javaType, stored, (Converter<J, D>) converter, property);
   }
 
   private @Nullable Converter<?, ?> instance(Member member, Class<?> converter) {

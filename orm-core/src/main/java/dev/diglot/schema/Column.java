@@ -163,13 +163,31 @@ public final class Column {
    *     of a sensitive column the message shows nothing of the value
    */
   public Object fit(Object value) {
-    @SuppressWarnings("unchecked")
-    DataType<Object> type = (DataType<Object>) type();
     try {
-      return type.normalise(value);
+      return anyType().normalise(value);
     } catch (InvalidValueException refused) {
       throw unfit(refused);
     }
+  }
+
+  /**
+   * A copy of a value that later changes to a mutable original do not reach.
+   *
+   * @param value a value of the type's Java class, or null
+   * @return the copy
+   * @throws InvalidValueException naming the column when the value cannot be one of its own
+   */
+  public @Nullable Object copy(@Nullable Object value) {
+    try {
+      return anyType().copy(value);
+    } catch (InvalidValueException refused) {
+      throw unfit(refused);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private DataType<Object> anyType() {
+    return (DataType<Object>) type();
   }
 
   private InvalidValueException unfit(InvalidValueException refused) {

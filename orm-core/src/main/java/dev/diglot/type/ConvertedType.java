@@ -1,5 +1,8 @@
 package dev.diglot.type;
 
+import dev.diglot.error.DiglotException;
+import dev.diglot.error.InvalidValueException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +13,70 @@ import org.jspecify.annotations.Nullable;
  * @param javaType the class of the property's values
  * @param stored the type that the column holds
  * @param converter the conversion
+ * @param property the property whose values they are, for errors, such as {@code User.born}; null
+ *     when the type is not that of one property
  */
-public record ConvertedType<J, D>(Class<J> javaType, DataType<D> stored, Converter<J, D> converter)
+public record ConvertedType<J, D>(
+    Class<J> javaType, DataType<D> stored, Converter<J, D> converter, @Nullable String property)
     implements DataType<J> {
+
+  /**
+   * A type that any property may have.
+   *
+   * @param javaType the class of the property's values
+   * @param stored the type that the column holds
+   * @param converter the conversion
+   */
+  public ConvertedType(Class<J> javaType, DataType<D> stored, Converter<J, D> converter) {
+    this(javaType, stored, converter, null);
+  }
+
+  /**
+   * A value of the property as the column holds it.
+   *
+   * @param value the property's value
+   * @return the column's
+   * @throws InvalidValueException naming converter and property when the converter refuses it
+   */
+  public D toColumn(J value) {
+    return converted(converter::toColumn, value);
+  }
+
+  /**
+   * A value of the column as the property holds it.
+   *
+   * @param value the column's value
+   * @return the property's
+   * @throws InvalidValueException naming converter and property when the converter refuses it
+   */
+  public J toProperty(D value) {
+    return converted(converter::toProperty, value);
+  }
+
+  private <A, B> B converted(Function<A, B> conversion, A value) {
+    @Nullable B made;
+    try {
+      made = conversion.apply(value);
+    } catch (DiglotException known) {
+      throw known;
+    } catch (RuntimeException failure) {
+      throw new InvalidValueException(
+          refused() + ": " + failure + ". Correct the value, or the converter.", failure);
+    }
+    if (made == null) {
+      throw new InvalidValueException(
+          refused()
+              + ": it made null of it. A converter is not asked for null; let it make a value of"
+              + " every other, or throw.",
+          null);
+    }
+    return made;
+  }
+
+  private String refused() {
+    String whose = property == null ? "a " + javaType.getSimpleName() : "the value of " + property;
+    return converter.getClass().getName() + " refused " + whose;
+  }
 
   @Override
   public TypeName name() {
@@ -26,17 +90,20 @@ public record ConvertedType<J, D>(Class<J> javaType, DataType<D> stored, Convert
 
   @Override
   public @Nullable J copy(@Nullable J value) {
-    return value == null ? null : converter.toProperty(converter.toColumn(value));
+    return value == null ? null : toProperty(toColumn(value));
   }
 
+  /** A value that the converter refuses is the same as itself only; writing it says why. */
   @Override
   public boolean same(@Nullable J left, @Nullable J right) {
     if (left == right) {
       return true;
     }
-    return left != null
-        && right != null
-        && stored.same(converter.toColumn(left), converter.toColumn(right));
+    try {
+      return left != null && right != null && stored.same(toColumn(left), toColumn(right));
+    } catch (InvalidValueException refused) {
+      return false;
+    }
   }
 
   @Override
@@ -46,9 +113,9 @@ public record ConvertedType<J, D>(Class<J> javaType, DataType<D> stored, Convert
 
   @Override
   public J normalise(J value) {
-    D before = converter.toColumn(value);
+    D before = toColumn(value);
     D after = stored.normalise(before);
-    return stored.same(before, after) ? value : converter.toProperty(after);
+    return stored.same(before, after) ? value : toProperty(after);
   }
 
   @Override

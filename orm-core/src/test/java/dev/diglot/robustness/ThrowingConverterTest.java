@@ -4,6 +4,7 @@ import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Convert;
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
@@ -12,8 +13,10 @@ import dev.diglot.error.InvalidValueException;
 import dev.diglot.error.QueryException;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.Query;
+import dev.diglot.session.Session;
 import dev.diglot.session.StatelessSession;
 import dev.diglot.type.Converter;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +29,9 @@ class ThrowingConverterTest {
   static final class PatternConverter implements Converter<Pattern, String> {
     @Override
     public String toColumn(Pattern value) {
+      if (value.flags() != 0) {
+        throw new IllegalArgumentException("no flags, please, in " + value.pattern());
+      }
       return value.pattern();
     }
 
@@ -39,7 +45,31 @@ class ThrowingConverterTest {
   record Rule(
       @Id int id, @Convert(converter = PatternConverter.class) Pattern pattern, String by) {}
 
-  private final Database database = Database.open("jdbc:h2:mem:", Metadata.of(Rule.class));
+  @Entity
+  static class Login {
+    @Id int id;
+
+    @Convert(converter = PatternConverter.class)
+    @Column(sensitive = true)
+    Pattern secret;
+
+    @Convert(converter = PatternConverter.class)
+    Pattern name;
+
+    Login() {}
+
+    Login(int id, Pattern secret, Pattern name) {
+      this.id = id;
+      this.secret = secret;
+      this.name = name;
+    }
+  }
+
+  private static final Pattern GOOD = Pattern.compile("a");
+  private static final Pattern BAD = Pattern.compile("b", Pattern.LITERAL);
+
+  private final Database database =
+      Database.open("jdbc:h2:mem:", Metadata.of(Rule.class, Login.class));
   private StatelessSession session = database.openStateless();
 
   @BeforeEach
@@ -63,6 +93,68 @@ class ThrowingConverterTest {
         .hasMessageContaining("PatternConverter")
         .hasMessageContaining("'PATTERN'")
         .hasMessageContaining("Unclosed group");
+  }
+
+  @Test
+  void whatAConverterRefusesToWriteNamesEntityAndPropertyAndSendsNothing() {
+    assertThatThrownBy(() -> session.insertAll(List.of(rule(1, GOOD), rule(2, BAD))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("'pattern'")
+        .hasMessageContaining("PatternConverter refused the value of Rule.pattern")
+        .hasMessageContaining("no flags, please")
+        .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    assertThat(session.query(Rule.class).count()).isZero();
+  }
+
+  @Test
+  void whatAConverterRefusesInAUnitOfWorkLeavesTheSessionUsable() {
+    try (Session unit = database.openSession()) {
+      Login login = new Login(1, GOOD, GOOD);
+      unit.add(login);
+      unit.flush();
+      login.name = BAD;
+      assertThatThrownBy(unit::flush)
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("Login.name")
+          .hasMessageContaining("no flags, please");
+      login.name = Pattern.compile("c");
+      unit.flush();
+      assertThat(unit.sql("select name from login").list(String.class)).containsExactly("c");
+    }
+  }
+
+  @Test
+  void whatAConverterSaysOfASecretIsNotTold() {
+    try (Session unit = database.openSession()) {
+      unit.add(new Login(1, BAD, GOOD));
+      assertSilent(unit);
+      unit.rollback();
+      Login login = new Login(1, GOOD, GOOD);
+      unit.add(login);
+      unit.flush();
+      login.secret = BAD;
+      assertSilent(unit);
+    }
+  }
+
+  private static void assertSilent(Session unit) {
+    assertThatThrownBy(unit::flush)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("'secret'")
+        .hasMessageNotContaining("no flags")
+        .hasNoCause();
+  }
+
+  @Test
+  void whatAConverterRefusesInAQueryNamesTheProperty() {
+    assertThatThrownBy(() -> session.query(Rule.class).where(col(Rule::pattern).eq(BAD)).list())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("Rule.pattern");
+    assertThat(session.query(Rule.class).where(col(Rule::pattern).eq(GOOD)).list()).isEmpty();
+  }
+
+  private static Rule rule(int id, Pattern pattern) {
+    return new Rule(id, pattern, "Ann");
   }
 
   @Test

@@ -3,25 +3,25 @@ package dev.diglot.dialect.ansi;
 import dev.diglot.error.DiglotException;
 import dev.diglot.error.InvalidValueException;
 import dev.diglot.type.Codec;
-import dev.diglot.type.Converter;
+import dev.diglot.type.ConvertedType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Converts on the way to and from another codec. */
-record ConvertedCodec<J, D>(Codec<D> stored, Converter<J, D> converter) implements Codec<J> {
+record ConvertedCodec<J, D>(Codec<D> stored, ConvertedType<J, D> type) implements Codec<J> {
 
   @Override
   public @Nullable J read(ResultSet row, int column) throws SQLException {
     D value = stored.read(row, column);
     try {
-      return value == null ? null : converter.toProperty(value);
+      return value == null ? null : type.converter().toProperty(value);
     } catch (DiglotException known) {
       throw known;
     } catch (RuntimeException failure) {
       throw new InvalidValueException(
-          converter.getClass().getName()
+          type.converter().getClass().getName()
               + " refused the value of the column '"
               + row.getMetaData().getColumnLabel(column)
               + "': "
@@ -34,6 +34,6 @@ record ConvertedCodec<J, D>(Codec<D> stored, Converter<J, D> converter) implemen
   @Override
   public void bind(PreparedStatement statement, int position, @Nullable J value)
       throws SQLException {
-    stored.bind(statement, position, value == null ? null : converter.toColumn(value));
+    stored.bind(statement, position, value == null ? null : type.toColumn(value));
   }
 }

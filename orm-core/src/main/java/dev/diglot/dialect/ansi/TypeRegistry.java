@@ -62,7 +62,7 @@ public final class TypeRegistry implements TypeSystem {
   }
 
   private <J, D> Codec<J> converted(ConvertedType<J, D> type) {
-    return new ConvertedCodec<>(codec(type.stored()), type.converter());
+    return new ConvertedCodec<>(codec(type.stored()), type);
   }
 
   @Override
@@ -95,7 +95,7 @@ public final class TypeRegistry implements TypeSystem {
   }
 
   private <J, D> String stored(Object value, ConvertedType<J, D> type) {
-    D stored = type.converter().toColumn(checked(value, type));
+    D stored = type.toColumn(checked(value, type));
     return typed(stored, type.stored());
   }
 

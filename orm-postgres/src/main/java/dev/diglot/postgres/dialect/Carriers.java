@@ -88,7 +88,7 @@ final class Carriers {
     ConvertedType<Object, Object> any = (ConvertedType<Object, Object>) type;
     return new Carrier(
         stored.ddlName(),
-        Sendings.converted(stored.sending(), any.converter()::toColumn),
+        Sendings.converted(stored.sending(), any::toColumn),
         TextForms.of(any)::write,
         stored.target());
   }

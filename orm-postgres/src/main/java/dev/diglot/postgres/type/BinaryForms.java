@@ -1,7 +1,6 @@
 package dev.diglot.postgres.type;
 
 import dev.diglot.type.ConvertedType;
-import dev.diglot.type.Converter;
 import dev.diglot.type.DataType;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -80,8 +79,7 @@ public final class BinaryForms {
 
   private static <J, D> @Nullable BinaryForm<J> converted(ConvertedType<J, D> type, String server) {
     BinaryForm<D> stored = of(type.stored(), server);
-    Converter<J, D> converter = type.converter();
-    return stored == null ? null : (value, out) -> stored.write(converter.toColumn(value), out);
+    return stored == null ? null : (value, out) -> stored.write(type.toColumn(value), out);
   }
 
   private static <J> void add(String server, Class<J> type, BinaryForm<J> form) {

@@ -3,7 +3,6 @@ package dev.diglot.postgres.type;
 import dev.diglot.error.DialectError;
 import dev.diglot.error.UnsupportedFeatureException;
 import dev.diglot.type.ConvertedType;
-import dev.diglot.type.Converter;
 import dev.diglot.type.DataType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -68,10 +67,8 @@ public final class TextForms {
 
   private static <J, D> TextForm<J> converted(ConvertedType<J, D> type) {
     TextForm<D> stored = of(type.stored());
-    Converter<J, D> converter = type.converter();
     return new Form<>(
-        value -> stored.write(converter.toColumn(value)),
-        text -> converter.toProperty(stored.read(text)));
+        value -> stored.write(type.toColumn(value)), text -> type.toProperty(stored.read(text)));
   }
 
   private static String hex(byte[] value) {
