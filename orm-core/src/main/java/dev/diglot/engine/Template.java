@@ -2,6 +2,7 @@ package dev.diglot.engine;
 
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.dialect.TypeSystem;
+import dev.diglot.error.InvalidValueException;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.BindNode;
@@ -65,9 +66,24 @@ public final class Template {
   }
 
   void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
-    for (int i = 0; i < codecs.length; i++) {
-      codecs[i].bind(statement, i + 1, values[i]);
+    int i = 0;
+    try {
+      for (; i < codecs.length; i++) {
+        codecs[i].bind(statement, i + 1, values[i]);
+      }
+    } catch (InvalidValueException refused) {
+      throw named(sql.binds().get(i), i + 1, refused);
     }
+  }
+
+  private static InvalidValueException named(
+      BindNode bind, int position, InvalidValueException refused) {
+    String place = bind.name() == null ? "parameter " + position : "'" + bind.name() + "'";
+    String fact = "The value of " + place;
+    return bind.sensitive()
+        ? new InvalidValueException(
+            fact + ", which is sensitive, cannot be sent. Correct the value.", null)
+        : new InvalidValueException(fact + " cannot be sent: " + refused.detail(), refused);
   }
 
   /** The statement with values, for those who look at them; running it needs none. */

@@ -3,6 +3,7 @@ package dev.diglot.postgres.dialect;
 import dev.diglot.postgres.type.DomainType;
 import dev.diglot.postgres.type.NumericType;
 import dev.diglot.postgres.type.PostgresType;
+import dev.diglot.postgres.type.SentText;
 import dev.diglot.postgres.type.TextForm;
 import dev.diglot.postgres.type.TextForms;
 import dev.diglot.type.BasicType;
@@ -32,7 +33,7 @@ final class Carriers {
           entry(StandardTypes.BOOLEAN, "boolean[]", Sendings.boxed(Boolean[]::new)),
           entry(StandardTypes.REAL, "real[]", Sendings.boxed(Float[]::new)),
           entry(StandardTypes.DOUBLE, "double precision[]", Sendings.boxed(Double[]::new)),
-          entry(StandardTypes.TEXT, "text[]", Sendings.texts(String.class::cast)),
+          entry(StandardTypes.TEXT, "text[]", Sendings.texts(text -> SentText.checked((String) text))),
           entry(StandardTypes.BYTES, "bytea[]", Sendings.BYTES),
           entry(NumericType.ANY, "numeric[]", Sendings.plain(StringBuilder::append, NUMBER_WIDTH)),
           plain(StandardTypes.UUID, "uuid[]", UUID_WIDTH),
@@ -74,7 +75,7 @@ final class Carriers {
 
   @SuppressWarnings("unchecked")
   private static Carrier text(PostgresType<?> type) {
-    Function<Object, String> form = ((PostgresType<Object>) type)::write;
+    Function<Object, String> form = ((PostgresType<Object>) type)::sent;
     String target = Lengths.without(type.ddlName());
     return new Carrier("text[]", Sendings.texts(form), form, new Carrier.Target(target));
   }

@@ -6,6 +6,7 @@ import dev.diglot.dialect.ansi.StandardLiterals;
 import dev.diglot.dialect.ansi.TypeRegistry;
 import dev.diglot.error.DialectError;
 import dev.diglot.error.UnsupportedFeatureException;
+import dev.diglot.postgres.type.SentText;
 import dev.diglot.postgres.type.TextForms;
 import dev.diglot.type.Codec;
 import dev.diglot.type.Size;
@@ -45,7 +46,11 @@ final class PostgresTypes {
         .with(
             TypeName.TEXT,
             String.class,
-            new ScalarMapping<>(size -> "text", StandardCodecs.TEXT, StandardLiterals::text))
+            new ScalarMapping<>(size -> "text", SentText.CODEC, StandardLiterals::text))
+        .with(
+            TypeName.VARCHAR,
+            String.class,
+            new ScalarMapping<>(PostgresTypes::varchar, SentText.CODEC, StandardLiterals::text))
         .with(
             TypeName.BINARY,
             byte[].class,
@@ -62,6 +67,10 @@ final class PostgresTypes {
             Float.class,
             new ScalarMapping<>(
                 size -> "real", StandardCodecs.REAL, value -> "cast('" + value + "' as real)"));
+  }
+
+  private static String varchar(Size size) {
+    return size.length() == Size.UNSET ? "varchar" : "varchar(" + size.length() + ")";
   }
 
   private static TypeRegistry times(TypeRegistry registry) {

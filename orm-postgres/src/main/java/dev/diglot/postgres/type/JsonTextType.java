@@ -34,6 +34,11 @@ public record JsonTextType(boolean binary) implements PostgresType<Json> {
   }
 
   @Override
+  public String sent(Json value) {
+    return binary ? SentText.checkedJson(write(value)) : SentText.checked(write(value));
+  }
+
+  @Override
   public Json read(String text) {
     return new Json(text);
   }

@@ -149,6 +149,11 @@ public final class JsonType<J> implements PostgresType<J> {
   }
 
   @Override
+  public String sent(J value) {
+    return binary ? SentText.checkedJson(write(value)) : SentText.checked(write(value));
+  }
+
+  @Override
   public J read(String text) {
     return Objects.requireNonNull(decoded(text), "a JSON null is no element");
   }

@@ -40,6 +40,11 @@ public record JsonValueType<T>(JsonType<T> json) implements PostgresType<JsonVal
   }
 
   @Override
+  public String sent(JsonValue<T> value) {
+    return json.binary() ? SentText.checkedJson(write(value)) : SentText.checked(write(value));
+  }
+
+  @Override
   public JsonValue<T> read(String text) {
     return new JsonValue<>(json.decoded(text));
   }

@@ -22,7 +22,7 @@ record TextCodec<J>(TextForm<J> form) implements Codec<J> {
     if (value == null) {
       statement.setNull(position, Types.OTHER);
     } else {
-      statement.setObject(position, form.write(value), Types.OTHER);
+      statement.setObject(position, form.sent(value), Types.OTHER);
     }
   }
 }

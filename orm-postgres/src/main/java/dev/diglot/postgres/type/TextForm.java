@@ -16,6 +16,17 @@ public interface TextForm<J> {
   String write(J value);
 
   /**
+   * The value as text that is sent.
+   *
+   * @param value the value
+   * @return the text
+   * @throws dev.diglot.error.InvalidValueException when PostgreSQL cannot hold it
+   */
+  default String sent(J value) {
+    return SentText.checked(write(value));
+  }
+
+  /**
    * The value of a text that PostgreSQL wrote.
    *
    * @param text the text
