@@ -17,6 +17,17 @@ interface Preparing {
         connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
   }
 
+  /** A statement that gives some rows only; of 0, all. */
+  static Preparing atMost(int rows) {
+    return rows == 0
+        ? PLAIN
+        : (connection, sql) -> {
+          PreparedStatement statement = connection.prepareStatement(sql);
+          statement.setMaxRows(rows);
+          return statement;
+        };
+  }
+
   PreparedStatement prepare(Connection connection, String sql) throws SQLException;
 
   /** Prepares a statement; one that a parser inside this JVM cannot follow fails like any other. */

@@ -63,8 +63,23 @@ public final class StatementRunner {
    * @throws DatabaseException when the database refuses it
    */
   public <R extends @Nullable Object> R query(Run run, ResultReader<R> reader) {
+    return query(run, 0, reader);
+  }
+
+  /**
+   * Runs a statement that reads rows.
+   *
+   * @param run the statement with its values
+   * @param most how many rows are read at most; 0 for all
+   * @param reader reads the rows
+   * @param <R> what the rows become
+   * @return what the reader returned
+   * @throws SessionException READ_ONLY when it writes and the transaction is read-only
+   * @throws DatabaseException when the database refuses it
+   */
+  public <R extends @Nullable Object> R query(Run run, int most, ResultReader<R> reader) {
     requireReading(run.text());
-    return read(run, PreparedStatement::executeQuery, Preparing.PLAIN, reader);
+    return read(run, PreparedStatement::executeQuery, Preparing.atMost(most), reader);
   }
 
   /**

@@ -45,6 +45,19 @@ public interface LoadContext extends Codecs {
   }
 
   /**
+   * Runs a statement that reads in the session's transaction, without flushing first.
+   *
+   * @param <R> what is made of the rows
+   * @param run the statement with its values
+   * @param most how many rows are read at most; 0 for all
+   * @param reader reads the rows
+   * @return what was made of the rows
+   */
+  default <R> R query(Run run, int most, ResultReader<R> reader) {
+    return runner().query(run, most, reader);
+  }
+
+  /**
    * Opens a statement whose rows are read in portions, without flushing first.
    *
    * @param run the statement with its values

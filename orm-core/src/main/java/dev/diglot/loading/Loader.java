@@ -150,6 +150,7 @@ public final class Loader {
         .context()
         .query(
             run(query),
+            query.most(),
             result -> {
               ResultReading<R> reading = parts.reading(query.target(), result);
               List<@Nullable Object> read = reading.read(result, Integer.MAX_VALUE);

@@ -195,7 +195,8 @@ public final class ColumnMapping {
    * @return whether they are the same
    */
   public boolean same(@Nullable Object left, @Nullable Object right) {
-    return left == right || left != NOT_LOADED && right != NOT_LOADED && anyType().same(left, right);
+    return left == right
+        || left != NOT_LOADED && right != NOT_LOADED && anyType().same(left, right);
   }
 
   /**

@@ -73,7 +73,7 @@ public final class RawQuery {
    * @return the rows, possibly none
    */
   public <R> List<R> list(Class<R> target) {
-    return runner.list(select(target));
+    return runner.list(select(target, 0));
   }
 
   /**
@@ -84,18 +84,18 @@ public final class RawQuery {
    * @return the rows
    */
   public <R> Stream<R> stream(Class<R> target) {
-    return runner.stream(select(target));
+    return runner.stream(select(target, 0));
   }
 
   /**
-   * The first row.
+   * The first row; no other is read.
    *
    * @param <R> what a row becomes
    * @param target as in {@link #list}
    * @return the row, or empty when there is none or its value is null
    */
   public <R> Optional<R> first(Class<R> target) {
-    List<R> rows = list(target);
+    List<R> rows = runner.list(select(target, 1));
     return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
   }
 
@@ -108,11 +108,13 @@ public final class RawQuery {
    * @throws QueryException when there is none or more than one
    */
   public <R> R one(Class<R> target) {
-    List<R> rows = list(target);
+    List<R> rows = runner.list(select(target, 2));
     if (rows.size() != 1) {
       throw new QueryException(
           rows.isEmpty() ? QueryError.NO_RESULT : QueryError.TOO_MANY_RESULTS,
-          "Expected one row of raw SQL, got " + rows.size() + ". Use list() or first().");
+          "Expected one row of raw SQL, got "
+              + (rows.isEmpty() ? "none" : "several")
+              + ". Use list() or first().");
     }
     return rows.get(0);
   }
@@ -139,8 +141,8 @@ public final class RawQuery {
     return runner.execute(rendered(), noFlush);
   }
 
-  private <R> RawSelect<R> select(Class<R> target) {
-    return new RawSelect<>(rendered(), Objects.requireNonNull(target, "target"), noFlush);
+  private <R> RawSelect<R> select(Class<R> target, int most) {
+    return new RawSelect<>(rendered(), Objects.requireNonNull(target, "target"), noFlush, most);
   }
 
   private RenderedSql rendered() {

@@ -10,5 +10,6 @@ import dev.diglot.dialect.RenderedSql;
  * @param target a mapped entity or another record or class, filled by column labels; or a class
  *     with a default SQL type, for the only column
  * @param noFlush whether pending writes stay pending
+ * @param most how many rows are read at most; 0 for all
  */
-public record RawSelect<R>(RenderedSql sql, Class<R> target, boolean noFlush) {}
+public record RawSelect<R>(RenderedSql sql, Class<R> target, boolean noFlush, int most) {}

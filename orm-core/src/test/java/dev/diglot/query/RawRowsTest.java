@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.database.Database;
+import dev.diglot.engine.Execution;
+import dev.diglot.engine.StatementListener;
+import dev.diglot.error.DatabaseException;
 import dev.diglot.error.QueryException;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.session.Session;
@@ -11,9 +14,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,5 +114,65 @@ class RawRowsTest {
         .hasMessageContaining(":name")
         .hasMessageContaining("??");
     assertThat(session.sql("select '?' as a").list(String.class)).containsExactly("?");
+  }
+
+  @Test
+  void noMoreRowsAreReadThanAreAskedFor() {
+    List<Execution> seen = new ArrayList<>();
+    try (Database watched =
+            Database.builder()
+                .url("jdbc:h2:mem:")
+                .metadata(Metadata.of())
+                .listener(listening(seen))
+                .open();
+        Session reader = watched.openSession()) {
+      String numbers = "select x from system_range(7, 1000000)";
+      assertThat(reader.sql(numbers).first(Long.class)).contains(7L);
+      assertThatThrownBy(() -> reader.sql(numbers).one(Long.class))
+          .isInstanceOf(QueryException.class)
+          .hasMessageContaining("[DG-207] Expected one row of raw SQL, got several");
+    }
+    assertThat(seen)
+        .filteredOn(execution -> execution.sql().contains("system_range"))
+        .extracting(Execution::rows)
+        .containsExactly(1L, 2L);
+  }
+
+  private static StatementListener listening(List<Execution> seen) {
+    return new StatementListener() {
+      @Override
+      public boolean enabled() {
+        return true;
+      }
+
+      @Override
+      public void executed(Execution execution) {
+        seen.add(execution);
+      }
+    };
+  }
+
+  @Test
+  void aStatementWithoutRowsIsRefusedWhereRowsAreWanted() {
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> session.sql("set @a = 1").list(Integer.class),
+            () -> session.sql("set @a = 1").first(Integer.class),
+            () -> session.sql("set @a = 1").maps(),
+            () -> session.sql("set @a = 1").stream(Integer.class).close())) {
+      assertThatThrownBy(call)
+          .isInstanceOf(DatabaseException.class)
+          .hasMessageContaining("gives no rows")
+          .hasMessageContaining("execute()");
+      session.rollback();
+    }
+  }
+
+  @Test
+  void rowsThatNobodyAsksForAreRefused() {
+    assertThatThrownBy(() -> session.sql("select 1").execute())
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("rows that nobody asked for")
+        .hasMessageContaining("list()");
   }
 }

@@ -23,6 +23,16 @@ import org.jspecify.annotations.Nullable;
 public class SqlStateTranslator implements ErrorTranslator {
   private static final String TOO_COMPLEX = "54001";
 
+  /** The fact and the advice when a statement that only writes was asked for rows. */
+  protected static final String NO_ROWS =
+      "A statement that gives no rows was asked for rows. Roll back and use execute(), or let the"
+          + " statement give rows back.";
+
+  /** The fact and the advice when a statement that gives rows was run for its effect only. */
+  protected static final String ROWS =
+      "A statement gave rows that nobody asked for. Roll back and read them by list(), one() or"
+          + " maps() in place of execute(), and send one statement at a time.";
+
   private static final int MOST_SQL = 1_000;
 
   /** Creates the translator. */
@@ -54,20 +64,27 @@ public class SqlStateTranslator implements ErrorTranslator {
               failure);
       case OTHER ->
           new DatabaseException(
-              DatabaseError.STATEMENT_FAILED,
-              (isTooComplex(failure)
-                      ? "A statement is nested too deeply for the database. Roll back and flatten it,"
-                          + " for example by in(...) in place of many alternatives. "
-                      : "The database refused a statement. Roll back and correct what the driver"
-                          + " names. ")
-                  + message,
-              failure);
+              DatabaseError.STATEMENT_FAILED, refused(telling) + " " + message, failure);
     };
   }
 
-  private static boolean isTooComplex(SQLException failure) {
-    return TOO_COMPLEX.equals(failure.getSQLState())
-        || failure.getCause() instanceof StackOverflowError;
+  /**
+   * The fact and the advice for a failure of {@link Category#OTHER}.
+   *
+   * @param failure the driver's exception
+   * @return sentences without the driver's message
+   */
+  protected String refused(SQLException failure) {
+    if (TOO_COMPLEX.equals(failure.getSQLState())
+        || failure.getCause() instanceof StackOverflowError) {
+      return "A statement is nested too deeply for the database. Roll back and flatten it, for"
+          + " example by in(...) in place of many alternatives.";
+    }
+    return switch (String.valueOf(failure.getSQLState())) {
+      case "02000" -> NO_ROWS;
+      case "0100E" -> ROWS;
+      default -> "The database refused a statement. Roll back and correct what the driver names.";
+    };
   }
 
   /**

@@ -19,6 +19,9 @@ final class H2Errors extends SqlStateTranslator {
   private static final int DATABASE_CALLED_AT_SHUTDOWN = 90121;
   private static final int CONCURRENT_UPDATE = 90131;
 
+  private static final int NOT_FOR_QUERIES = 90001;
+  private static final int FOR_QUERIES_ONLY = 90002;
+
   private final Identifiers identifiers;
 
   H2Errors(Identifiers identifiers) {
@@ -32,6 +35,15 @@ final class H2Errors extends SqlStateTranslator {
           Category.CONNECTION;
       case CONCURRENT_UPDATE -> Category.SERIALIZATION;
       default -> super.category(failure);
+    };
+  }
+
+  @Override
+  protected String refused(SQLException failure) {
+    return switch (failure.getErrorCode()) {
+      case NOT_FOR_QUERIES -> ROWS;
+      case FOR_QUERIES_ONLY -> NO_ROWS;
+      default -> super.refused(failure);
     };
   }
 

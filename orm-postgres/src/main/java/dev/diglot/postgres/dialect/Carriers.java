@@ -33,7 +33,10 @@ final class Carriers {
           entry(StandardTypes.BOOLEAN, "boolean[]", Sendings.boxed(Boolean[]::new)),
           entry(StandardTypes.REAL, "real[]", Sendings.boxed(Float[]::new)),
           entry(StandardTypes.DOUBLE, "double precision[]", Sendings.boxed(Double[]::new)),
-          entry(StandardTypes.TEXT, "text[]", Sendings.texts(text -> SentText.checked((String) text))),
+          entry(
+              StandardTypes.TEXT,
+              "text[]",
+              Sendings.texts(text -> SentText.checked((String) text))),
           entry(StandardTypes.BYTES, "bytea[]", Sendings.BYTES),
           entry(NumericType.ANY, "numeric[]", Sendings.plain(StringBuilder::append, NUMBER_WIDTH)),
           plain(StandardTypes.UUID, "uuid[]", UUID_WIDTH),

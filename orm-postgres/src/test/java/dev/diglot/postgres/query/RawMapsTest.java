@@ -1,8 +1,10 @@
 package dev.diglot.postgres.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.database.Database;
+import dev.diglot.error.DatabaseException;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.postgres.testing.PostgresServer;
 import dev.diglot.session.Session;
@@ -50,6 +52,41 @@ class RawMapsTest {
       row.put("code", new UUID(0, 1));
       row.put("nothing", null);
       assertThat(rows).containsExactly(row);
+    }
+  }
+
+  @Test
+  void theServerStopsAfterTheRowsThatAreAskedFor() {
+    try (Database database = Database.open(PostgresServer.newDatabase(), Metadata.of());
+        Session session = database.openSession()) {
+      String endless =
+          "with recursive q(n) as (values (7) union all select n + 1 from q) select n from q";
+      session.sql("set local statement_timeout = '20s'").execute();
+      assertThat(session.sql(endless).first(Integer.class)).contains(7);
+    }
+  }
+
+  @Test
+  void statementsWithAndWithoutRowsAreToldApart() {
+    try (Database database = Database.open(PostgresServer.newDatabase(), Metadata.of());
+        Session session = database.openSession()) {
+      session.sql("create table plum (id int)").execute();
+      session.commit();
+      assertThatThrownBy(() -> session.sql("insert into plum values (1)").list(Integer.class))
+          .isInstanceOf(DatabaseException.class)
+          .hasMessageContaining("gives no rows")
+          .hasMessageContaining("execute()");
+      session.rollback();
+      for (String sql :
+          List.of("select 1", "insert into plum values (1) returning id", "select 1; select 2")) {
+        assertThatThrownBy(() -> session.sql(sql).execute())
+            .isInstanceOf(DatabaseException.class)
+            .hasMessageContaining("rows that nobody asked for")
+            .hasMessageContaining("list()");
+        session.rollback();
+      }
+      assertThat(session.sql("insert into plum values (1) returning id").list(Integer.class))
+          .containsExactly(1);
     }
   }
 }

@@ -24,8 +24,8 @@ import dev.diglot.session.StatelessSession;
 import dev.diglot.type.Converter;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts that PostgreSQL cannot hold are refused before they are sent, whatever type they are in. */
+/**
+ * Texts that PostgreSQL cannot hold are refused before they are sent, whatever type they are in.
+ */
 class RefusedTextsTest {
   private static final String HALF = "a\uD83Db";
   private static final String NUL = "a\0b";
@@ -174,11 +176,15 @@ class RefusedTextsTest {
     for (String bad : List.of(HALF, NUL)) {
       assertThatThrownBy(() -> session.query(Leaf.class).where(col(Leaf::plain).eq(bad)).list())
           .isInstanceOf(InvalidValueException.class);
-      assertThatThrownBy(() -> session.query(Leaf.class).where(col(Leaf::plain).in(bad, "b")).list())
+      assertThatThrownBy(
+              () -> session.query(Leaf.class).where(col(Leaf::plain).in(bad, "b")).list())
           .isInstanceOf(InvalidValueException.class);
       assertThatThrownBy(
               () ->
-                  session.sql("select id from leaf where plain = :it").bind("it", bad).list(int.class))
+                  session
+                      .sql("select id from leaf where plain = :it")
+                      .bind("it", bad)
+                      .list(int.class))
           .isInstanceOf(InvalidValueException.class)
           .hasMessageContaining("'it'");
     }
