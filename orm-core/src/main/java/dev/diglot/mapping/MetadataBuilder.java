@@ -2,16 +2,10 @@ package dev.diglot.mapping;
 
 import dev.diglot.annotation.Entity;
 import dev.diglot.error.SchemaException;
-import dev.diglot.schema.Column;
-import dev.diglot.schema.Generation;
 import dev.diglot.schema.Schema;
-import dev.diglot.schema.Sequence;
 import dev.diglot.schema.Table;
-import dev.diglot.sql.tree.TableName;
 import java.lang.invoke.MethodHandles.Lookup;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * expressions, check the rules between them; only when nothing is wrong, assemble.
  */
 final class MetadataBuilder {
-  private static final int SEQUENCE_BLOCK = 50;
-
   private final Problems problems = new Problems();
   private final Reach reach;
   private final Map<Class<?>, EntityDraft> drafts = new LinkedHashMap<>();
@@ -55,9 +47,11 @@ final class MetadataBuilder {
       templates.collect(draft);
     }
     planTables();
+    SchemaAssembly assembly = new SchemaAssembly(drafts.values(), tables, joinTables, problems);
+    assembly.checkNames();
     templateRules.check();
     checkRules();
-    Schema fitting = fit();
+    Schema fitting = assembly.fit();
     problems.report();
     this.schema = Objects.requireNonNull(fitting);
     for (EntityDraft draft : drafts.values()) {
@@ -102,7 +96,6 @@ final class MetadataBuilder {
         orders.put(many, order.plan(draft, many));
       }
     }
-    checkTableNames();
   }
 
   /** What the schema refuses is a problem of the mapping. */
@@ -118,34 +111,6 @@ final class MetadataBuilder {
             "correct the mapping of the table.");
       }
       return null;
-    }
-  }
-
-  private void checkTableNames() {
-    Map<TableName, String> owners = new HashMap<>();
-    for (EntityDraft draft : drafts.values()) {
-      claim(owners, draft.tableName(), draft, "");
-      for (MemberPlan.ToMany many : draft.plans(MemberPlan.ToMany.class)) {
-        JoinTable join = joinTables.get(many);
-        if (join != null) {
-          claim(owners, join.table().name(), draft, many.member().name());
-        }
-      }
-    }
-  }
-
-  private void claim(
-      Map<TableName, String> owners, TableName table, EntityDraft draft, String member) {
-    String place = member.isEmpty() ? draft.name() : draft.name() + "." + member;
-    String other = owners.putIfAbsent(table, place);
-    if (other != null) {
-      problems.add(
-          draft.type(),
-          member,
-          "is mapped to the table '" + table + "', which is already that of " + other + ".",
-          member.isEmpty()
-              ? "give one of them another @Table(name = …)."
-              : "give it another @JoinTable(name = …), or say mappedBy on one of the two sides.");
     }
   }
 
@@ -177,46 +142,6 @@ final class MetadataBuilder {
 
   Schema schema() {
     return schema;
-  }
-
-  /** The tables together, or null after it was noted that they do not fit. */
-  private @Nullable Schema fit() {
-    List<Table> all = new ArrayList<>(tables.values());
-    for (EntityDraft draft : tables.keySet()) {
-      for (MemberPlan.ToMany many : draft.plans(MemberPlan.ToMany.class)) {
-        JoinTable join = joinTables.get(many);
-        if (join != null) {
-          all.add(join.table());
-        }
-      }
-    }
-    try {
-      return problems.isEmpty() ? Schema.of(all, sequences(all)) : null;
-    } catch (SchemaException refused) {
-      problems.add(
-          Metadata.class,
-          "the tables do not fit: " + refused.getMessage(),
-          "correct their mapping.");
-      return null;
-    }
-  }
-
-  private static List<Sequence> sequences(List<Table> all) {
-    Map<TableName, Sequence> sequences = new LinkedHashMap<>();
-    for (Table table : all) {
-      for (Column column : table.columns()) {
-        if (column.generation() instanceof Generation.FromSequence from) {
-          sequences.putIfAbsent(from.sequence(), sequence(from.sequence(), table, column));
-        }
-      }
-    }
-    return List.copyOf(sequences.values());
-  }
-
-  /** A sequence of Diglot's own is fetched in blocks; one that was named may count for others. */
-  private static Sequence sequence(TableName name, Table table, Column column) {
-    boolean own = name.name().equals(table.name().name() + "_" + column.name() + "_seq");
-    return own ? new Sequence(name, 1, SEQUENCE_BLOCK) : new Sequence(name);
   }
 
   private final class DraftRelations implements EntityAssembly.Relations {
