@@ -2,19 +2,14 @@ package dev.diglot.lambda;
 
 import dev.diglot.bytecode.Invocation;
 import dev.diglot.bytecode.MethodName;
-import dev.diglot.bytecode.MethodReader;
 import dev.diglot.mapping.CallTemplate;
 import dev.diglot.mapping.MappedMember;
 import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
 import dev.diglot.sql.tree.Node;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +85,7 @@ final class Calls {
     if (ref && arguments.get(0) instanceof EntityTerm entity) {
       return new RefTerm(entity);
     }
-    if (isLibrary(method.owner())) {
+    if (Dispatch.isLibrary(method.owner())) {
       throw unknown(method);
     }
     return translating.inline(method, arguments);
@@ -105,7 +100,7 @@ final class Calls {
     if (receiver instanceof EntityTerm entity) {
       return ofEntity(entity, method, kind, arguments);
     }
-    if (receiver instanceof FunctionTerm function && isAbstract(method)) {
+    if (receiver instanceof FunctionTerm function && Dispatch.isAbstract(method)) {
       return function.body().apply(arguments.subList(1, arguments.size()));
     }
     Term special = special(receiver, method, arguments);
@@ -153,7 +148,7 @@ final class Calls {
         && method.name().equals("get")) {
       return value.as(value.dataType() == null ? Object.class : value.dataType().javaType());
     }
-    if (receiver instanceof JavaTerm && isAbstract(method)) {
+    if (receiver instanceof JavaTerm && Dispatch.isAbstract(method)) {
       throw translating.refused(
           signature(method),
           "what a captured "
@@ -161,13 +156,13 @@ final class Calls {
               + " does with a value of the row is not known before the code runs",
           "Write the condition in the lambda itself, or ask a list of values by contains");
     }
-    if (isLibrary(method.owner())) {
+    if (Dispatch.isLibrary(method.owner())) {
       throw unknown(method);
     }
     if (receiver instanceof ValueTerm value && EnumConstants.differ(value.type(), method)) {
       return new EnumConstants(translating).called(value, method, arguments.size() == 1);
     }
-    MethodName exact = exact(receiver, method, kind);
+    MethodName exact = new Dispatch(translating).exact(receiver, method, kind);
     return translating.inline(exact, dereferenced(arguments));
   }
 
@@ -175,50 +170,6 @@ final class Calls {
     return method.name().equals("equals")
         && method.type().parameterCount() == 1
         && method.type().parameterType(0) == Object.class;
-  }
-
-  /** A receiver of one class, whose implementation is known; others may be anything. */
-  private MethodName exact(Term receiver, MethodName method, Invocation.Kind kind) {
-    Class<?> type = receiver.type();
-    boolean known =
-        kind == Invocation.Kind.SPECIAL
-            || receiver instanceof EmbeddedTerm
-            || receiver instanceof ConstructedTerm
-            || type.isEnum()
-            || Modifier.isFinal(type.getModifiers());
-    MethodName found = isExact(method, kind) ? method : resolve(type, method).orElse(method);
-    if (!known && !isFinal(found)) {
-      throw translating.refused(
-          found.owner().getSimpleName() + "." + found.name() + "()",
-          "which implementation is called is not known before the code runs",
-          "Make the method or its class final, or make it static");
-    }
-    return found;
-  }
-
-  /** Private methods are not overridden, whatever stands in a subclass. */
-  private static boolean isExact(MethodName method, Invocation.Kind kind) {
-    return kind == Invocation.Kind.SPECIAL || Modifier.isPrivate(modifiers(method));
-  }
-
-  private static boolean isFinal(MethodName method) {
-    int modifiers = modifiers(method);
-    return Modifier.isFinal(modifiers) || Modifier.isPrivate(modifiers);
-  }
-
-  private static int modifiers(MethodName method) {
-    try {
-      return method
-          .owner()
-          .getDeclaredMethod(method.name(), method.type().parameterArray())
-          .getModifiers();
-    } catch (NoSuchMethodException inherited) {
-      return 0;
-    }
-  }
-
-  private static Optional<MethodName> resolve(Class<?> receiver, MethodName method) {
-    return MethodReader.resolve(receiver, method.name(), method.type());
   }
 
   private Term ofEntity(
@@ -242,11 +193,8 @@ final class Calls {
     if (typed != null) {
       return typed(typed, entity, method, arguments);
     }
-    MethodName found =
-        isExact(method, kind)
-            ? method
-            : resolve(entity.type(), method).orElseThrow(() -> unknown(method));
-    if (isLibrary(found.owner())) {
+    MethodName found = Dispatch.on(entity.type(), method, kind).orElseThrow(() -> unknown(method));
+    if (Dispatch.isLibrary(found.owner())) {
       throw unknown(found);
     }
     return translating.inline(found, arguments);
@@ -276,23 +224,6 @@ final class Calls {
     List<Term> all = new ArrayList<>(arguments);
     all.set(0, value.dereferenced());
     return all;
-  }
-
-  private static boolean isAbstract(MethodName method) {
-    for (Method each : method.owner().getMethods()) {
-      if (each.getName().equals(method.name())
-          && each.getParameterCount() == method.type().parameterCount()) {
-        return Modifier.isAbstract(each.getModifiers());
-      }
-    }
-    return false;
-  }
-
-  static boolean isLibrary(Class<?> type) {
-    String module = Objects.requireNonNullElse(type.getModule().getName(), "");
-    return module.startsWith("java.")
-        || module.startsWith("jdk.")
-        || type.getPackageName().equals(Ref.class.getPackageName());
   }
 
   private static String signature(MethodName method) {
