@@ -116,7 +116,10 @@ final class CollectionLink {
     return lazy instanceof Map<?, ?> map ? map.size() : ((Collection<?>) lazy).size();
   }
 
-  /** Whether the elements differ from those that the database has, in any order. */
+  /**
+   * Whether the elements differ from those that the database has, in any order; never while they
+   * are not loaded.
+   */
   boolean isChanged() {
     Object now = current();
     if (now == base && now instanceof LazyCollection lazy) {
@@ -305,7 +308,7 @@ final class CollectionLink {
     if (current() != base) {
       owner.access().set(owner.entity(), attribute.slot(), base);
     }
-    if (isLoaded() && isChanged()) {
+    if (isChanged()) {
       List<Object> before = List.copyOf(stored());
       clear();
       before.forEach(this::add);

@@ -155,7 +155,7 @@ final class FlushPreparation {
         }
       }
       for (CollectionLink link : entry.collections()) {
-        if (link.isLoaded() && link.isChanged()) {
+        if (link.isChanged()) {
           link.added().forEach(element -> refuseRemoved(entry, link.attribute(), element));
         }
       }

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -206,13 +207,18 @@ final class IdentityMap {
 
   /** The entries of objects that hold more than their row, such as collections; a copy. */
   List<Entry> holders() {
-    List<Entry> holders = Collections.emptyList();
+    List<Entry> holders = new ArrayList<>();
+    forEachHolder(holders::add);
+    return holders;
+  }
+
+  /** Goes through the same entries; none may come meanwhile. */
+  void forEachHolder(Consumer<Entry> action) {
     for (EntryTable table = first; table != null; table = table.next) {
       if (!table.isPlain()) {
-        holders = with(holders, table, entry -> true);
+        table.forEach(action);
       }
     }
-    return holders;
   }
 
   /** Usually none is met. */

@@ -40,7 +40,7 @@ final class LinkChanges {
     if (entry.isRemoved()) {
       cleared = writable(cleared);
       cleared.computeIfAbsent(link.attribute(), a -> new ArrayList<>()).add(entry);
-    } else if (!entry.isReadOnly() && link.isLoaded() && link.isChanged()) {
+    } else if (!entry.isReadOnly() && link.isChanged()) {
       added = writable(added);
       removed = writable(removed);
       link.added().forEach(element -> note(added, entry, link.attribute(), element));

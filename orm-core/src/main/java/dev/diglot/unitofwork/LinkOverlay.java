@@ -50,7 +50,7 @@ final class LinkOverlay {
 
   private void overlay(Entry holder, ToManyAttribute attribute) {
     CollectionLink link = holder.collection(attribute);
-    if (link.isLoaded() && link.isChanged()) {
+    if (link.isChanged()) {
       link.added().forEach(owner -> added.add(new Link(owner, holder.entity())));
       link.removed().forEach(owner -> removed.add(new Link(owner, holder.entity())));
     }

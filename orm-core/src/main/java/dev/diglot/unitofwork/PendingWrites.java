@@ -71,7 +71,7 @@ final class PendingWrites {
 
   private static boolean linksChanged(Entry entry) {
     return !entry.isReadOnly()
-        && (entry.collections().stream().anyMatch(PendingWrites::isChanged)
+        && (entry.collections().stream().anyMatch(CollectionLink::isChanged)
             || inverseChanged(entry));
   }
 
@@ -79,10 +79,6 @@ final class PendingWrites {
   boolean any() {
     return unchanged.suspects().stream()
         .anyMatch(entry -> entry.isNew() || entry.isRemoved() || isDirty(entry));
-  }
-
-  private static boolean isChanged(CollectionLink link) {
-    return link.isLoaded() && link.isChanged();
   }
 
   private static boolean inverseChanged(Entry entry) {
@@ -161,7 +157,7 @@ final class PendingWrites {
     private boolean collectionsChanged(Entry entry) {
       return !collections.isEmpty()
           && entry.collections().stream()
-              .anyMatch(link -> collections.contains(link.attribute()) && isChanged(link));
+              .anyMatch(link -> collections.contains(link.attribute()) && link.isChanged());
     }
   }
 }

@@ -87,7 +87,7 @@ final class RemoveCascade {
     Set<Object> adopted = Set.of();
     for (Entry entry : suspects) {
       for (CollectionLink link : entry.collections()) {
-        if (ownsOrphans(link) && link.isLoaded() && link.isChanged()) {
+        if (ownsOrphans(link) && link.isChanged()) {
           if (adopted.isEmpty()) {
             adopted = Collections.newSetFromMap(new IdentityHashMap<>());
           }
@@ -104,7 +104,7 @@ final class RemoveCascade {
 
   private void joinTableOrphans(Entry entry, Set<Object> adopted) {
     for (CollectionLink link : entry.collections()) {
-      if (ownsOrphans(link) && link.isLoaded() && link.isChanged()) {
+      if (ownsOrphans(link) && link.isChanged()) {
         for (Object element : link.removed()) {
           Entry child = map.find(element);
           if (child != null && !adopted.contains(element)) {

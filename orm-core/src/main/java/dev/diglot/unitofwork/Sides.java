@@ -51,7 +51,7 @@ final class Sides {
   private void claimCollections(Entry parent) {
     for (CollectionLink link : parent.collections()) {
       ToOneAttribute one = link.mappedBy();
-      if (one != null && link.isLoaded() && link.isChanged()) {
+      if (one != null && link.isChanged()) {
         for (Object child : link.added()) {
           claim(child, one, claim -> claim.enter(parent));
         }

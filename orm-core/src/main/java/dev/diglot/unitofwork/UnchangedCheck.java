@@ -3,7 +3,6 @@ package dev.diglot.unitofwork;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.mapping.ToOneStyle;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +87,9 @@ final class UnchangedCheck {
     return true;
   }
 
-  private static boolean sameCollections(Collection<CollectionLink> links) {
-    for (CollectionLink link : links) {
-      if (link.isLoaded() && link.isChanged()) {
+  private static boolean sameCollections(List<CollectionLink> links) {
+    for (int i = 0; i < links.size(); i++) {
+      if (links.get(i).isChanged()) {
         return false;
       }
     }

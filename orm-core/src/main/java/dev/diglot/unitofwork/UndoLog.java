@@ -78,9 +78,7 @@ final class UndoLog {
   /** Ends the transaction: nothing is left to undo. */
   void clear() {
     begin();
-    for (Entry entry : map.holders()) {
-      entry.collections().forEach(CollectionLink::settle);
-    }
+    map.forEachHolder(entry -> entry.collections().forEach(CollectionLink::settle));
   }
 
   /**
