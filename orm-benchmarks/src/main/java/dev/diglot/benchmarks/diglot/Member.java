@@ -15,7 +15,9 @@ class Member {
   private String name = "";
 
   private int weight;
-  @ManyToOne private Ref<Team> team;
+
+  @ManyToOne(optional = false)
+  private Ref<Team> team;
 
   @SuppressWarnings("NullAway")
   Member() {}
