@@ -42,6 +42,7 @@ final class CollectionLoad {
     scope.expect(owners.type(), collections.size());
     Unloaded unloaded =
         new Unloaded(
+            relationship,
             collections,
             owner -> {
               Object key = owners.type().key(owner);

@@ -4,6 +4,7 @@ import dev.diglot.mapping.BasicAttribute;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.EmbeddedAttribute;
 import dev.diglot.mapping.ObjectAccess;
+import dev.diglot.mapping.RowLinks;
 import dev.diglot.mapping.RowReader;
 import dev.diglot.mapping.RowSnapshot;
 import dev.diglot.mapping.ToManyAttribute;
@@ -33,6 +34,7 @@ final class DirectPart implements EntityRows {
   private final RowReader reader;
   private final int position;
   private final boolean repeats;
+  private final @Nullable OwnerLinks owners;
   private @Nullable Object @Nullable [] scratch;
   private @Nullable EntityPart whole;
   private List<Object> adopted = List.of();
@@ -40,13 +42,19 @@ final class DirectPart implements EntityRows {
   private @Nullable Portion portion;
 
   private DirectPart(
-      EntityPlan plan, EntityColumns columns, RowReader reader, int position, boolean repeats) {
+      EntityPlan plan,
+      EntityColumns columns,
+      RowReader reader,
+      int position,
+      boolean repeats,
+      @Nullable OwnerLinks owners) {
     this.plan = plan;
     this.access = plan.access();
     this.columns = columns;
     this.reader = reader;
     this.position = position;
     this.repeats = repeats;
+    this.owners = owners;
     this.met = repeats ? Collections.newSetFromMap(new IdentityHashMap<>()) : Set.of();
   }
 
@@ -54,13 +62,19 @@ final class DirectPart implements EntityRows {
    * A part that reads directly where it can.
    *
    * @param repeats whether the rows of one entity may occur several times, or not at all
+   * @param owners the references that are known before rows are read, or null
    */
   static EntityRows of(
-      EntityShape<?> shape, EntityPlan plan, LoadContext context, boolean repeats) {
+      EntityShape<?> shape,
+      EntityPlan plan,
+      LoadContext context,
+      boolean repeats,
+      @Nullable OwnerLinks owners) {
     RowReader reader = plan.isDirect() && plan.isComplete(shape) ? plan.reader(context) : null;
     return reader == null
         ? EntityPart.of(shape, plan, context)
-        : new DirectPart(plan, plan.columns(shape, context), reader, shape.position(), repeats);
+        : new DirectPart(
+            plan, plan.columns(shape, context), reader, shape.position(), repeats, owners);
   }
 
   /** What holds for the rows of one portion of a result. */
@@ -69,7 +83,7 @@ final class DirectPart implements EntityRows {
       Siblings siblings,
       @Nullable ManagedInstances managed,
       @Nullable RowSnapshot snapshot,
-      LinkSource links) {
+      RowLinks links) {
 
     LoadScope scope() {
       return assembly.scope();
@@ -101,7 +115,12 @@ final class DirectPart implements EntityRows {
             siblings,
             managed ? scope.instances(plan.type(), watched) : null,
             watched ? plan.type().snapshot() : null,
-            new LinkSource(scope, plan, siblings));
+            links(scope, siblings));
+  }
+
+  private RowLinks links(LoadScope scope, Siblings siblings) {
+    LinkSource links = new LinkSource(scope, plan, siblings);
+    return owners == null ? links : owners.beside(plan, links);
   }
 
   /** What was known before becomes a sibling of what was read. */

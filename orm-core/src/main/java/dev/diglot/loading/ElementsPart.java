@@ -10,6 +10,7 @@ final class ElementsPart {
   private final OwnerKey owner;
   private final RowPart element;
   private final Unloaded unloaded;
+  private final OwnerLinks links;
 
   /**
    * A part.
@@ -17,11 +18,13 @@ final class ElementsPart {
    * @param owner the parts of the owner's key
    * @param element the element
    * @param unloaded takes the elements
+   * @param links gives them their references to their owners
    */
-  ElementsPart(RowPart[] owner, RowPart element, Unloaded unloaded) {
+  ElementsPart(RowPart[] owner, RowPart element, Unloaded unloaded, OwnerLinks links) {
     this.owner = new OwnerKey(owner);
     this.element = element;
     this.unloaded = unloaded;
+    this.links = links;
   }
 
   RowPart element() {
@@ -32,6 +35,7 @@ final class ElementsPart {
   void read(ResultSet row) throws SQLException {
     Waiting waiting = owner.find(row, unloaded);
     if (waiting != null) {
+      links.of(waiting);
       waiting.add(Objects.requireNonNull(element.read(row), "element"));
     }
   }

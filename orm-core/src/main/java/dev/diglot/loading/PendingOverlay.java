@@ -51,6 +51,10 @@ final class PendingOverlay {
    * @param stored the elements as the database has them; the collection may keep the list
    */
   void fill(LazyContent<?> collection, List<Object> stored) {
+    if (this == NONE) {
+      collection.take(stored);
+      return;
+    }
     Object owner = collection.owner();
     List<Object> more = added.getOrDefault(owner, List.of());
     List<Object> fewer = removed.getOrDefault(owner, List.of());

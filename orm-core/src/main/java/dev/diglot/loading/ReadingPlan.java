@@ -21,6 +21,7 @@ final class ReadingPlan {
   private final LoadPlans plans;
   private List<EntityRows> entities = List.of();
   private @Nullable RefBinding binding;
+  private @Nullable OwnerLinks owners;
 
   /** Entities may be made while the rows of a query are read. */
   ReadingPlan(Select query, LoadContext context, LoadPlans plans) {
@@ -48,9 +49,11 @@ final class ReadingPlan {
 
   /** Rows of the key of an owner and an element. */
   ElementsPart elements(ConstructedShape<?> shape, Unloaded unloaded) {
+    OwnerLinks links = new OwnerLinks(unloaded.mappedBy());
+    owners = links;
     RowPart[] parts = parts(shape);
     int last = parts.length - 1;
-    return new ElementsPart(Arrays.copyOf(parts, last), parts[last], unloaded);
+    return new ElementsPart(Arrays.copyOf(parts, last), parts[last], unloaded, links);
   }
 
   private RowPart part(ResultShape<?> shape) {
@@ -89,7 +92,7 @@ final class ReadingPlan {
     EntityRows part =
         query == null || context == null
             ? EntityPart.of(shape, plan, codecs)
-            : DirectPart.of(shape, plan, context, mayRepeat(query));
+            : DirectPart.of(shape, plan, context, mayRepeat(query), owners);
     entities = with(entities, part);
     return part;
   }

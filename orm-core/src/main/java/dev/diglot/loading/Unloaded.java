@@ -1,25 +1,33 @@
 package dev.diglot.loading;
 
+import dev.diglot.mapping.ToManyAttribute;
+import dev.diglot.mapping.ToOneAttribute;
+import dev.diglot.reference.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collections that wait for their elements, by the keys of their owners. */
 final class Unloaded {
-  private final List<Object> keys;
+  private final ToManyAttribute relationship;
+  private final List<Waiting> waiting;
   private final KeyTable<Waiting> byKey;
 
   /**
    * Collections of one relationship.
    *
+   * @param relationship the relationship
    * @param collections the collections
    * @param key gives the key of an owner
    */
-  Unloaded(List<LazyContent<?>> collections, Function<Object, @Nullable Object> key) {
-    this.keys = new ArrayList<>(collections.size());
+  Unloaded(
+      ToManyAttribute relationship,
+      List<LazyContent<?>> collections,
+      Function<Object, @Nullable Object> key) {
+    this.relationship = relationship;
+    this.waiting = new ArrayList<>(collections.size());
     this.byKey = new KeyTable<>(collections.size());
     for (LazyContent<?> collection : collections) {
       Object owner = Objects.requireNonNull(collection.owner(), "owner");
@@ -28,15 +36,26 @@ final class Unloaded {
   }
 
   private void add(Object key, LazyContent<?> collection) {
-    Waiting made = new Waiting(collection);
-    made.next = byKey.put(key, made);
-    if (made.next == null) {
-      keys.add(key);
+    Waiting made = new Waiting(key, collection);
+    Waiting known = byKey.put(key, made);
+    if (known == null) {
+      waiting.add(made);
+    } else {
+      byKey.put(key, known);
+      made.next = known.next;
+      known.next = made;
     }
+  }
+
+  /** The to-one of the elements that holds the keys, or null. */
+  @Nullable ToOneAttribute mappedBy() {
+    return relationship.mappedBy();
   }
 
   /** The keys, each once, in the order of the collections. */
   List<Object> keys() {
+    List<Object> keys = new ArrayList<>(waiting.size());
+    waiting.forEach(one -> keys.add(one.key));
     return keys;
   }
 
@@ -50,18 +69,30 @@ final class Unloaded {
     return byKey.get(key);
   }
 
+  /** Makes elements of what was read. */
+  void finish(RowPart part) {
+    if (part.isLate()) {
+      waiting.forEach(one -> one.finish(part));
+    }
+  }
+
   /** Gives everybody their elements. */
   void fill(PendingOverlay overlay) {
-    forEach(waiting -> waiting.fill(overlay));
+    waiting.forEach(one -> one.fill(overlay));
   }
 
   /** A collection, others of the same owner's key, and their elements. */
   static final class Waiting {
+    private final Object key;
     private final LazyContent<?> collection;
     private @Nullable Waiting next;
     private @Nullable List<Object> elements;
 
-    private Waiting(LazyContent<?> collection) {
+    /** The reference to the owner that its elements share, once one of them has it. */
+    @Nullable Ref<?> reference;
+
+    private Waiting(Object key, LazyContent<?> collection) {
+      this.key = key;
       this.collection = collection;
     }
 
@@ -86,19 +117,6 @@ final class Unloaded {
         overlay.fill(other.collection, new ArrayList<>(stored));
       }
       overlay.fill(collection, stored);
-    }
-  }
-
-  /** Makes elements of what was read. */
-  void finish(RowPart part) {
-    if (part.isLate()) {
-      forEach(waiting -> waiting.finish(part));
-    }
-  }
-
-  private void forEach(Consumer<Waiting> action) {
-    for (Object key : keys) {
-      action.accept(Objects.requireNonNull(byKey.get(key)));
     }
   }
 }

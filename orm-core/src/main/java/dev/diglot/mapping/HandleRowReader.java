@@ -23,12 +23,8 @@ final class HandleRowReader implements RowReader {
       throws SQLException {
     @Nullable Object[] slots = new @Nullable Object[access.slots()];
     for (ReadColumn column : columns) {
-      Object value =
-          column.key() && key != null
-              ? key
-              : fitting(column, column.codec().read(row, first + column.offset()));
-      slots[column.slot()] =
-          value != null && column.isLink() ? links.link(column.link(), value) : value;
+      Object known = column.isLink() ? links.given(column.link()) : column.key() ? key : null;
+      slots[column.slot()] = known == null ? read(row, first, column, links) : known;
     }
     if (record) {
       return access.create(slots);
@@ -38,6 +34,12 @@ final class HandleRowReader implements RowReader {
       access.set(entity, column.slot(), slots[column.slot()]);
     }
     return entity;
+  }
+
+  private static @Nullable Object read(ResultSet row, int first, ReadColumn column, RowLinks links)
+      throws SQLException {
+    Object value = fitting(column, column.codec().read(row, first + column.offset()));
+    return value != null && column.isLink() ? links.link(column.link(), value) : value;
   }
 
   private static @Nullable Object fitting(ReadColumn column, @Nullable Object value)

@@ -134,10 +134,13 @@ final class RowCompiler {
     code.label(done);
   }
 
-  /** The reference that the column is the key of. */
+  /** The reference that is known already, or else the one that the column is the key of. */
   private void link(Code code, int i) {
     Label given = new Label();
     Label done = new Label();
+    code.local(LINKS).number(read[i].link());
+    code.invokeInterface(RowLinks.class, "given", Ref.class, int.class);
+    code.instruction(Opcodes.DUP).jump(Opcodes.IFNONNULL, done).instruction(Opcodes.POP);
     code.local(LINKS).number(read[i].link());
     Class<?> key = Object.class;
     Getter getter = read[i].codec().getter();

@@ -74,6 +74,31 @@ class CollectionLoadingTest {
   }
 
   @Test
+  void elementsShareTheReferenceToTheirOwner() {
+    try (TestSession session = DATABASE.session()) {
+      elementsShareTheReferenceToTheirOwner(people(session));
+    }
+    try (TestSession session = DATABASE.stateless()) {
+      List<Person> people = people(session);
+      elementsShareTheReferenceToTheirOwner(people);
+      assertThat(people.get(4).pets()).allMatch(pet -> pet.owner().isLoaded());
+    }
+  }
+
+  private static void elementsShareTheReferenceToTheirOwner(List<Person> people) {
+    for (Person person : people.subList(0, 20)) {
+      Pet first = person.pets().get(0);
+      assertThat(person.pets())
+          .allSatisfy(
+              pet -> {
+                assertThat(pet.owner()).isSameAs(first.owner());
+                assertThat(pet.owner().get()).isSameAs(person);
+                assertThat(pet.sitter()).isEqualTo(first.owner()).isNotSameAs(first.owner());
+              });
+    }
+  }
+
+  @Test
   void mapsAreKeyedByThePropertyOfTheElements() {
     try (TestSession session = DATABASE.session()) {
       Person first = people(session).get(0);

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,18 +34,17 @@ class RowReaderTest {
   private static final Function<DataType<?>, Codec<?>> CODECS = DIALECT.types()::codec;
 
   /** References by whatever key they have. */
-  private static final RowLinks LINKS =
-      new RowLinks() {
-        @Override
-        public Ref<?> link(int link, long key) {
-          return Ref.to(Note.class, key);
-        }
+  private static class Links implements RowLinks {
+    @Override
+    public Ref<?> link(int link, long key) {
+      return Ref.to(Note.class, key);
+    }
 
-        @Override
-        public Ref<?> link(int link, Object key) {
-          return key instanceof String ? Ref.to(Topic.class, key) : other(key);
-        }
-      };
+    @Override
+    public Ref<?> link(int link, Object key) {
+      return key instanceof String ? Ref.to(Topic.class, key) : other(key);
+    }
+  }
 
   private static Ref<?> other(Object key) {
     return key instanceof Integer ? Ref.to(City.class, key) : Ref.to(Note.class, key);
@@ -158,6 +158,32 @@ class RowReaderTest {
 
   @ParameterizedTest
   @EnumSource
+  void aReferenceThatIsGivenIsTakenInPlaceOfItsColumn(Kind kind) throws SQLException {
+    List<? extends Ref<?>> given =
+        List.of(Ref.to(City.class, 1), Ref.to(Note.class, 2L), Ref.to(Topic.class, "three"));
+    for (int known = 0; known < given.size(); known++) {
+      int link = known;
+      RowLinks links =
+          new Links() {
+            @Override
+            public @Nullable Ref<?> given(int asked) {
+              return asked == link ? given.get(link) : null;
+            }
+          };
+      Note note = (Note) read(kind.of(Note.class), "5, 8, 6, 'seven'", null, links);
+
+      List<Ref<?>> read = List.of(note.city(), note.above, note.topic);
+      assertThat(read.get(link)).isSameAs(given.get(link));
+      assertThat(read)
+          .filteredOn(ref -> ref != given.get(link))
+          .extracting(Ref::key)
+          .isSubsetOf(8, 6L, "seven")
+          .hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void recordsHoldReferences(Kind kind) throws SQLException {
     Mark mark = (Mark) read(kind.of(Mark.class), "3, 4, 'x'");
     assertThat(mark.note().key()).isEqualTo(4L);
@@ -207,13 +233,18 @@ class RowReaderTest {
   }
 
   private static Object read(RowReader reader, String values, Object key) throws SQLException {
+    return read(reader, values, key, new Links());
+  }
+
+  private static Object read(RowReader reader, String values, Object key, RowLinks links)
+      throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
         ResultSet row =
             connection
                 .createStatement()
                 .executeQuery("select 'before', " + values + " from dual")) {
       row.next();
-      return reader.read(row, 2, key, LINKS);
+      return reader.read(row, 2, key, links);
     }
   }
 
