@@ -109,6 +109,44 @@ public final class Binds implements AutoCloseable {
     return new BoundSession(this);
   }
 
+  /**
+   * Does work in a session over all databases: {@linkplain BoundSession#commit() commits} each when
+   * it returns, rolls all back when it throws. It is never tried again, because a database may have
+   * committed before another one refused.
+   *
+   * @param <X> what the work may throw
+   * @param work the work
+   * @throws X when the work fails
+   * @throws PartialCommitException when a database refused after another had committed
+   */
+  public <X extends Exception> void transaction(BoundWork<X> work) throws X {
+    Objects.requireNonNull(work, "work");
+    try (BoundSession session = openSession()) {
+      work.run(session);
+      session.commit();
+    }
+  }
+
+  /**
+   * Does work in a session over all databases and gives its result: commits as {@link #transaction}
+   * does when it returns, rolls all back when it throws.
+   *
+   * @param <R> the result's type
+   * @param <X> what the work may throw
+   * @param work the work
+   * @return the result
+   * @throws X when the work fails
+   * @throws PartialCommitException when a database refused after another had committed
+   */
+  public <R, X extends Exception> R inTransaction(BoundCall<R, X> work) throws X {
+    Objects.requireNonNull(work, "work");
+    try (BoundSession session = openSession()) {
+      R result = work.run(session);
+      session.commit();
+      return result;
+    }
+  }
+
   /** Closes all databases; all are tried even when one cannot be closed. */
   @Override
   public void close() {

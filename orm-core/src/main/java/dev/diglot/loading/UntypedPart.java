@@ -8,7 +8,8 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ record UntypedPart(int position) implements ReadyPart {
   public @Nullable Object read(ResultSet row) throws SQLException {
     Object value = row.getObject(position);
     if (value instanceof Array array && array.getArray() instanceof Object[] elements) {
-      return Arrays.asList(elements);
+      return list(elements);
     }
     if (value == null || value instanceof byte[]) {
       return value;
@@ -53,5 +54,14 @@ record UntypedPart(int position) implements ReadyPart {
     String type = value.getClass().getName();
     boolean plain = type.startsWith("java.") && !type.startsWith("java.sql.");
     return plain ? value : row.getString(position);
+  }
+
+  /** Arrays within arrays are lists, too. */
+  private static List<@Nullable Object> list(@Nullable Object[] elements) {
+    List<@Nullable Object> list = new ArrayList<>(elements.length);
+    for (Object element : elements) {
+      list.add(element instanceof Object[] inner ? list(inner) : element);
+    }
+    return list;
   }
 }

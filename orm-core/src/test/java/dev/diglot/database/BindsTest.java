@@ -10,6 +10,7 @@ import dev.diglot.annotation.Id;
 import dev.diglot.error.ConfigurationException;
 import dev.diglot.error.DatabaseException;
 import dev.diglot.mapping.Metadata;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,47 @@ class BindsTest {
       assertThatThrownBy(() -> builder.bind("again", again))
           .isInstanceOf(ConfigurationException.class)
           .hasMessageContaining("Visit");
+    }
+  }
+
+  @Test
+  void aTransactionCommitsAllDatabases() {
+    binds.transaction(
+        session -> {
+          session.add(new Person("Ann"));
+          session.add(new Visit("home"));
+        });
+    long rows =
+        binds.inTransaction(
+            session -> session.query(Person.class).count() + session.query(Visit.class).count());
+    assertThat(rows).isEqualTo(2);
+  }
+
+  @Test
+  void aTransactionWhoseWorkThrowsChangesNoDatabase() {
+    assertThatThrownBy(
+            () ->
+                binds.transaction(
+                    session -> {
+                      session.add(new Person("Ann"));
+                      session.add(new Visit("home"));
+                      session.flush();
+                      throw new IOException("no");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no");
+    assertThatThrownBy(
+            () ->
+                binds.inTransaction(
+                    session -> {
+                      session.add(new Person("Ann"));
+                      session.add(new Visit("a name that is too long"));
+                      return 1;
+                    }))
+        .isInstanceOf(DatabaseException.class);
+    try (BoundSession session = binds.openSession()) {
+      assertThat(session.query(Person.class).count()).isZero();
+      assertThat(session.query(Visit.class).count()).isZero();
     }
   }
 }

@@ -76,11 +76,14 @@ class DatabasesGuideTest {
     // tag::binds[]
     try (Binds binds = Binds.builder().bind("shop", shop).bind("archive", archive).build()) {
       binds.createAll();
+      binds.transaction(
+          session -> {
+            session.add(new Tag("hot"));
+            session.add(new Setting("keep"));
+          });
       try (BoundSession session = binds.openSession()) {
-        session.add(new Tag("hot"));
-        session.add(new Setting("keep"));
-        session.commit();
         session.on("archive").sql("delete from setting").execute();
+        session.commit();
       }
     }
     // end::binds[]

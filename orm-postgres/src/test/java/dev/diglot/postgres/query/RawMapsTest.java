@@ -34,7 +34,7 @@ class RawMapsTest {
                   select 1 as id, date '2026-01-02' as born, time '01:02:03' as wakes,
                     timestamp '2026-01-02 03:04:05' as seen,
                     timestamptz '2026-01-02 03:04:05+01' as at_last, timetz '01:02:03+02' as opens,
-                    array['a', null] as tags, '{"a": 1}'::jsonb as facts, int4range(1, 3) as span,
+                    array['a', null] as tags, array[[1, 2], [3, null]] as grid, '{"a": 1}'::jsonb as facts, int4range(1, 3) as span,
                     '00000000-0000-0000-0000-000000000001'::uuid as code, null as nothing
                   where '{"a": 1}'::jsonb ?? 'a'
                   """)
@@ -47,6 +47,7 @@ class RawMapsTest {
       row.put("at_last", Instant.parse("2026-01-02T02:04:05Z"));
       row.put("opens", "01:02:03+02");
       row.put("tags", Arrays.asList("a", null));
+      row.put("grid", List.of(List.of(1, 2), Arrays.asList(3, null)));
       row.put("facts", "{\"a\": 1}");
       row.put("span", "[1,3)");
       row.put("code", new UUID(0, 1));
