@@ -60,6 +60,15 @@ public abstract class NumberFunctions extends QueryArea {
     assertThat(ids(col(Product::price).times(3).eq(new BigDecimal("0.3")))).containsExactly(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"5.50, 2.25, 1.00", "-5.50, 2.25, -1.00", "-0.07, 0.02, -0.01", "7.00, 2.00, 1.00"})
+  void decimalsLeaveARemainder(String value, BigDecimal divisor, String remainder) {
+    given(new Product(1, "n").costing(value).counting(3));
+    assertThat(valueOf(col(Product::price).remainder(divisor))).isEqualByComparingTo(remainder);
+    assertThat(ids(col(Product::price).remainder(divisor).plus(divisor).gt(divisor)))
+        .hasSize(remainder.startsWith("-") ? 0 : 1);
+  }
+
   @Test
   void numbersOfTheColumnsTypeAreSubtracted() {
     given(new Product(1, "n").costing("0.10").counting(Integer.MIN_VALUE).selling(Long.MIN_VALUE));

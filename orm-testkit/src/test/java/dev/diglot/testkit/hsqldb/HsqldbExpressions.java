@@ -33,7 +33,20 @@ final class HsqldbExpressions extends ExpressionRenderer {
         OperatorRegistry.standard()
             .with(Operators.ADD, whole(" + "))
             .with(Operators.SUBTRACT, whole(" - "))
-            .with(Operators.MULTIPLY, whole(" * ")));
+            .with(Operators.MULTIPLY, whole(" * "))
+            .with(Operators.REMAINDER, HsqldbExpressions::remainder));
+  }
+
+  /** {@code mod} cuts decimals to whole numbers before it divides. */
+  private static void remainder(List<Node> arguments, SqlOutput out) {
+    Node dividend = arguments.get(0);
+    Node divisor = arguments.get(1);
+    if (widest(arguments.stream().map(Node::type).toList()).isPresent()) {
+      out.text("mod(").nodes(arguments, ", ", Precedence.LOWEST).text(")");
+    } else {
+      out.text("(").node(dividend, Precedence.OTHER).text(" - ").node(divisor, Precedence.OTHER);
+      out.text(" * truncate(").nodes(arguments, " / ", Precedence.OTHER).text(", 0))");
+    }
   }
 
   // tag::comparison[]
