@@ -325,12 +325,16 @@ final class EntryTable implements Iterable<Entry> {
       while (next != null && !next.isInOrder()) {
         next = next.after;
       }
-      while (next == null && position < rows.end()) {
-        position = all ? position : rows.known(position);
+      while (next == null && seek() < rows.end()) {
         next = inRow(position);
         position = rows.after(position);
       }
       return next != null;
+    }
+
+    private int seek() {
+      position = all ? position : rows.known(position);
+      return position;
     }
 
     private @Nullable Entry inRow(int at) {

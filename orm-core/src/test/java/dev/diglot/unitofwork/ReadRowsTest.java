@@ -114,6 +114,17 @@ class ReadRowsTest {
   }
 
   @Test
+  void anyNumberOfObjectsIsGoneThroughToItsEnd() {
+    Stone last = null;
+    for (long key = 0; key < 1_000; key++) {
+      last = read(key, true, 1);
+      assertThat(objects(table.known())).hasSize((int) Math.min(8, key + 1));
+    }
+    last.name = "changed";
+    assertThat(objects(table.known())).hasSize(9).endsWith(last);
+  }
+
+  @Test
   void changesOfThoseThatAreNotWatchedAreNotLookedAt() {
     List<Stone> stones = many(false);
     stones.get(100).name = "changed";
