@@ -33,7 +33,7 @@ final class DeleteWriter {
     for (@Nullable Object[] row : rows) {
       List<@Nullable Object> key = new ArrayList<>();
       conditions.addValues(model, row, key);
-      values.add(key.toArray());
+      values.add(template.arrange(key.toArray()));
     }
     context.writeEach(template, model, rows, values);
   }

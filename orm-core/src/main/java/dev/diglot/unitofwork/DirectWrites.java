@@ -15,9 +15,7 @@ import dev.diglot.sql.tree.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +48,19 @@ public final class DirectWrites {
    * @return the objects with what the database made; of records new ones, in the same order
    */
   public <T> List<T> insert(Collection<T> values) {
-    return write(values, this::insertRows);
+    return write(
+        values,
+        (model, given) -> {
+          List<RowWrite> rows = rows(model, given, model.columns());
+          insertRows(model, rows);
+          return new Written(rows, model.columns());
+        });
   }
 
-  private List<ColumnMapping> insertRows(EntityModel model, List<RowWrite> rows) {
+  private void insertRows(EntityModel model, List<RowWrite> rows) {
     prepare(model, rows);
     new InsertWriter(context).insert(model, rows, model.isCyclic());
     readTables(model, rows);
-    return model.columns();
   }
 
   private void prepare(EntityModel model, List<RowWrite> rows) {
@@ -99,7 +102,7 @@ public final class DirectWrites {
       return List.of();
     }
     EntityModel model = models.of(insert.type());
-    List<RowWrite> rows = rows(model, insert.rows());
+    List<RowWrite> rows = rows(model, insert.rows(), model.columns());
     prepare(model, rows);
     Set<RowWrite> written =
         violations.explained(() -> new ConflictWriter(context, model, insert).returning(rows));
@@ -123,7 +126,7 @@ public final class DirectWrites {
    */
   public List<GivenRows> prepared(EntityType<?> type, Collection<?> values) {
     EntityModel model = models.of(type);
-    List<RowWrite> rows = rows(model, values);
+    List<RowWrite> rows = rows(model, values, model.columns());
     prepare(model, rows);
     return GivenRows.of(new InsertWriter(context), model, rows);
   }
@@ -137,7 +140,7 @@ public final class DirectWrites {
    */
   public List<Statement> statements(CompiledInsert<?> insert, List<SelectItem> returning) {
     EntityModel model = models.of(insert.type());
-    List<RowWrite> rows = rows(model, insert.rows());
+    List<RowWrite> rows = rows(model, insert.rows(), model.columns());
     prepare(model, rows);
     return new ConflictWriter(context, model, insert).statements(rows, returning);
   }
@@ -151,7 +154,10 @@ public final class DirectWrites {
    * @throws dev.diglot.error.StaleVersionException when a row has another version, or is gone
    */
   public <T> List<T> update(Collection<T> values) {
-    return write(values, (model, rows) -> updateRows(model, rows, UpdatedColumns.all(model)));
+    return write(
+        values,
+        (model, given) ->
+            updateRows(model, rows(model, given, model.columns()), UpdatedColumns.all(model)));
   }
 
   /**
@@ -166,29 +172,42 @@ public final class DirectWrites {
    */
   public <T> List<T> update(Collection<T> values, List<Property<? super T, ?>> properties) {
     return write(
-        values, (model, rows) -> updateRows(model, rows, UpdatedColumns.named(model, properties)));
+        values,
+        (model, given) -> {
+          List<ColumnMapping> named = UpdatedColumns.named(model, properties);
+          return updateRows(model, rows(model, given, needed(model, named)), named);
+        });
   }
 
-  private List<ColumnMapping> updateRows(
-      EntityModel model, List<RowWrite> rows, List<ColumnMapping> named) {
-    Map<List<ColumnMapping>, List<RowWrite>> groups = new LinkedHashMap<>();
-    for (RowWrite row : rows) {
-      requireKey(model, row);
-      groups
-          .computeIfAbsent(UpdatedColumns.loaded(named, row.values()), key -> new ArrayList<>())
-          .add(model.version() == null ? row : row.keepingBefore());
+  /** What an update of some columns takes from objects; a record is made anew from all. */
+  private static List<ColumnMapping> needed(EntityModel model, List<ColumnMapping> named) {
+    if (model.type().isRecord()) {
+      return model.columns();
     }
-    groups.remove(List.of());
+    List<ColumnMapping> needed = RowConditions.columns(model);
+    needed.addAll(named);
+    return needed;
+  }
+
+  private Written updateRows(EntityModel model, List<RowWrite> rows, List<ColumnMapping> named) {
+    rows.forEach(row -> requireKey(model, row));
+    if (model.version() != null) {
+      rows.replaceAll(RowWrite::keepingBefore);
+    }
     UpdateWriter writer = new UpdateWriter(context);
-    groups.forEach(
-        (columns, group) -> {
-          boolean inOrder = model.isOrdered(columns, false);
-          oncePerKey(model, group).forEach(r -> writer.update(model, columns, r, inOrder));
-        });
+    UpdatedColumns.groups(named, rows)
+        .forEach(
+            (columns, group) -> {
+              boolean inOrder = model.isOrdered(columns, false);
+              oncePerKey(model, group).forEach(r -> writer.update(model, columns, r, inOrder));
+            });
     readTables(model, rows);
-    List<ColumnMapping> written = new ArrayList<>(named);
-    written.addAll(model.madeByUpdates());
-    return written;
+    List<ColumnMapping> written = new ArrayList<>();
+    if (rows.stream().anyMatch(RowWrite::isAltered)) {
+      written.addAll(named);
+      written.addAll(model.madeByUpdates());
+    }
+    return new Written(rows, written);
   }
 
   /** A statement names a row once, since a second time would be lost. */
@@ -207,7 +226,8 @@ public final class DirectWrites {
     return write(values, this::upsertRows);
   }
 
-  private List<ColumnMapping> upsertRows(EntityModel model, List<RowWrite> rows) {
+  private Written upsertRows(EntityModel model, Collection<?> given) {
+    List<RowWrite> rows = rows(model, given, model.columns());
     List<RowWrite> fresh = new ArrayList<>();
     List<RowWrite> keyed = new ArrayList<>();
     for (RowWrite row : rows) {
@@ -220,7 +240,7 @@ public final class DirectWrites {
       new UpsertWriter(context).upsert(model, keyed);
       readTables(model, keyed);
     }
-    return model.columns();
+    return new Written(rows, model.columns());
   }
 
   /**
@@ -232,12 +252,13 @@ public final class DirectWrites {
   public void delete(Collection<?> values) {
     write(
         values,
-        (model, rows) -> {
+        (model, given) -> {
+          List<RowWrite> rows = rows(model, given, model.columns());
           rows.forEach(row -> requireKey(model, row));
           List<@Nullable Object[]> keys = new ArrayList<>();
           rows.forEach(row -> keys.add(row.values()));
           new DeleteWriter(context).delete(model, keys);
-          return List.of();
+          return new Written(rows, List.of());
         });
   }
 
@@ -264,24 +285,34 @@ public final class DirectWrites {
       return List.of();
     }
     EntityModel model = models.of(values.iterator().next().getClass());
-    List<RowWrite> rows = rows(model, values);
-    List<ColumnMapping> columns = violations.explained(() -> action.run(model, rows));
+    Written done = violations.explained(() -> action.run(model, values));
     List<T> written = new ArrayList<>(values.size());
     for (T value : values) {
-      written.add(WrittenObject.of(model, value, rows.get(written.size()), columns));
+      RowWrite row = done.rows().get(written.size());
+      written.add(WrittenObject.of(model, value, row, done.columns()));
     }
     return written;
   }
 
-  private static List<RowWrite> rows(EntityModel model, Collection<?> values) {
+  private static List<RowWrite> rows(
+      EntityModel model, Collection<?> values, List<ColumnMapping> columns) {
+    List<ToOneAttribute> links = new ArrayList<>(model.owning());
+    links.removeIf(one -> !columns.contains(one.joinColumns().get(0)));
     List<RowWrite> rows = new ArrayList<>(values.size());
     for (Object value : values) {
-      rows.add(RowWrite.insert(model, row(model, value)));
+      requireClass(model, value);
+      @Nullable Object[] row = model.row(value, columns);
+      for (ToOneAttribute one : links) {
+        if (one.keyIn(row) == null && model.access().get(value, one.slot()) != null) {
+          throw unsaved(model, one);
+        }
+      }
+      rows.add(RowWrite.insert(model, row));
     }
     return rows;
   }
 
-  private static @Nullable Object[] row(EntityModel model, Object value) {
+  private static void requireClass(EntityModel model, Object value) {
     if (!model.type().javaType().isInstance(value)) {
       throw new IllegalArgumentException(
           "Expected objects of one class, got a "
@@ -289,20 +320,17 @@ public final class DirectWrites {
               + " among "
               + model.type().javaType().getName());
     }
-    for (ToOneAttribute one : model.owning()) {
-      Object target = model.access().get(value, one.slot());
-      if (target != null && one.keyOf(target) == null) {
-        throw new SessionException(
-            SessionError.UNSAVED_TARGET,
-            model.type().name()
-                + "."
-                + one.name()
-                + " points to a "
-                + one.target().name()
-                + " that has no key yet. Insert that one first.");
-      }
-    }
-    return model.row(value);
+  }
+
+  private static SessionException unsaved(EntityModel model, ToOneAttribute one) {
+    return new SessionException(
+        SessionError.UNSAVED_TARGET,
+        model.type().name()
+            + "."
+            + one.name()
+            + " points to a "
+            + one.target().name()
+            + " that has no key yet. Insert that one first.");
   }
 
   /**
@@ -316,8 +344,16 @@ public final class DirectWrites {
     return models.of(type).type();
   }
 
-  /** What is done with rows; says which columns of them may have another value now. */
+  /** What is done with objects. */
   private interface Action {
-    List<ColumnMapping> run(EntityModel model, List<RowWrite> rows);
+    Written run(EntityModel model, Collection<?> given);
   }
+
+  /**
+   * What was done.
+   *
+   * @param rows the rows of the objects, in order
+   * @param columns those that may have another value now
+   */
+  private record Written(List<RowWrite> rows, List<ColumnMapping> columns) {}
 }

@@ -93,7 +93,7 @@ final class DirtyCheck {
       return false;
     }
     Object fitted = column.fit(now);
-    if (column.same(before, fitted)) {
+    if (fitted != now && column.same(before, fitted)) {
       column.set(entry.entity(), fitted);
       return false;
     }

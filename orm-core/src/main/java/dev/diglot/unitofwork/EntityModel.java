@@ -328,6 +328,18 @@ final class EntityModel {
     return type.row(entity);
   }
 
+  /** Some columns of that row, which is null elsewhere. */
+  @Nullable Object[] row(Object entity, List<ColumnMapping> some) {
+    if (some == columns) {
+      return row(entity);
+    }
+    @Nullable Object[] row = new @Nullable Object[columns.size()];
+    for (ColumnMapping column : some) {
+      row[column.index()] = column.get(entity);
+    }
+    return row;
+  }
+
   /** The foreign keys whose columns and target are mapped. */
   List<RowReference> references() {
     return references;

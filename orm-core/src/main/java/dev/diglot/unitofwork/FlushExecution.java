@@ -40,8 +40,8 @@ final class FlushExecution {
 
   /** Writes everything, in order. */
   void run(FlushPlan plan) {
-    plan.updates().forEach(undo::touch);
-    plan.deletes().forEach(undo::touch);
+    undo.touch(plan.updates());
+    undo.touch(plan.deletes());
     plan.steps().forEach(this::run);
     readTables(plan);
     plan.mirror().finish();

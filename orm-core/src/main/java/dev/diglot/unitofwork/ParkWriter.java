@@ -27,7 +27,7 @@ final class ParkWriter {
       List<@Nullable Object> places = new ArrayList<>();
       columns.forEach(column -> places.add(null));
       conditions.addValues(model, row, places);
-      values.add(places.toArray());
+      values.add(template.arrange(places.toArray()));
     }
     context.writeEach(template, model, rows, values);
   }

@@ -70,8 +70,8 @@ final class PersistCascade {
 
   private void visitOne(Entry entry, ToOneAttribute one) {
     Object value = ToOneLink.value(entry, one);
-    Object target = ToOneLink.instance(value);
-    if (target != null && !isKey(value, one)) {
+    Object target = isKey(value, one) ? null : ToOneLink.instance(value);
+    if (target != null) {
       visit(entry, one, one.cascades(), target);
     }
   }

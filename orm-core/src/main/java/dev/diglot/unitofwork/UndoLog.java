@@ -38,6 +38,12 @@ final class UndoLog {
     top.images().computeIfAbsent(entry, EntryImage::of);
   }
 
+  /** Does so for many. */
+  void touch(List<Entry> entries) {
+    top.expect(entries.size());
+    entries.forEach(this::touch);
+  }
+
   /** Keeps the fields of an object without a row, which are its row as it is now. */
   void touchNew(Entry entry, @Nullable Object[] fields) {
     if (!top.images.containsKey(entry)) {
@@ -187,6 +193,13 @@ final class UndoLog {
         images = new LinkedHashMap<>();
       }
       return images;
+    }
+
+    /** Makes room for so many images at once. */
+    void expect(int more) {
+      if (images.isEmpty() && more > 0) {
+        images = new LinkedHashMap<>(2 * more);
+      }
     }
 
     boolean hasAdded(Entry entry) {

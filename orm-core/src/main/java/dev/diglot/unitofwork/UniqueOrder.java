@@ -124,8 +124,15 @@ final class UniqueOrder {
   }
 
   private static boolean changes(Write write, ColumnMapping[] unique) {
-    return !(write instanceof Write.Update update)
-        || Arrays.stream(unique).anyMatch(update.columns()::contains);
+    if (!(write instanceof Write.Update update)) {
+      return true;
+    }
+    for (ColumnMapping column : unique) {
+      if (update.columns().contains(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The values that a constraint compares, or null when any is null and so differs from all. */

@@ -114,7 +114,8 @@ final class UpdateWriter {
       @Nullable ColumnMapping version,
       List<ColumnMapping> timed,
       RowWrite row) {
-    for (ColumnMapping column : columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnMapping column = columns.get(i);
       Object value = row.values()[column.index()];
       Object fitted = column.fit(value);
       if (fitted != value) {
@@ -185,7 +186,8 @@ final class UpdateWriter {
             .statements()
             .returning(
                 template.template(),
-                template.arrange(values(set.bound(), RowConditions.columns(model), row)),
+                template.arrange(
+                    values(indexes(set.bound()), indexes(RowConditions.columns(model)), row)),
                 result -> {
                   if (!result.next()) {
                     return false;
@@ -200,25 +202,28 @@ final class UpdateWriter {
 
   private void batch(
       EntityModel model, SetColumns set, List<RowWrite> rows, StatementTemplate template) {
-    List<ColumnMapping> keys = RowConditions.columns(model);
+    int[] bound = indexes(set.bound());
+    int[] keys = indexes(RowConditions.columns(model));
     List<@Nullable Object[]> before = new ArrayList<>(rows.size());
     List<@Nullable Object[]> values = new ArrayList<>(rows.size());
     for (RowWrite row : rows) {
       before.add(row.before());
-      values.add(values(set.bound(), keys, row));
+      values.add(template.arrange(values(bound, keys, row)));
     }
     context.writeEach(template, model, before, values);
   }
 
-  private static @Nullable Object[] values(
-      List<ColumnMapping> bound, List<ColumnMapping> keys, RowWrite row) {
-    @Nullable Object[] values = new @Nullable Object[bound.size() + keys.size()];
-    int place = 0;
-    for (ColumnMapping column : bound) {
-      values[place++] = row.values()[column.index()];
+  private static int[] indexes(List<ColumnMapping> columns) {
+    return columns.stream().mapToInt(ColumnMapping::index).toArray();
+  }
+
+  private static @Nullable Object[] values(int[] bound, int[] keys, RowWrite row) {
+    @Nullable Object[] values = new @Nullable Object[bound.length + keys.length];
+    for (int i = 0; i < bound.length; i++) {
+      values[i] = row.values()[bound[i]];
     }
-    for (ColumnMapping key : keys) {
-      values[place++] = row.before()[key.index()];
+    for (int i = 0; i < keys.length; i++) {
+      values[bound.length + i] = row.before()[keys[i]];
     }
     return values;
   }

@@ -12,8 +12,10 @@ import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.property.Accessor;
 import dev.diglot.property.Property;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +94,21 @@ final class UpdatedColumns {
             + " itself, and other columns have to be mapped as updatable.");
   }
 
-  /** Those of some columns that a row has loaded. */
-  static List<ColumnMapping> loaded(List<ColumnMapping> columns, @Nullable Object[] row) {
+  /** Rows by those of some columns that they have loaded, without the rows that have none. */
+  static Map<List<ColumnMapping>, List<RowWrite>> groups(
+      List<ColumnMapping> columns, List<RowWrite> rows) {
+    if (rows.stream().allMatch(row -> loaded(columns, row.values()) == columns)) {
+      return columns.isEmpty() ? Map.of() : Map.of(columns, rows);
+    }
+    Map<List<ColumnMapping>, List<RowWrite>> groups = new LinkedHashMap<>();
+    for (RowWrite row : rows) {
+      groups.computeIfAbsent(loaded(columns, row.values()), key -> new ArrayList<>()).add(row);
+    }
+    groups.remove(List.of());
+    return groups;
+  }
+
+  private static List<ColumnMapping> loaded(List<ColumnMapping> columns, @Nullable Object[] row) {
     for (ColumnMapping column : columns) {
       if (row[column.index()] == ColumnMapping.NOT_LOADED) {
         return columns.stream()

@@ -62,7 +62,7 @@ record WriteContext(WritePlans plans, StatementRunner statements, @Nullable Cloc
    * Runs a statement for each of some rows, all of which must be there.
    *
    * @param before the rows as they are believed to be
-   * @param values the values of each run, by the template's places
+   * @param values the values of each run, as the template arranges them
    * @throws dev.diglot.error.StaleVersionException when a row was changed by somebody else, or is
    *     gone
    */
@@ -71,8 +71,7 @@ record WriteContext(WritePlans plans, StatementRunner statements, @Nullable Cloc
       EntityModel model,
       List<@Nullable Object[]> before,
       List<@Nullable Object[]> values) {
-    long[] counts =
-        statements.batch(template.template(), values.stream().map(template::arrange).toList());
+    long[] counts = statements.batch(template.template(), values);
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] == 0) {
         throw Stale.row(model, before.get(i));
