@@ -7,6 +7,7 @@ import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Embeddable;
 import dev.diglot.annotation.Embedded;
 import dev.diglot.annotation.Entity;
+import dev.diglot.annotation.GeneratedValue;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.ManyToOne;
 import dev.diglot.annotation.OneToMany;
@@ -98,7 +99,25 @@ class NamedUpdatesTest {
     }
   }
 
-  private final TestDatabase db = TestDatabase.of(Box.class);
+  @Entity
+  static class Shelf {
+    @Id @GeneratedValue @Nullable Long id;
+
+    @Column(length = 20)
+    String name = "";
+
+    @ManyToOne @Nullable Ref<Shelf> above;
+
+    String name() {
+      return name;
+    }
+
+    @Nullable Ref<Shelf> above() {
+      return above;
+    }
+  }
+
+  private final TestDatabase db = TestDatabase.of(Box.class, Shelf.class);
   private StatelessSession session;
 
   @BeforeEach
@@ -127,6 +146,19 @@ class NamedUpdatesTest {
   private List<String> rows() {
     session.commit();
     return db.rows("select id, label, width, inside_id, state, version from box order by id");
+  }
+
+  @Test
+  void aReferenceThatIsNotNamedMayPointToWhatHasNoRow() {
+    Shelf shelf = session.insert(new Shelf());
+    shelf.name = "low";
+    shelf.above = Ref.of(new Shelf());
+    session.update(shelf, Shelf::name);
+    session.commit();
+    assertThat(db.rows("select name, above_id from shelf")).containsExactly("low,null");
+    assertThatThrownBy(() -> session.update(shelf, Shelf::above))
+        .isInstanceOf(SessionException.class)
+        .hasMessageContaining("Shelf.above points to a Shelf that has no key yet");
   }
 
   @Test
