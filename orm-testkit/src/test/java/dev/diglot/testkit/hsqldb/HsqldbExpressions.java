@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HsqldbExpressions extends ExpressionRenderer {
 
+  private static final DataType<?> DIGITS = StandardTypes.decimal(38, 12);
+
   HsqldbExpressions() {
     super(
         OperatorRegistry.standard()
@@ -37,15 +39,19 @@ final class HsqldbExpressions extends ExpressionRenderer {
             .with(Operators.REMAINDER, HsqldbExpressions::remainder));
   }
 
+  /** A question mark would take the digits of what it meets, which may be none. */
+  private static Node withDigits(Node operand) {
+    return operand instanceof BindNode ? new CastNode(operand, DIGITS) : operand;
+  }
+
   /** {@code mod} cuts decimals to whole numbers before it divides. */
   private static void remainder(List<Node> arguments, SqlOutput out) {
-    Node dividend = arguments.get(0);
-    Node divisor = arguments.get(1);
     if (widest(arguments.stream().map(Node::type).toList()).isPresent()) {
       out.text("mod(").nodes(arguments, ", ", Precedence.LOWEST).text(")");
     } else {
-      out.text("(").node(dividend, Precedence.OTHER).text(" - ").node(divisor, Precedence.OTHER);
-      out.text(" * truncate(").nodes(arguments, " / ", Precedence.OTHER).text(", 0))");
+      List<Node> typed = arguments.stream().map(HsqldbExpressions::withDigits).toList();
+      out.text("(").nodes(typed, " - ", Precedence.OTHER);
+      out.text(" * truncate(").nodes(typed, " / ", Precedence.OTHER).text(", 0))");
     }
   }
 
