@@ -4,8 +4,12 @@ import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.CastNode;
+import dev.diglot.sql.tree.Comparison;
+import dev.diglot.sql.tree.ComparisonNode;
+import dev.diglot.sql.tree.ConditionNode;
 import dev.diglot.sql.tree.LiteralNode;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.NotNode;
 import dev.diglot.type.BasicType;
 import dev.diglot.type.DataType;
 import dev.diglot.type.JavaTypes;
@@ -20,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The types of bound values. */
 final class Binds {
-
   private Binds() {}
 
   /** The bind's type, or that of its value when it meets nothing that would give one. */
@@ -35,7 +38,7 @@ final class Binds {
 
   /**
    * Casts the first of some operands when a database could not tell the type of any: each is a
-   * question mark or null. Returns the same list when there is nothing to do.
+   * question mark, or null. Returns the same list when there is nothing to do.
    */
   static List<Node> typed(List<Node> operands) {
     int first = -1;
@@ -43,7 +46,7 @@ final class Binds {
       Node operand = operands.get(i);
       if (operand instanceof BindNode) {
         first = first < 0 ? i : first;
-      } else if (!(operand instanceof LiteralNode literal && literal.value() == null)) {
+      } else if (!isNull(operand)) {
         return operands;
       }
     }
@@ -54,6 +57,22 @@ final class Binds {
     BindNode bind = (BindNode) operands.get(first);
     typed.set(first, new CastNode(bind, roomy(type(bind), operands)));
     return typed;
+  }
+
+  /** Whether it is null whatever the row is: H2 makes such conditions a null without a type. */
+  private static boolean isNull(Node node) {
+    return node instanceof ConditionNode condition
+        ? isUnknown(condition)
+        : node instanceof LiteralNode literal && literal.value() == null;
+  }
+
+  private static boolean isUnknown(ConditionNode condition) {
+    if (condition instanceof ComparisonNode comparison) {
+      return comparison.comparison() != Comparison.DISTINCT
+          && comparison.comparison() != Comparison.NOT_DISTINCT
+          && (isNull(comparison.left()) || isNull(comparison.right()));
+    }
+    return condition instanceof NotNode not && isNull(not.operand());
   }
 
   /** A type that takes all values as they are: a cast cuts off and rounds without a word. */

@@ -27,6 +27,7 @@ import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.CaseNode;
 import dev.diglot.sql.tree.CastNode;
 import dev.diglot.sql.tree.Comparison;
+import dev.diglot.sql.tree.ComparisonNode;
 import dev.diglot.sql.tree.ExistsNode;
 import dev.diglot.sql.tree.InNode;
 import dev.diglot.sql.tree.InSubqueryNode;
@@ -292,6 +293,22 @@ class ExpressionRendererTest {
     assertThat(where(cases)).isEqualTo("case when u.a = ? then cast(? as varchar) else ? end");
     Node noElse = new CaseNode(List.of(new CaseNode.Branch(equal(a, b), bind("x"))), null, null);
     assertThat(where(noElse)).isEqualTo("case when u.a = u.b then cast(? as varchar) end");
+  }
+
+  @Test
+  void aConditionOnNullGivesBoundOperandsNoType() {
+    Node never = new ComparisonNode(Comparison.LESS, a, literal((Integer) null));
+    Node same = new ComparisonNode(Comparison.NOT_DISTINCT, a, literal((Integer) null));
+    assertThat(where(cases(new BindNode(true, null), never)))
+        .isEqualTo("case when u.a = u.b then cast(? as boolean) else u.a < null end");
+    assertThat(where(cases(new BindNode(true, null), new NotNode(never))))
+        .startsWith("case when u.a = u.b then cast(? as boolean) else ");
+    assertThat(where(cases(new BindNode(true, null), same)))
+        .startsWith("case when u.a = u.b then ? else ");
+  }
+
+  private Node cases(Node result, Node otherwise) {
+    return new CaseNode(List.of(new CaseNode.Branch(equal(a, b), result)), otherwise, null);
   }
 
   @Test

@@ -7,9 +7,17 @@ import dev.diglot.database.Database;
 import dev.diglot.query.Query;
 import dev.diglot.session.Session;
 import dev.diglot.sql.Condition;
+import dev.diglot.sql.tree.BindNode;
+import dev.diglot.sql.tree.CaseNode;
+import dev.diglot.sql.tree.Comparison;
+import dev.diglot.sql.tree.ComparisonNode;
+import dev.diglot.sql.tree.LiteralNode;
+import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.NotNode;
+import dev.diglot.sql.tree.NullTestNode;
 import dev.diglot.testkit.fixture.ComplianceArea;
 import dev.diglot.testkit.fixture.TestDatabase;
+import dev.diglot.type.StandardTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +56,29 @@ public abstract class TwoValuedLogic extends ComplianceArea {
             .as("-Ddiglot.seed=%d, formula %d: %s", seed, i, formula.node())
             .isEmpty();
       }
+    }
+  }
+
+  @Test
+  void aConditionThatIsAlwaysNullStandsBesideABoundOne() {
+    Database database = open(Fact.class);
+    try (Session session = database.openSession()) {
+      facts().forEach(session::add);
+      Node unknown =
+          new ComparisonNode(
+              Comparison.LESS,
+              col(Fact::some).node(),
+              new LiteralNode(null, StandardTypes.INTEGER));
+      Node choice =
+          new CaseNode(
+              List.of(new CaseNode.Branch(col(Fact::maybe).node(), new BindNode(true, null))),
+              unknown,
+              null);
+      Node missing = new NullTestNode(col(Fact::other).node(), false);
+      Condition condition = new Condition(new ComparisonNode(Comparison.EQUAL, missing, choice));
+      List<Fact> met = session.query(Fact.class).where(condition).list();
+      assertThat(met).isNotEmpty();
+      assertThat(met).allMatch(fact -> Boolean.TRUE.equals(fact.maybe()) && fact.other() == null);
     }
   }
 
