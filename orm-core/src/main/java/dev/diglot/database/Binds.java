@@ -43,8 +43,7 @@ public final class Binds implements AutoCloseable {
               + name
               + "'; bound are "
               + names()
-              + ". Use one of"
-              + " these.");
+              + ". Use one of these.");
     }
     return database;
   }
@@ -121,10 +120,11 @@ public final class Binds implements AutoCloseable {
    */
   public <X extends Exception> void transaction(BoundWork<X> work) throws X {
     Objects.requireNonNull(work, "work");
-    try (BoundSession session = openSession()) {
-      work.run(session);
-      session.commit();
-    }
+    inTransaction(
+        session -> {
+          work.run(session);
+          return true;
+        });
   }
 
   /**

@@ -3,8 +3,7 @@ package dev.diglot.type;
 import dev.diglot.error.InvalidValueException;
 
 /**
- * Text is refused when it is longer than its column, in characters, and when it has half of one: a
- * surrogate without its other (Unicode 15, D75), of which UTF-8 would make a question mark.
+ * Text is refused when it is longer than its column, in characters, and when it has half of one.
  */
 enum TextSemantics implements ValueSemantics<String> {
   INSTANCE;
@@ -13,7 +12,7 @@ enum TextSemantics implements ValueSemantics<String> {
 
   @Override
   public String normalise(String value, Size size) {
-    refuseHalves(value);
+    WholeCharacters.checked(value);
     int most = size.length();
     if (most == Size.UNSET || value.length() <= most) {
       return value;
@@ -31,22 +30,5 @@ enum TextSemantics implements ValueSemantics<String> {
             + value.substring(0, Math.min(SHOWN, value.length()))
             + "'.",
         null);
-  }
-
-  private static void refuseHalves(String value) {
-    int i = 0;
-    while (i < value.length()) {
-      int character = value.codePointAt(i);
-      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-        throw new InvalidValueException(
-            "The text has half of a character at index "
-                + i
-                + ", a surrogate without its other, which UTF-8 cannot hold. It was probably cut"
-                + " within an emoji or the like: cut between code points"
-                + " (String.offsetByCodePoints).",
-            null);
-      }
-      i += Character.charCount(character);
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.diglot.postgres.type;
 import dev.diglot.error.InvalidValueException;
 import dev.diglot.type.Codec;
 import dev.diglot.type.Getter;
+import dev.diglot.type.WholeCharacters;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text on its way to PostgreSQL, as a value of its own or within one. What PostgreSQL cannot hold
- * is refused: the driver would make a question mark of half of a character, and the server refuses
- * NUL without saying where it was.
+ * is refused: halves of characters, and NUL, which the server refuses without saying where it was.
  */
 public final class SentText {
   /** {@code text} and {@code varchar}. */
@@ -30,22 +30,10 @@ public final class SentText {
    * @throws InvalidValueException when it has the character NUL, or half of a character
    */
   public static String checked(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        throw nul();
-      }
-      if (Character.isSurrogate(c)) {
-        if (!Character.isHighSurrogate(c)
-            || i + 1 == length
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          throw half();
-        }
-        i++;
-      }
+    if (text.indexOf(0) >= 0) {
+      throw nul();
     }
-    return text;
+    return WholeCharacters.checked(text);
   }
 
   /**
@@ -72,14 +60,6 @@ public final class SentText {
     return new InvalidValueException(
         "The text has the character NUL (\\u0000), which no text of PostgreSQL can hold. Take it"
             + " out, or keep such values as bytes.",
-        null);
-  }
-
-  private static InvalidValueException half() {
-    return new InvalidValueException(
-        "The text has half of a character, a surrogate without its other, which UTF-8 cannot hold."
-            + " It was probably cut within an emoji or the like: cut between code points"
-            + " (String.offsetByCodePoints).",
         null);
   }
 
