@@ -3,9 +3,11 @@ package dev.diglot.benchmarks.report;
 import dev.diglot.benchmarks.Contenders;
 import dev.diglot.benchmarks.domain.Target;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Names as their owners spell them, and who is who. */
 final class Labels {
@@ -18,6 +20,8 @@ final class Labels {
           "UJORM", "ujorm",
           "SPRING_JDBC", "Spring JDBC",
           "LIMIT", "JDBC, best known");
+  private static final Set<Contenders> BY_HAND =
+      EnumSet.of(Contenders.SPRING_JDBC, Contenders.JDBI, Contenders.JOOQ);
   private static final int ACRONYM = 4;
 
   private Labels() {}
@@ -47,6 +51,11 @@ final class Labels {
         .filter(contender -> !isDiglot(contender))
         .filter(contender -> contender != Contenders.JDBC && contender != Contenders.LIMIT)
         .toList();
+  }
+
+  /** Those among them that map rows to objects themselves, where no mapper is written by hand. */
+  static List<Contenders> mappers() {
+    return peers().stream().filter(contender -> !BY_HAND.contains(contender)).toList();
   }
 
   static List<Contenders> diglot() {

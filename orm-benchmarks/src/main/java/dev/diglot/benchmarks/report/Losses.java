@@ -49,12 +49,12 @@ final class Losses {
             Numbers.ratio(ratio.getAsDouble()) + " ×"));
   }
 
-  /** In how many scenarios the better of Diglot's two needs least, noise aside. */
-  String firsts(Target.Kind database, Measure measure) {
+  /** In how many scenarios the better of Diglot's two needs no more than any of the others. */
+  String firsts(Target.Kind database, Measure measure, List<Contenders> others) {
     int first = 0;
     int all = 0;
     for (Scenario scenario : results.scenarios(database)) {
-      Optional<Contenders> peer = results.best(measure, database, scenario, Labels.peers());
+      Optional<Contenders> peer = results.best(measure, database, scenario, others);
       Optional<Contenders> own = results.best(measure, database, scenario, Labels.diglot());
       if (peer.isPresent() && own.isPresent()) {
         all++;

@@ -97,7 +97,21 @@ class ResultsTest {
         .containsExactly(
             List.of("H2 in memory", "Find by id", "time", "Diglot session", "Ebean", "1.50 ×"),
             List.of("H2 in memory", "Find by id", "bytes", "Diglot session", "Ebean", "1.08 ×"));
-    assertThat(losses.firsts(Target.Kind.H2, Measure.TIME)).isEqualTo("1 of 1");
+  }
+
+  @Test
+  void firstIsWhoNeedsNoMoreThanAnyOfTheOthers() {
+    Losses losses =
+        new Losses(
+            Results.ofTurns(
+                List.of(
+                    line("JDBC", 10, 1_000),
+                    line("DIGLOT_STATELESS", 12, 1_000),
+                    line("SPRING_JDBC", 11, 1_000),
+                    line("EBEAN", 20, 1_000))));
+
+    assertThat(losses.firsts(Target.Kind.H2, Measure.TIME, Labels.peers())).isEqualTo("0 of 1");
+    assertThat(losses.firsts(Target.Kind.H2, Measure.TIME, Labels.mappers())).isEqualTo("1 of 1");
   }
 
   @Test
