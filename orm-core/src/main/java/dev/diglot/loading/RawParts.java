@@ -44,9 +44,9 @@ final class RawParts {
     return new ResultReading<>(part, List.of(), null);
   }
 
-  private ValuePart value(Class<?> target, DataType<?> type, Labels labels) {
+  private RowPart value(Class<?> target, DataType<?> type, Labels labels) {
     labels.requireOne(target);
-    return new ValuePart(context.codec(type), 1);
+    return new LabelledPart(context.codec(type), 1, target.getSimpleName());
   }
 
   private EntityPart entity(EntityType<?> type, Labels labels) {
@@ -88,13 +88,18 @@ final class RawParts {
       if (position == null) {
         missing.add(part.name());
       } else {
-        parts.add(new ValuePart(context.codec(type(target, part)), position));
+        parts.add(
+            new LabelledPart(context.codec(type(target, part)), position, told(target, part)));
       }
     }
     if (!missing.isEmpty()) {
       throw labels.missing(target, missing);
     }
     return new ConstructedPart(parts.toArray(RowPart[]::new), shape::create, ref -> {});
+  }
+
+  private static String told(Class<?> target, ObjectShape.Part part) {
+    return target.getSimpleName() + "." + part.name() + ", " + part.type().getTypeName();
   }
 
   private static DataType<?> type(Class<?> target, ObjectShape.Part part) {

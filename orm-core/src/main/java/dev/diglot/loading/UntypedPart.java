@@ -16,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  * One column as what the driver makes of it, where that is plain Java; what only the driver knows
  * becomes its text.
  */
-record UntypedPart(int position) implements ReadyPart {
+record UntypedPart(int position, Codecs codecs) implements ReadyPart {
   private static final int DIGITS = 6;
+
+  /** The second column of the rows of an array; the first is the element's number. */
+  private static final int ELEMENT = 2;
 
   /** Reads a column by its type in the result. */
   static RowPart of(ResultSetMetaData columns, int position, Codecs codecs) throws SQLException {
     String name = columns.getColumnTypeName(position);
     DataType<?> type = type(columns.getColumnType(position), name);
-    return type == null ? new UntypedPart(position) : new ValuePart(codecs.codec(type), position);
+    return type == null
+        ? new UntypedPart(position, codecs)
+        : new ValuePart(codecs.codec(type), position);
   }
 
   /** The types for which drivers have classes of their own; some call moments timestamps. */
@@ -45,8 +50,8 @@ record UntypedPart(int position) implements ReadyPart {
   @Override
   public @Nullable Object read(ResultSet row) throws SQLException {
     Object value = row.getObject(position);
-    if (value instanceof Array array && array.getArray() instanceof Object[] elements) {
-      return list(elements);
+    if (value instanceof Array array) {
+      return list(array);
     }
     if (value == null || value instanceof byte[]) {
       return value;
@@ -56,11 +61,14 @@ record UntypedPart(int position) implements ReadyPart {
     return plain ? value : row.getString(position);
   }
 
-  /** Arrays within arrays are lists, too. */
-  private static List<@Nullable Object> list(@Nullable Object[] elements) {
-    List<@Nullable Object> list = new ArrayList<>(elements.length);
-    for (Object element : elements) {
-      list.add(element instanceof Object[] inner ? list(inner) : element);
+  /** Elements are read like columns, so that those of arrays within arrays are, too. */
+  private List<@Nullable Object> list(Array array) throws SQLException {
+    List<@Nullable Object> list = new ArrayList<>();
+    try (ResultSet elements = array.getResultSet()) {
+      RowPart element = of(elements.getMetaData(), ELEMENT, codecs);
+      while (elements.next()) {
+        list.add(element.read(elements));
+      }
     }
     return list;
   }

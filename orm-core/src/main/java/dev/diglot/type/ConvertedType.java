@@ -2,7 +2,6 @@ package dev.diglot.type;
 
 import dev.diglot.error.DiglotException;
 import dev.diglot.error.InvalidValueException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,11 @@ public record ConvertedType<J, D>(
    * @throws InvalidValueException naming converter and property when the converter refuses it
    */
   public D toColumn(J value) {
-    return converted(converter::toColumn, value);
+    try {
+      return made(converter.toColumn(value));
+    } catch (RuntimeException failure) {
+      throw refused(failure);
+    }
   }
 
   /**
@@ -50,27 +53,29 @@ public record ConvertedType<J, D>(
    * @throws InvalidValueException naming converter and property when the converter refuses it
    */
   public J toProperty(D value) {
-    return converted(converter::toProperty, value);
+    try {
+      return made(converter.toProperty(value));
+    } catch (RuntimeException failure) {
+      throw refused(failure);
+    }
   }
 
-  private <A, B> B converted(Function<A, B> conversion, A value) {
-    @Nullable B made;
-    try {
-      made = conversion.apply(value);
-    } catch (DiglotException known) {
-      throw known;
-    } catch (RuntimeException failure) {
-      throw new InvalidValueException(
-          refused() + ": " + failure + ". Correct the value, or the converter.", failure);
-    }
-    if (made == null) {
+  private <V> V made(@Nullable V value) {
+    if (value == null) {
       throw new InvalidValueException(
           refused()
               + ": it made null of it. A converter is not asked for null; let it make a value of"
               + " every other, or throw.",
           null);
     }
-    return made;
+    return value;
+  }
+
+  private DiglotException refused(RuntimeException failure) {
+    return failure instanceof DiglotException known
+        ? known
+        : new InvalidValueException(
+            refused() + ": " + failure + ". Correct the value, or the converter.", failure);
   }
 
   private String refused() {

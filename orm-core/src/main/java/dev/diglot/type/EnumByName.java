@@ -21,9 +21,9 @@ record EnumByName<E extends Enum<E>>(Class<E> type) implements Converter<E, Stri
     @Nullable E constant = find(name);
     if (constant == null) {
       throw new InvalidValueException(
-          "The column holds '"
+          "'"
               + name
-              + "', which is no constant of "
+              + "' is no constant of "
               + type.getName()
               + ". Known are "
               + Arrays.toString(type.getEnumConstants())

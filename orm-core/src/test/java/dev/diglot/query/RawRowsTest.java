@@ -7,6 +7,7 @@ import dev.diglot.database.Database;
 import dev.diglot.engine.Execution;
 import dev.diglot.engine.StatementListener;
 import dev.diglot.error.DatabaseException;
+import dev.diglot.error.InvalidValueException;
 import dev.diglot.error.QueryException;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.session.Session;
@@ -14,10 +15,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +66,59 @@ class RawRowsTest {
     row.put("Mixed", 2);
     assertThat(rows).containsExactly(row);
     assertThat(session.sql("select 1 as id").list(Map.class)).isEqualTo(List.of(Map.of("id", 1)));
+  }
+
+  @Test
+  void timesInArraysAreThoseOfJavaTimeToo() {
+    assertThat(
+            session
+                .sql(
+                    """
+                    select array[date '0001-01-01', null] as days, array[time '01:02:03.123456'] as times,
+                      array[timestamp '2026-01-02 03:04:05'] as seen,
+                      array[timestamp with time zone '2026-01-02 03:04:05+01:00'] as at_last,
+                      array[array[date '2026-01-02'], array[date '2026-01-03']] as grid
+                    """)
+                .maps())
+        .containsExactly(
+            Map.of(
+                "days", Arrays.asList(LocalDate.of(1, 1, 1), null),
+                "times", List.of(LocalTime.of(1, 2, 3, 123_456_000)),
+                "seen", List.of(LocalDateTime.of(2026, 1, 2, 3, 4, 5)),
+                "at_last", List.of(Instant.parse("2026-01-02T02:04:05Z")),
+                "grid",
+                    List.of(List.of(LocalDate.of(2026, 1, 2)), List.of(LocalDate.of(2026, 1, 3)))));
+  }
+
+  enum Colour {
+    RED
+  }
+
+  record Numbered(String name, int number) {}
+
+  record Coded(String name, UUID code) {}
+
+  record Painted(Colour colour) {}
+
+  @Test
+  void whatCannotBeReadNamesColumnAndComponent() {
+    unreadable("select 'a' as name, 'abc' as number", Numbered.class)
+        .hasMessageContaining("'NUMBER' cannot be read as Numbered.number, int")
+        .hasMessageContaining("abc");
+    unreadable("select 'a' as name, 5000000000 as number", Numbered.class)
+        .hasMessageContaining("Numbered.number");
+    unreadable("select 'a' as name, 'abc' as code", Coded.class)
+        .hasMessageContaining("Coded.code, java.util.UUID");
+    unreadable("select 'abc' as n", Integer.class)
+        .hasMessageContaining("'N' cannot be read as Integer");
+    unreadable("select 'GREEN' as colour", Painted.class)
+        .hasMessageContaining("The column 'COLOUR' cannot be read: 'GREEN' is no constant of")
+        .hasMessageContaining("[RED]");
+  }
+
+  private AbstractThrowableAssert<?, ?> unreadable(String sql, Class<?> target) {
+    return assertThatThrownBy(() -> session.sql(sql).list(target))
+        .isInstanceOf(InvalidValueException.class);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.diglot.dialect.ansi;
 
-import dev.diglot.error.DiglotException;
 import dev.diglot.error.InvalidValueException;
 import dev.diglot.type.Codec;
 import dev.diglot.type.ConvertedType;
@@ -16,18 +15,14 @@ record ConvertedCodec<J, D>(Codec<D> stored, ConvertedType<J, D> type) implement
   public @Nullable J read(ResultSet row, int column) throws SQLException {
     D value = stored.read(row, column);
     try {
-      return value == null ? null : type.converter().toProperty(value);
-    } catch (DiglotException known) {
-      throw known;
-    } catch (RuntimeException failure) {
+      return value == null ? null : type.toProperty(value);
+    } catch (InvalidValueException refused) {
       throw new InvalidValueException(
-          type.converter().getClass().getName()
-              + " refused the value of the column '"
+          "The column '"
               + row.getMetaData().getColumnLabel(column)
-              + "': "
-              + failure
-              + ". Correct the row, or the converter.",
-          failure);
+              + "' cannot be read: "
+              + refused.detail(),
+          refused);
     }
   }
 

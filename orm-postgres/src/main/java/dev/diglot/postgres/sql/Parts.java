@@ -2,6 +2,7 @@ package dev.diglot.postgres.sql;
 
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;
+import dev.diglot.sql.Functions;
 import dev.diglot.sql.NumberExpr;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.LiteralNode;
@@ -54,7 +55,7 @@ final class Parts {
 
   /** A value bound at run time, which takes the type of what it meets. */
   static Node value(Object value) {
-    return new BindNode(Objects.requireNonNull(value, "value"), null);
+    return Functions.value(value).node();
   }
 
   /** Texts as one array's literal, which takes its type from the operator. */

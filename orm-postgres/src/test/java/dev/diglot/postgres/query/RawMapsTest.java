@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diglot.database.Database;
 import dev.diglot.error.DatabaseException;
+import dev.diglot.error.InvalidValueException;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.postgres.testing.PostgresServer;
 import dev.diglot.session.Session;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,60 @@ class RawMapsTest {
       row.put("code", new UUID(0, 1));
       row.put("nothing", null);
       assertThat(rows).containsExactly(row);
+    }
+  }
+
+  @Test
+  void timesInArraysAreThoseOfJavaTimeToo() {
+    try (Database database = Database.open(PostgresServer.newDatabase(), Metadata.of());
+        Session session = database.openSession()) {
+      String sql =
+          """
+          select array[date '0001-01-01', null] as days, array[time '01:02:03.123456'] as times,
+            array[timestamp '2026-01-02 03:04:05.123456'] as seen,
+            array[timestamptz '2026-01-02 03:04:05.123456+01'] as at_last,
+            array[array[date '2026-01-02'], array[null]]::date[] as grid,
+            array['{"a": 1}'::jsonb] as facts, array[timetz '01:02:03+02'] as opens,
+            array[]::date[] as never, array[true, null] as flags, array[1.50, 2] as prices
+          """;
+      Map<String, Object> row = new HashMap<>();
+      row.put("days", Arrays.asList(LocalDate.of(1, 1, 1), null));
+      row.put("times", List.of(LocalTime.of(1, 2, 3, 123_456_000)));
+      row.put("seen", List.of(LocalDateTime.of(2026, 1, 2, 3, 4, 5, 123_456_000)));
+      row.put("at_last", List.of(Instant.parse("2026-01-02T02:04:05.123456Z")));
+      row.put(
+          "grid",
+          List.of(List.of(LocalDate.of(2026, 1, 2)), Collections.singletonList((LocalDate) null)));
+      row.put("facts", List.of("{\"a\": 1}"));
+      row.put("opens", List.of("01:02:03+02"));
+      row.put("never", List.of());
+      row.put("flags", Arrays.asList(true, null));
+      row.put("prices", List.of(new BigDecimal("1.50"), new BigDecimal("2")));
+      for (int i = 0; i < 7; i++) { // from the sixth on, in binary
+        assertThat(session.sql(sql).maps()).as("run %s", i).isEqualTo(List.of(row));
+      }
+    }
+  }
+
+  record Coded(int number, UUID code) {}
+
+  record Dated(LocalDate day) {}
+
+  @Test
+  void whatCannotBeReadNamesColumnAndComponent() {
+    try (Database database = Database.open(PostgresServer.newDatabase(), Metadata.of());
+        Session session = database.openSession()) {
+      assertThatThrownBy(() -> session.sql("select 1 as number, 'abc' as code").list(Coded.class))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("'code' cannot be read as Coded.code, java.util.UUID");
+      session.rollback();
+      assertThatThrownBy(() -> session.sql("select 'a' as number, 'a' as code").list(Coded.class))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("'number' cannot be read as Coded.number, int");
+      session.rollback();
+      assertThatThrownBy(() -> session.sql("select 'abc' as day").list(Dated.class))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("'day' cannot be read as Dated.day, java.time.LocalDate");
     }
   }
 

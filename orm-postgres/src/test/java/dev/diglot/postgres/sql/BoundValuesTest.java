@@ -6,7 +6,9 @@ import static dev.diglot.sql.Functions.literal;
 import static dev.diglot.sql.Functions.value;
 import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diglot.error.QueryException;
 import dev.diglot.postgres.testing.Shelf;
 import dev.diglot.session.StatelessSession;
 import dev.diglot.sql.Expr;
@@ -35,5 +37,14 @@ class BoundValuesTest {
     assertThat(selected(coalesce(value(LocalTime.NOON), LocalTime.NOON))).isEqualTo(LocalTime.NOON);
     assertThat(selected(function("date_trunc", LocalDateTime.class, literal("hour"), value(time))))
         .isEqualTo(LocalDateTime.parse("2024-02-29T12:00:00"));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What a careless caller does.
+  void nullIsRefusedWithWhatToAskInstead() {
+    RangeExpr<Integer> pages = new RangeExpr<>(literal(1).node());
+    assertThatThrownBy(() -> pages.contains((Integer) null))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("isNull()");
   }
 }
