@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Deletes rows of one table. */
 final class DeleteWriter {
   private final WriteContext context;
-  private final RowConditions conditions = new RowConditions();
 
   DeleteWriter(WriteContext context) {
     this.context = context;
@@ -32,7 +31,7 @@ final class DeleteWriter {
     List<@Nullable Object[]> values = new ArrayList<>(rows.size());
     for (@Nullable Object[] row : rows) {
       List<@Nullable Object> key = new ArrayList<>();
-      conditions.addValues(model, row, key);
+      RowConditions.addValues(model, row, key);
       values.add(template.arrange(key.toArray()));
     }
     context.writeEach(template, model, rows, values);
@@ -42,7 +41,7 @@ final class DeleteWriter {
     Origin origin = Origin.of(model.type().javaType());
     return new Delete(
         new TableSource(model.type().table().name(), origin),
-        conditions.node(model, origin, 0),
+        RowConditions.node(model, origin, 0),
         List.of());
   }
 

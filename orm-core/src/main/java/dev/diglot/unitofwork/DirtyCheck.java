@@ -38,20 +38,20 @@ final class DirtyCheck {
       return List.of();
     }
     compare(entry, before);
-    for (ColumnMapping column : changed) {
-      refuseIdChange(entry, column);
-      refuseFixed(entry, column);
-    }
     if (!changed.equals(recent)) {
-      recent = kept();
+      recent = kept(entry);
     }
     return recent;
   }
 
-  /** Rows that changed alike share a list. */
-  private List<ColumnMapping> kept() {
+  /** Rows that changed alike share a list, of columns that may change. */
+  private List<ColumnMapping> kept(Entry entry) {
     List<ColumnMapping> known = sets.get(changed);
     if (known == null) {
+      for (ColumnMapping column : changed) {
+        refuseIdChange(entry, column);
+        refuseFixed(entry, column);
+      }
       known = new ArrayList<>(changed);
       sets = sets.isEmpty() ? new HashMap<>() : sets;
       sets.put(known, known);

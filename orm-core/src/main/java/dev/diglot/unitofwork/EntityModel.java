@@ -43,6 +43,7 @@ final class EntityModel {
   private final int component;
   private final boolean cyclic;
   private final boolean plain;
+  private final boolean linked;
   private final boolean keyedByValues;
 
   /**
@@ -71,6 +72,7 @@ final class EntityModel {
     compared = compared(owning);
     rowLocal = rowLocal(computed);
     plain = collections.isEmpty() && inverseOnes.isEmpty() && deferred.isEmpty();
+    linked = !plain || areShown(owning);
     for (ToManyAttribute many : collections) {
       joinTables.put(many, many.joinTable());
     }
@@ -108,6 +110,15 @@ final class EntityModel {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean areShown(List<ToOneAttribute> owning) {
+    for (ToOneAttribute one : owning) {
+      if (one.inverse() != null || one.orphanRemoval()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<ToOneAttribute> compared(List<ToOneAttribute> owning) {
@@ -252,6 +263,11 @@ final class EntityModel {
   /** Whether instances hold nothing beside their row: no collection, and nothing to load. */
   boolean isPlain() {
     return plain;
+  }
+
+  /** Whether other objects show, or live by, what instances lead to. */
+  boolean isLinked() {
+    return linked;
   }
 
   /** The columns of embedded values. */

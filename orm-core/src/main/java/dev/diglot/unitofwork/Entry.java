@@ -78,6 +78,11 @@ class Entry {
     void addedIn(int number) {
       addedIn = number;
     }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
   }
 
   private Entry(EntityModel model, Object entity, EntityState state) {
@@ -347,6 +352,20 @@ class Entry {
 
   void seenIn(int number) {
     packed = packed & (1 << FLAGS) - 1 | number << FLAGS;
+  }
+
+  /**
+   * Of the key, which an object that was read keeps, and one that is added gets later: to ask the
+   * virtual machine for the identity of many takes longer than all else that is done with it.
+   */
+  @Override
+  public int hashCode() {
+    return requireKey().hashCode();
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other;
   }
 
   @Override

@@ -3,9 +3,7 @@ package dev.diglot.unitofwork;
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +13,6 @@ final class FlushExecution {
   private final IdentityMap map;
   private final UndoLog undo;
   private final int transaction;
-  private final InsertWriter inserts;
-  private final UpdateWriter updates;
-  private final DeleteWriter deletes;
-  private final ParkWriter parks;
-  private final LinkWriter links;
 
   /**
    * Prepares to write.
@@ -31,11 +24,6 @@ final class FlushExecution {
     this.map = map;
     this.undo = undo;
     this.transaction = transaction;
-    this.inserts = new InsertWriter(context);
-    this.updates = new UpdateWriter(context);
-    this.deletes = new DeleteWriter(context);
-    this.parks = new ParkWriter(context);
-    this.links = new LinkWriter(context);
   }
 
   /** Writes everything, in order. */
@@ -53,16 +41,16 @@ final class FlushExecution {
     } else if (step instanceof Step.Updates rows) {
       update(rows);
     } else if (step instanceof Step.Parks rows) {
-      parks.park(rows.model(), rows.columns(), rows(rows.entries()));
+      new ParkWriter(context).park(rows.model(), rows.columns(), rows(rows.entries()));
     } else if (step instanceof Step.Deletes rows) {
-      deletes.delete(rows.model(), rows(rows.entries()));
+      new DeleteWriter(context).delete(rows.model(), rows(rows.entries()));
       rows.entries().forEach(map::remove);
     } else if (step instanceof Step.LinkInserts pairs) {
-      links.insert(pairs.table(), pairs.pairs());
+      new LinkWriter(context).insert(pairs.table(), pairs.pairs());
     } else if (step instanceof Step.LinkDeletes pairs) {
-      links.delete(pairs.table(), pairs.pairs());
+      new LinkWriter(context).delete(pairs.table(), pairs.pairs());
     } else if (step instanceof Step.LinkClears owners) {
-      links.clear(owners.table(), owners.owners());
+      new LinkWriter(context).clear(owners.table(), owners.owners());
     }
   }
 
@@ -77,6 +65,7 @@ final class FlushExecution {
 
   private void insert(Step.Inserts step) {
     EntityModel model = step.model();
+    InsertWriter inserts = new InsertWriter(context);
     List<RowWrite> rows = new ArrayList<>(step.entries().size());
     for (Entry entry : step.entries()) {
       @Nullable Object[] values = entry.currentRow();
@@ -118,7 +107,7 @@ final class FlushExecution {
     for (Write.Update write : step.writes()) {
       rows.add(row(write));
     }
-    updates.update(step.model(), rows);
+    new UpdateWriter(context).update(step.model(), rows);
     for (int i = 0; i < rows.size(); i++) {
       updated(step.writes().get(i), rows.get(i));
     }
@@ -154,15 +143,21 @@ final class FlushExecution {
 
   /** Reads computed values that read tables, once for each class, after the last write. */
   private void readTables(FlushPlan plan) {
-    Map<EntityModel, List<Entry>> written = new LinkedHashMap<>();
-    plan.inserts().forEach(entry -> note(entry, written));
-    plan.updates().forEach(entry -> note(entry, written));
-    written.forEach(this::readTables);
+    List<Entry> reading = new ArrayList<>(0);
+    for (Entry entry : plan.inserts()) {
+      addReading(entry, reading);
+    }
+    for (Entry entry : plan.updates()) {
+      addReading(entry, reading);
+    }
+    for (List<Entry> alike : Groups.of(reading, Entry::model)) {
+      readTables(alike.get(0).model(), alike);
+    }
   }
 
-  private static void note(Entry entry, Map<EntityModel, List<Entry>> written) {
+  private static void addReading(Entry entry, List<Entry> reading) {
     if (entry.model().readsTables()) {
-      written.computeIfAbsent(entry.model(), model -> new ArrayList<>()).add(entry);
+      reading.add(entry);
     }
   }
 

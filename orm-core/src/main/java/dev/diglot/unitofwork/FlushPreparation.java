@@ -54,43 +54,26 @@ final class FlushPreparation {
   FlushPlan prepare(List<Entry> found) {
     PersistCascade cascade = new PersistCascade(models, map, additions);
     cascade.run(found);
-    List<Entry> suspects = cascade.hasAdded() ? unchanged.suspects() : found;
-    List<Entry> added = added(suspects);
-    fit(added);
-    ids.assign(added);
-    claimKeys(added);
-    suspects = replaced.isEmpty() ? suspects : unchanged.suspects();
-    sides.reconcile(suspects);
-    suspects = sides.moves().isEmpty() ? suspects : unchanged.suspects();
-    removal.removeOrphans(sides.moves(), suspects, models);
-    removal.run(removed(suspects), models);
-    suspects = removal.hasRemoved() ? unchanged.suspects() : suspects;
-    List<Entry> removed = removed(suspects);
-    if (!removed.isEmpty()) {
-      refuseRemovedTargets(suspects);
+    Suspects suspects = cascade.hasAdded() ? suspects() : Suspects.of(found);
+    fit(suspects.added());
+    ids.assign(suspects.added());
+    claimKeys(suspects.added());
+    suspects = replaced.isEmpty() ? suspects : suspects();
+    sides.reconcile(suspects.linked());
+    suspects = sides.moves().isEmpty() ? suspects : suspects();
+    removal.removeOrphans(sides.moves(), suspects.linked(), models);
+    removal.run(suspects.removed(), models);
+    suspects = removal.hasRemoved() ? suspects() : suspects;
+    if (!suspects.removed().isEmpty()) {
+      refuseRemovedTargets(suspects.all());
     }
     LinkChanges linkChanges = new LinkChanges(map);
-    linkChanges.collect(suspects);
-    Mirror mirror = mirror(linkChanges, removed);
-    return order(suspects, linkChanges, mirror);
+    linkChanges.collect(suspects.linked());
+    return order(suspects, linkChanges, mirror(linkChanges, suspects.removed()));
   }
 
-  private static List<Entry> added(List<Entry> suspects) {
-    return those(suspects, EntityState.NEW);
-  }
-
-  private static List<Entry> removed(List<Entry> suspects) {
-    return those(suspects, EntityState.REMOVED);
-  }
-
-  private static List<Entry> those(List<Entry> suspects, EntityState state) {
-    List<Entry> found = new ArrayList<>(0);
-    for (Entry entry : suspects) {
-      if (entry.state() == state) {
-        found.add(entry);
-      }
-    }
-    return found;
+  private Suspects suspects() {
+    return Suspects.of(unchanged.suspects());
   }
 
   /** Brings the values of new objects to their columns' form, so that bad ones are found early. */
@@ -172,10 +155,16 @@ final class FlushPreparation {
 
   private Mirror mirror(LinkChanges linkChanges, List<Entry> removals) {
     Mirror mirror = new Mirror(map);
-    replaced.forEach((removed, successor) -> exchange(removed, successor, mirror));
-    sides.moves().forEach(mirror::show);
+    for (Map.Entry<Entry, Entry> taken : replaced.entrySet()) {
+      exchange(taken.getKey(), taken.getValue(), mirror);
+    }
+    for (Move move : sides.moves()) {
+      mirror.show(move);
+    }
     linkChanges.mirror(mirror);
-    removals.forEach(entry -> hide(entry, mirror));
+    for (Entry removed : removals) {
+      hide(removed, mirror);
+    }
     return mirror;
   }
 
@@ -226,12 +215,12 @@ final class FlushPreparation {
     }
   }
 
-  private FlushPlan order(List<Entry> suspects, LinkChanges linkChanges, Mirror mirror) {
-    List<Entry> inserts = added(suspects);
+  private FlushPlan order(Suspects suspects, LinkChanges linkChanges, Mirror mirror) {
+    List<Entry> inserts = suspects.added();
     List<Write.Update> updates = new ArrayList<>(0);
     List<Write.Delete> deletes = new ArrayList<>(0);
     DirtyCheck dirty = new DirtyCheck(map);
-    for (Entry entry : suspects) {
+    for (Entry entry : suspects.all()) {
       if (entry.isRemoved()) {
         deletes.add(new Write.Delete(entry));
       } else if (!entry.isNew()) {
@@ -247,8 +236,8 @@ final class FlushPreparation {
 
   private static List<Entry> entries(List<? extends Write> writes) {
     List<Entry> entries = new ArrayList<>(writes.size());
-    for (Write write : writes) {
-      entries.add(write.entry());
+    for (int i = 0; i < writes.size(); i++) {
+      entries.add(writes.get(i).entry());
     }
     return entries;
   }
@@ -296,12 +285,10 @@ final class FlushPreparation {
   }
 
   private static List<Step> byModel(List<Write.Update> updates) {
-    Map<EntityModel, List<Write.Update>> grouped = new LinkedHashMap<>();
-    for (Write.Update update : updates) {
-      grouped.computeIfAbsent(update.model(), model -> new ArrayList<>()).add(update);
+    List<Step> steps = new ArrayList<>(1);
+    for (List<Write.Update> alike : Groups.of(updates, Write.Update::model)) {
+      steps.add(new Step.Updates(alike.get(0).model(), alike));
     }
-    List<Step> steps = new ArrayList<>();
-    grouped.forEach((model, writes) -> steps.add(new Step.Updates(model, writes)));
     return steps;
   }
 }

@@ -6,12 +6,10 @@ import dev.diglot.graph.Ordering;
 import dev.diglot.graph.TopologicalSort;
 import dev.diglot.mapping.ColumnMapping;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +17,9 @@ import org.jspecify.annotations.Nullable;
  * refer to themselves. Rows that refer to each other in a circle are inserted with null first.
  */
 final class InsertOrder {
-  private static final Comparator<EntityModel> BY_POSITION =
-      Comparator.comparingInt(EntityModel::position);
-
-  private static final Comparator<EntityModel> BY_COMPONENT =
-      Comparator.comparingInt(EntityModel::component);
-
   private final IdentityMap map;
-  private final List<Step> steps = new ArrayList<>();
-  private final Map<Entry, List<ColumnMapping>> deferred = new HashMap<>();
+  private final List<Step> steps = new ArrayList<>(1);
+  private Map<Entry, List<ColumnMapping>> deferred = Map.of();
 
   InsertOrder(IdentityMap map) {
     this.map = map;
@@ -35,13 +27,11 @@ final class InsertOrder {
 
   /** The inserts in order, then the updates of what had to be null at first. */
   List<Step> of(List<Entry> inserts) {
-    for (List<Entry> rows : grouped(inserts, BY_COMPONENT).values()) {
+    for (List<Entry> rows : Groups.ascending(inserts, row -> row.model().component())) {
       if (rows.get(0).model().isCyclic()) {
         orderRows(rows);
       } else {
-        grouped(rows, BY_POSITION)
-            .forEach(
-                (model, entries) -> steps.add(new Step.Inserts(model, entries, false, Map.of())));
+        insertTogether(rows, false);
       }
     }
     deferred.forEach(
@@ -52,31 +42,10 @@ final class InsertOrder {
     return steps;
   }
 
-  private static Map<EntityModel, List<Entry>> grouped(
-      List<Entry> rows, Comparator<EntityModel> order) {
-    if (areAlike(rows)) {
-      return Map.of(rows.get(0).model(), rows);
-    }
-    Map<EntityModel, List<Entry>> grouped = new TreeMap<>(order);
-    for (Entry row : rows) {
-      grouped.computeIfAbsent(row.model(), model -> new ArrayList<>()).add(row);
-    }
-    return grouped;
-  }
-
-  private static boolean areAlike(List<Entry> rows) {
-    for (Entry row : rows) {
-      if (row.model() != rows.get(0).model()) {
-        return false;
-      }
-    }
-    return !rows.isEmpty();
-  }
-
   private void orderRows(List<Entry> rows) {
     References references = new References(rows);
     if (references.areNone(rows)) {
-      insertTogether(rows);
+      insertTogether(rows, true);
       return;
     }
     Ordering<Entry> order = TopologicalSort.byIdentity(rows, references::of);
@@ -91,12 +60,13 @@ final class InsertOrder {
             order.sorted(),
             references::of,
             (row, before) -> row.model() == before.model() && before.key() != null);
-    levels.forEach(this::insertTogether);
+    levels.forEach(level -> insertTogether(level, true));
   }
 
-  private void insertTogether(List<Entry> rows) {
-    grouped(rows, BY_POSITION)
-        .forEach((model, entries) -> steps.add(new Step.Inserts(model, entries, true, deferred)));
+  private void insertTogether(List<Entry> rows, boolean ordered) {
+    for (List<Entry> alike : Groups.ascending(rows, row -> row.model().position())) {
+      steps.add(new Step.Inserts(alike.get(0).model(), alike, ordered, deferred));
+    }
   }
 
   /** Lets rows of a cycle be inserted with null: the first that can, or all of them. */
@@ -119,6 +89,7 @@ final class InsertOrder {
     for (RowReference reference : entry.model().references()) {
       Entry target = references.target(entry, reference);
       if (target != null && cycle.containsKey(target) && reference.nullable()) {
+        deferred = deferred.isEmpty() ? new HashMap<>() : deferred;
         deferred.computeIfAbsent(entry, e -> new ArrayList<>()).addAll(reference.columns());
         any = true;
       }
@@ -139,8 +110,8 @@ final class InsertOrder {
     private Map<RowReference.Target, Entry> offers = Map.of();
 
     References(List<Entry> entries) {
-      for (EntityModel model : grouped(entries, BY_POSITION).keySet()) {
-        for (RowReference reference : model.references()) {
+      for (List<Entry> alike : Groups.of(entries, Entry::model)) {
+        for (RowReference reference : alike.get(0).model().references()) {
           if (reference.toOne() == null) {
             offer(entries, reference);
           }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Sets columns to null for a while, so that rows can exchange values or be deleted. */
 final class ParkWriter {
   private final WriteContext context;
-  private final RowConditions conditions = new RowConditions();
 
   ParkWriter(WriteContext context) {
     this.context = context;
@@ -26,7 +25,7 @@ final class ParkWriter {
     for (@Nullable Object[] row : rows) {
       List<@Nullable Object> places = new ArrayList<>();
       columns.forEach(column -> places.add(null));
-      conditions.addValues(model, row, places);
+      RowConditions.addValues(model, row, places);
       values.add(template.arrange(places.toArray()));
     }
     context.writeEach(template, model, rows, values);
@@ -42,7 +41,7 @@ final class ParkWriter {
     return new Update(
         new TableSource(model.type().table().name(), origin),
         assignments,
-        conditions.node(model, origin, columns.size()),
+        RowConditions.node(model, origin, columns.size()),
         List.of());
   }
 

@@ -54,9 +54,16 @@ final class PersistCascade {
     if (entry.isRemoved() || entry.isReadOnly()) {
       return;
     }
-    for (ToOneAttribute one : entry.model().owning()) {
-      visitOne(entry, one);
+    List<ToOneAttribute> owning = entry.model().owning();
+    for (int i = 0; i < owning.size(); i++) {
+      visitOne(entry, owning.get(i));
     }
+    if (!entry.model().isPlain()) {
+      visitOthers(entry);
+    }
+  }
+
+  private void visitOthers(Entry entry) {
     for (ToOneAttribute one : entry.model().inverseOnes()) {
       visitOne(entry, one);
     }

@@ -241,8 +241,12 @@ public final class PersistenceContext {
   }
 
   private void markFlushed() {
+    List<Entry> holders = map.holders();
+    if (holders.isEmpty()) {
+      return;
+    }
     PendingWrites pending = pending();
-    for (Entry entry : map.holders()) {
+    for (Entry entry : holders) {
       if (pending.relationshipsChanged(entry)) {
         undo.touch(entry);
         entry.takeInverses();

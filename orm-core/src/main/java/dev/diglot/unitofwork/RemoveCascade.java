@@ -152,7 +152,9 @@ final class RemoveCascade {
    * @param marked those that were marked before
    */
   void run(List<Entry> marked, EntityModels models) {
-    open.addAll(marked);
+    if (!marked.isEmpty()) {
+      open.addAll(marked);
+    }
     if (!open.isEmpty()) {
       takeAlong(models);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The condition that picks one row: its key, and its version when it has one. */
 final class RowConditions {
+  private RowConditions() {}
 
   /** The columns that the condition compares. */
   static List<ColumnMapping> columns(EntityModel model) {
@@ -21,12 +22,12 @@ final class RowConditions {
   }
 
   /** The condition, its binds numbered from a place on. */
-  Node node(EntityModel model, Origin origin, int place) {
+  static Node node(EntityModel model, Origin origin, int place) {
     return StatementTemplate.equal(RowWrites.columns(columns(model)), origin, place);
   }
 
   /** Adds the values of the condition's binds. */
-  void addValues(EntityModel model, @Nullable Object[] row, List<@Nullable Object> values) {
+  static void addValues(EntityModel model, @Nullable Object[] row, List<@Nullable Object> values) {
     columns(model).forEach(column -> values.add(row[column.index()]));
   }
 }

@@ -8,21 +8,16 @@ import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.TableSource;
 import dev.diglot.sql.tree.Update;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Updates rows of one table. Versions are checked by the number of rows that were there. */
 final class UpdateWriter {
   private final WriteContext context;
-  private final RowConditions conditions;
 
   UpdateWriter(WriteContext context) {
     this.context = context;
-    this.conditions = new RowConditions();
   }
 
   /**
@@ -33,19 +28,23 @@ final class UpdateWriter {
    *     gone
    */
   void update(EntityModel model, List<RowWrite> rows) {
-    Map<List<ColumnMapping>, List<RowWrite>> sets = bySet(rows);
-    List<ColumnMapping> columns = sets.size() > 1 ? any(model, sets.keySet()) : List.of();
+    List<List<RowWrite>> sets = Groups.of(rows, RowWrite::changed);
+    List<ColumnMapping> columns = sets.size() > 1 ? any(model, sets) : List.of();
     if (!columns.isEmpty() && isTogether(model, columns, rows.size())) {
       write(model, columns, rows, columns.size(), false);
     } else {
-      sets.forEach((set, alike) -> update(model, set, alike, model.isOrdered(set, true)));
+      for (List<RowWrite> alike : sets) {
+        List<ColumnMapping> set = alike.get(0).changed();
+        update(model, set, alike, model.isOrdered(set, true));
+      }
     }
   }
 
   /** The columns of all sets, in the table's order: the same columns make the same statement. */
-  private static List<ColumnMapping> any(EntityModel model, Set<List<ColumnMapping>> sets) {
+  private static List<ColumnMapping> any(EntityModel model, List<List<RowWrite>> sets) {
     List<ColumnMapping> columns = new ArrayList<>(model.columns());
-    columns.removeIf(column -> sets.stream().noneMatch(set -> set.contains(column)));
+    columns.removeIf(
+        column -> sets.stream().noneMatch(set -> set.get(0).changed().contains(column)));
     return columns;
   }
 
@@ -55,18 +54,6 @@ final class UpdateWriter {
     return MixedSets.takes(columns)
         && !model.isOrdered(columns, true)
         && new ArrayUpdate(context, model, set, nothing).takes(rows);
-  }
-
-  private static Map<List<ColumnMapping>, List<RowWrite>> bySet(List<RowWrite> rows) {
-    List<ColumnMapping> first = rows.get(0).changed();
-    if (rows.size() == 1 || rows.stream().allMatch(row -> row.changed() == first)) {
-      return Map.of(first, rows);
-    }
-    Map<List<ColumnMapping>, List<RowWrite>> sets = new LinkedHashMap<>();
-    for (RowWrite row : rows) {
-      sets.computeIfAbsent(row.changed(), set -> new ArrayList<>()).add(row);
-    }
-    return sets;
   }
 
   /**
@@ -159,7 +146,9 @@ final class UpdateWriter {
     if (set.optional() == 0) {
       write(model, set, rows, true);
     } else {
-      bySet(rows).forEach((columns, alike) -> write(model, set.alike(columns), alike, true));
+      for (List<RowWrite> alike : Groups.of(rows, RowWrite::changed)) {
+        write(model, set.alike(alike.get(0).changed()), alike, true);
+      }
     }
   }
 
@@ -236,7 +225,7 @@ final class UpdateWriter {
     return new Update(
         new TableSource(model.type().table().name(), origin),
         assignments,
-        conditions.node(model, origin, bound.size()),
+        RowConditions.node(model, origin, bound.size()),
         returned == null ? List.of() : returned.items(origin));
   }
 
