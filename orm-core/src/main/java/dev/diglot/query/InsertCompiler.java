@@ -62,6 +62,9 @@ final class InsertCompiler {
     Scope scope = Scope.of(null, sink);
     spec.key().properties().forEach(property -> key.addAll(columns(type, scope, property)));
     Node partial = partial(spec.key(), scope);
+    if (!key.isEmpty() && partial == null) {
+      UniqueKeys.require(type, key);
+    }
     sink.own(given);
     scope.substitute(Origin.EXCLUDED, given);
     if (!spec.updates()) {

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.diglot.annotation.Column;
 import dev.diglot.annotation.Entity;
 import dev.diglot.annotation.Id;
+import dev.diglot.annotation.Index;
+import dev.diglot.annotation.Table;
+import dev.diglot.annotation.UniqueConstraint;
 import dev.diglot.error.ConstraintViolationException;
 import dev.diglot.error.QueryException;
 import dev.diglot.error.UnsupportedFeatureException;
@@ -241,9 +244,61 @@ class InsertConflictTest {
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("Visitor.twice cannot decide");
     assertThatThrownBy(
+            () ->
+                session
+                    .insertInto(Visitor.class)
+                    .row(Visitor.of("ann", 1))
+                    .onConflict(Visitor::visits)
+                    .doNothing()
+                    .execute())
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("[visits] of visitor cannot decide")
+        .hasMessageContaining("Unique are [[id], [name]]")
+        .hasMessageContaining("unique = true");
+    assertThatThrownBy(
+            () ->
+                session
+                    .insertInto(Visitor.class)
+                    .row(Visitor.of("ann", 1))
+                    .onConflict(Visitor::name, Visitor::id)
+                    .doNothing()
+                    .execute())
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("over exactly them");
+    assertThatThrownBy(
             () -> session.query(Visitor.class).where(excluded(Visitor::name).eq("x")).list())
         .isInstanceOf(QueryException.class);
     assertThat(db.statements()).isEmpty();
+  }
+
+  @Entity
+  @Table(
+      uniqueConstraints = @UniqueConstraint(columns = {"shelf", "place"}),
+      indexes = @Index(columns = "code", unique = true))
+  record Jar(@Id int id, int shelf, int place, String code) {}
+
+  @Test
+  void uniqueIndexesAndConstraintsOfSeveralColumnsDecide() {
+    try (TestDatabase jars = TestDatabase.of(Jar.class);
+        StatelessSession writing = jars.database().openStateless()) {
+      writing.insert(new Jar(1, 1, 1, "a"));
+      assertThat(
+              writing
+                  .insertInto(Jar.class)
+                  .row(new Jar(2, 1, 1, "b"))
+                  .onConflict(Jar::place, Jar::shelf)
+                  .doNothing()
+                  .execute())
+          .isZero();
+      assertThat(
+              writing
+                  .insertInto(Jar.class)
+                  .row(new Jar(2, 1, 2, "a"))
+                  .onConflict(Jar::code)
+                  .doNothing()
+                  .execute())
+          .isZero();
+    }
   }
 
   @Test
