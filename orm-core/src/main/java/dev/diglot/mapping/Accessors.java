@@ -8,27 +8,20 @@ final class Accessors {
 
   private Accessors() {}
 
-  static String getter(String field) {
-    return "get" + capitalised(field);
-  }
-
-  static String flag(String field) {
-    return "is" + capitalised(field);
-  }
-
   /** The accessors that a field may have. */
   static List<String> of(String field) {
-    return List.of(field, getter(field), flag(field));
+    String capitalised = capitalised(field);
+    return List.of(field, "get" + capitalised, "is" + capitalised);
   }
 
-  /** The fields that an accessor may stand for, the likeliest first. */
+  /** The fields that an accessor may stand for; {@code getURL} may be that of {@code URL}. */
   static List<String> fields(String accessor) {
     for (String prefix : List.of("get", "is")) {
       if (accessor.length() > prefix.length()
           && accessor.startsWith(prefix)
-          && Character.isUpperCase(accessor.charAt(prefix.length()))) {
+          && !Character.isLowerCase(accessor.charAt(prefix.length()))) {
         String rest = accessor.substring(prefix.length());
-        return List.of(accessor, decapitalised(rest));
+        return List.of(accessor, rest, decapitalised(rest));
       }
     }
     return List.of(accessor);

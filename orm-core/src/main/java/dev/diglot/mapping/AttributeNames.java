@@ -13,17 +13,21 @@ final class AttributeNames {
     for (Attribute attribute : attributes) {
       byName.put(attribute.name(), attribute);
     }
-    for (Attribute attribute : attributes) {
-      byName.putIfAbsent(Accessors.getter(attribute.name()), attribute);
-      byName.putIfAbsent(Accessors.flag(attribute.name()), attribute);
-    }
   }
 
+  /** The attribute of just that name, or else the one whose accessor it is. */
   @Nullable Attribute find(String name) {
-    return byName.get(name);
+    Attribute named = byName.get(name);
+    return named == null ? ofAccessor(name) : named;
   }
 
-  static @Nullable Attribute find(Collection<? extends Attribute> attributes, String name) {
-    return new AttributeNames(attributes).find(name);
+  private @Nullable Attribute ofAccessor(String accessor) {
+    for (String field : Accessors.fields(accessor)) {
+      Attribute found = byName.get(field);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 }

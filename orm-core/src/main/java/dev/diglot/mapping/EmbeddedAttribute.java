@@ -13,6 +13,7 @@ public final class EmbeddedAttribute implements Attribute {
   private final Class<?> javaType;
   private final ObjectAccess<Object> access;
   private final List<Attribute> parts;
+  private final AttributeNames names;
 
   EmbeddedAttribute(
       String name,
@@ -25,6 +26,7 @@ public final class EmbeddedAttribute implements Attribute {
     this.javaType = javaType;
     this.access = access;
     this.parts = List.copyOf(parts.apply(this));
+    this.names = new AttributeNames(this.parts);
   }
 
   @Override
@@ -68,7 +70,7 @@ public final class EmbeddedAttribute implements Attribute {
    * @return the part, or null
    */
   public @Nullable Attribute find(String part) {
-    return AttributeNames.find(parts, part);
+    return names.find(part);
   }
 
   /**
