@@ -76,6 +76,10 @@ final class Ancestry {
     }
   }
 
+  Class<?> type() {
+    return type;
+  }
+
   /** The mapped superclasses, the topmost first, then the class itself. */
   List<Class<?>> classes() {
     return classes;

@@ -1,7 +1,6 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.Check;
-import dev.diglot.annotation.Table;
 import dev.diglot.schema.CheckConstraint;
 import dev.diglot.schema.Naming;
 import dev.diglot.sql.logic.Lowering;
@@ -10,7 +9,6 @@ import dev.diglot.sql.tree.RawNode;
 import dev.diglot.type.StandardTypes;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +51,7 @@ final class CheckPlanner {
     for (MemberPlan plan : draft.plans()) {
       all.addAll(plan.member().annotations().all(Check.class));
     }
-    for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
-      all.addAll(new MappingAnnotations(ancestor).all(Check.class));
-    }
-    Table table = draft.type().getAnnotation(Table.class);
-    if (table != null) {
-      all.addAll(Arrays.asList(table.checks()));
-    }
+    all.addAll(draft.annotations().checks());
     return all;
   }
 

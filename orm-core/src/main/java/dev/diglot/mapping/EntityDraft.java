@@ -1,10 +1,10 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.Id;
-import dev.diglot.annotation.Table;
 import dev.diglot.sql.tree.TableName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +15,32 @@ final class EntityDraft {
   private final ClassScan scan;
   private final ExpressionScan expressions;
   private final @Nullable RowAccess rows;
+  private final ClassAnnotations annotations;
   private final TableName tableName;
+  private final List<Member> members;
   private final Map<String, MemberPlan> plans = new LinkedHashMap<>();
+  private final Map<Class<?>, List<MemberPlan>> plansByKind = new HashMap<>();
+  private final List<PlannedColumn> columns = new ArrayList<>();
+  private final List<PlannedColumn> idColumns = new ArrayList<>();
+  private final Map<String, PlannedColumn> tableColumns = new LinkedHashMap<>();
 
   EntityDraft(ClassScan scan, ExpressionScan expressions, @Nullable RowAccess rows) {
     this.scan = scan;
     this.expressions = expressions;
     this.rows = rows;
-    this.tableName = tableName(scan.type());
+    this.annotations = new ClassAnnotations(scan.ancestry());
+    this.tableName = annotations.tableName(Names.snake(scan.type().getSimpleName()));
+    this.members = idsFirst(scan.members());
   }
 
-  private static TableName tableName(Class<?> type) {
-    Table table = type.getAnnotation(Table.class);
-    String name = Names.snake(type.getSimpleName());
-    return table == null
-        ? TableName.of(name)
-        : new TableName(
-            table.schema().isEmpty() ? null : table.schema(), Names.orElse(table.name(), name));
+  private static List<Member> idsFirst(List<Member> members) {
+    List<Member> ids = new ArrayList<>();
+    List<Member> others = new ArrayList<>();
+    for (Member member : members) {
+      (id(member) ? ids : others).add(member);
+    }
+    ids.addAll(others);
+    return ids;
   }
 
   Class<?> type() {
@@ -48,6 +57,10 @@ final class EntityDraft {
 
   ExpressionScan expressions() {
     return expressions;
+  }
+
+  ClassAnnotations annotations() {
+    return annotations;
   }
 
   ObjectAccess<?> access() {
@@ -67,13 +80,7 @@ final class EntityDraft {
 
   /** The members, ids first. */
   List<Member> members() {
-    List<Member> ids = new ArrayList<>();
-    List<Member> others = new ArrayList<>();
-    for (Member member : scan.members()) {
-      (id(member) ? ids : others).add(member);
-    }
-    ids.addAll(others);
-    return ids;
+    return members;
   }
 
   static boolean id(Member member) {
@@ -82,6 +89,26 @@ final class EntityDraft {
 
   void put(MemberPlan plan) {
     plans.put(plan.member().name(), plan);
+    List<MemberPlan> alike = plansByKind.get(plan.getClass());
+    if (alike == null) {
+      alike = new ArrayList<>();
+      plansByKind.put(plan.getClass(), alike);
+    }
+    alike.add(plan);
+    for (PlannedColumn column : plan.columns()) {
+      put(column);
+    }
+  }
+
+  private void put(PlannedColumn column) {
+    columns.add(column);
+    if (column.traits().id()) {
+      idColumns.add(column);
+    }
+    PlannedColumn first = tableColumns.putIfAbsent(column.name(), column);
+    if (first != null && !first.writable()) {
+      tableColumns.put(column.name(), column);
+    }
   }
 
   @Nullable MemberPlan plan(String member) {
@@ -93,49 +120,30 @@ final class EntityDraft {
     return plans.values();
   }
 
+  /** The plans of one kind made so far. */
+  @SuppressWarnings("unchecked")
   <P extends MemberPlan> List<P> plans(Class<P> kind) {
-    List<P> found = new ArrayList<>();
-    for (MemberPlan plan : plans.values()) {
-      if (kind.isInstance(plan)) {
-        found.add(kind.cast(plan));
-      }
-    }
-    return found;
+    return (List<P>) plansByKind.getOrDefault(kind, List.of());
   }
 
+  /** The columns of the plans made so far. */
   List<PlannedColumn> columns() {
-    List<PlannedColumn> columns = new ArrayList<>();
-    for (MemberPlan plan : plans.values()) {
-      columns.addAll(plan.columns());
-    }
     return columns;
   }
 
+  /** The columns of the id, as far as it is planned. */
   List<PlannedColumn> idColumns() {
-    List<PlannedColumn> ids = new ArrayList<>();
-    for (PlannedColumn column : columns()) {
-      if (column.traits().id()) {
-        ids.add(column);
-      }
-    }
-    return ids;
+    return idColumns;
   }
 
   /** The columns of the table: of several mappings of one column, the one that writes it. */
   Map<String, PlannedColumn> tableColumns() {
-    Map<String, PlannedColumn> byName = new LinkedHashMap<>();
-    for (PlannedColumn column : columns()) {
-      PlannedColumn first = byName.putIfAbsent(column.name(), column);
-      if (first != null && !first.writable()) {
-        byName.put(column.name(), column);
-      }
-    }
-    return byName;
+    return tableColumns;
   }
 
   /** The columns behind the name of a column or property, none when there is no such thing. */
   List<String> columnsNamed(String name) {
-    if (tableColumns().containsKey(name)) {
+    if (tableColumns.containsKey(name)) {
       return List.of(name);
     }
     MemberPlan plan = plans.get(name);
@@ -143,7 +151,7 @@ final class EntityDraft {
       return PlannedColumn.names(plan.columns());
     }
     List<PlannedColumn> embedded = new ArrayList<>();
-    for (PlannedColumn column : columns()) {
+    for (PlannedColumn column : columns) {
       if (column.property().equals(name)) {
         embedded.add(column);
       }
@@ -152,6 +160,6 @@ final class EntityDraft {
   }
 
   String knownColumns() {
-    return tableColumns().keySet().toString();
+    return tableColumns.keySet().toString();
   }
 }

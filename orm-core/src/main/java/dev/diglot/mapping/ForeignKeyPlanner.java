@@ -1,7 +1,6 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.ForeignKey;
-import dev.diglot.annotation.Table;
 import dev.diglot.schema.Deferral;
 import dev.diglot.schema.Naming;
 import dev.diglot.sql.tree.TableName;
@@ -35,7 +34,7 @@ final class ForeignKeyPlanner {
         keys.add(key);
       }
     }
-    for (ForeignKey given : ofTable(draft)) {
+    for (ForeignKey given : draft.annotations().foreignKeys()) {
       dev.diglot.schema.ForeignKey key = ofTable(draft, given);
       if (key != null) {
         keys.add(key);
@@ -58,18 +57,6 @@ final class ForeignKeyPlanner {
 
   private static List<String> ids(EntityDraft target) {
     return PlannedColumn.names(target.idColumns());
-  }
-
-  private static List<ForeignKey> ofTable(EntityDraft draft) {
-    List<ForeignKey> all = new ArrayList<>();
-    for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
-      all.addAll(new MappingAnnotations(ancestor).all(ForeignKey.class));
-    }
-    Table table = draft.type().getAnnotation(Table.class);
-    if (table != null) {
-      all.addAll(Arrays.asList(table.foreignKeys()));
-    }
-    return all;
   }
 
   private dev.diglot.schema.@Nullable ForeignKey ofTable(EntityDraft draft, ForeignKey given) {

@@ -22,7 +22,7 @@ final class IdRules {
   }
 
   void check(EntityDraft draft) {
-    List<Member> members = draft.scan().members();
+    List<Member> members = draft.members();
     List<Member> ids = with(members, Id.class);
     if (ids.isEmpty()) {
       problems.add(

@@ -1,7 +1,6 @@
 package dev.diglot.mapping;
 
 import dev.diglot.annotation.Index;
-import dev.diglot.annotation.Table;
 import dev.diglot.schema.IndexPart;
 import dev.diglot.schema.Naming;
 import dev.diglot.sql.logic.Lowering;
@@ -11,7 +10,6 @@ import dev.diglot.sql.tree.RawNode;
 import dev.diglot.type.StandardTypes;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +36,7 @@ final class IndexPlanner {
     for (Map.Entry<String, Method> hybrid : draft.expressions().hybrids().entrySet()) {
       ofHybrid(indexes, draft, hybrid.getKey(), hybrid.getValue());
     }
-    for (Index given : ofTable(draft)) {
+    for (Index given : draft.annotations().indexes()) {
       add(indexes, draft, given, parts(draft, given.columns()));
     }
     return indexes;
@@ -73,18 +71,6 @@ final class IndexPlanner {
     return given.columns().length > 0
         ? parts(draft, given.columns())
         : plan.columns().stream().map(column -> IndexPart.column(column.name())).toList();
-  }
-
-  private static List<Index> ofTable(EntityDraft draft) {
-    List<Index> all = new ArrayList<>();
-    for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
-      all.addAll(new MappingAnnotations(ancestor).all(Index.class));
-    }
-    Table table = draft.type().getAnnotation(Table.class);
-    if (table != null) {
-      all.addAll(Arrays.asList(table.indexes()));
-    }
-    return all;
   }
 
   private static void add(

@@ -46,7 +46,7 @@ final class TablePlanner {
     }
     checkDuplicates(draft);
     constrain(table, draft, ids);
-    Table given = draft.type().getAnnotation(Table.class);
+    Table given = draft.annotations().table();
     if (given != null) {
       table
           .comment(given.comment().isEmpty() ? null : given.comment())
@@ -102,7 +102,7 @@ final class TablePlanner {
     }
     columns.remove(ids);
     List<dev.diglot.schema.UniqueConstraint> uniques = new ArrayList<>();
-    for (UniqueConstraint given : declared(draft)) {
+    for (UniqueConstraint given : draft.annotations().uniqueConstraints()) {
       List<String> named = columns(draft, "a unique constraint", given.columns());
       if (!named.isEmpty()) {
         columns.remove(named);
@@ -114,18 +114,6 @@ final class TablePlanner {
           new dev.diglot.schema.UniqueConstraint(Naming.unique(draft.tableName(), named), named));
     }
     return uniques;
-  }
-
-  private static List<UniqueConstraint> declared(EntityDraft draft) {
-    List<UniqueConstraint> all = new ArrayList<>();
-    for (Class<?> ancestor : draft.scan().ancestry().nearestFirst()) {
-      all.addAll(new MappingAnnotations(ancestor).all(UniqueConstraint.class));
-    }
-    Table table = draft.type().getAnnotation(Table.class);
-    if (table != null) {
-      all.addAll(Arrays.asList(table.uniqueConstraints()));
-    }
-    return all;
   }
 
   private static dev.diglot.schema.UniqueConstraint unique(
