@@ -126,6 +126,11 @@ public final class ColumnMapping {
     return traits.updatable();
   }
 
+  /** Whether the value is in a field of the entity itself, not of an embedded value. */
+  boolean isInEntity() {
+    return path.isDirect();
+  }
+
   /** Whether it is an id in a primitive field. */
   boolean isPrimitiveId() {
     return id() && attribute.javaType().isPrimitive();

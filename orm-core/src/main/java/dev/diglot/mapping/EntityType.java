@@ -5,12 +5,10 @@ import dev.diglot.reference.EntityKey;
 import dev.diglot.schema.Table;
 import dev.diglot.type.Codec;
 import dev.diglot.type.DataType;
-import dev.diglot.type.ImmutableClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,39 +19,34 @@ import org.jspecify.annotations.Nullable;
 public final class EntityType<T> {
   private final EntityParts<T> parts;
   private final List<ColumnMapping> idColumns;
-  private final List<ColumnMapping> mutable;
-  private final List<ColumnMapping> untaken;
   private final boolean record;
   private final AttributeNames names;
   private final List<ComputedAttribute> computed;
   private final List<ToOneAttribute> toOnes;
-  private final List<ToOneAttribute> plainLinks;
   private final List<ToManyAttribute> toManys;
   private final List<EmbeddedAttribute> embeddeds;
-  private final Memo<RowSnapshot> snapshot = new Memo<>(this::makeSnapshot);
+  private final Memo<EntityRows> rows;
 
   EntityType(EntityParts<T> parts) {
     this.parts = parts;
-    this.idColumns = those(parts.columns(), ColumnMapping::id);
+    this.idColumns = idColumns(parts.columns());
     this.record = parts.javaType().isRecord();
-    this.toOnes = attributesOf(ToOneAttribute.class);
-    this.plainLinks = those(toOnes, ToOneAttribute::isPlainReference);
-    this.mutable = those(parts.columns(), this::isMutable);
-    this.untaken = those(parts.columns(), this::isUntaken);
     this.names = new AttributeNames(parts.attributes());
     this.computed = attributesOf(ComputedAttribute.class);
+    this.toOnes = attributesOf(ToOneAttribute.class);
     this.toManys = attributesOf(ToManyAttribute.class);
     this.embeddeds = attributesOf(EmbeddedAttribute.class);
+    this.rows = new Memo<>(() -> new EntityRows(this, parts.rows()));
   }
 
-  private static <E> List<E> those(List<E> columns, Predicate<E> wanted) {
-    List<E> found = new ArrayList<>();
-    for (E column : columns) {
-      if (wanted.test(column)) {
-        found.add(column);
+  private static List<ColumnMapping> idColumns(List<ColumnMapping> columns) {
+    List<ColumnMapping> ids = new ArrayList<>();
+    for (ColumnMapping column : columns) {
+      if (column.id()) {
+        ids.add(column);
       }
     }
-    return List.copyOf(found);
+    return List.copyOf(ids);
   }
 
   /**
@@ -205,10 +198,7 @@ public final class EntityType<T> {
    * @return a new reader, or null of a record that holds more than such columns
    */
   public @Nullable RowReader rowReader(Function<DataType<?>, Codec<?>> codecs) {
-    List<ReadColumn> read = readColumns(codecs);
-    return isRecord() && read.size() < access().slots()
-        ? null
-        : parts.rows().reader(read, isRecord());
+    return rows().reader(codecs);
   }
 
   /**
@@ -217,11 +207,12 @@ public final class EntityType<T> {
    * @return the comparison, safe to share
    */
   public RowSnapshot snapshot() {
-    return snapshot.get();
+    return rows().snapshot();
   }
 
-  private RowSnapshot makeSnapshot() {
-    return parts.rows().snapshot(snapshotColumns(), version());
+  /** Worked out on first use, as programs map more classes than they touch soon. */
+  EntityRows rows() {
+    return rows.get();
   }
 
   /**
@@ -231,7 +222,7 @@ public final class EntityType<T> {
    * @return the attributes in declaration order
    */
   public List<ToOneAttribute> plainLinks() {
-    return plainLinks;
+    return rows().plainLinks();
   }
 
   /**
@@ -241,43 +232,7 @@ public final class EntityType<T> {
    * @return the columns in the order of {@link #columns()}
    */
   public List<ColumnMapping> snapshotColumns() {
-    return those(columns(), this::isInSnapshot);
-  }
-
-  private boolean isInSnapshot(ColumnMapping column) {
-    return isPlain(column) || plainLinks.contains(column.attribute());
-  }
-
-  private boolean isPlain(ColumnMapping column) {
-    return column.attribute() instanceof BasicAttribute basic
-        && !basic.lazy()
-        && attributes().contains(basic);
-  }
-
-  List<ReadColumn> readColumns(Function<DataType<?>, Codec<?>> codecs) {
-    List<ReadColumn> read = new ArrayList<>();
-    int offset = 0;
-    for (ColumnMapping column : columns()) {
-      boolean lazy = column.attribute() instanceof BasicAttribute basic && basic.lazy();
-      int link = plainLinks.indexOf(column.attribute());
-      if (isPlain(column) || link != ReadColumn.NO_LINK) {
-        read.add(readColumn(column, offset, codecs, link));
-      }
-      offset += lazy ? 0 : 1;
-    }
-    for (ComputedAttribute value : computed) {
-      read.add(
-          new ReadColumn(
-              value.slot(), offset++, codecs.apply(value.type()), null, false, ReadColumn.NO_LINK));
-    }
-    return read;
-  }
-
-  private ReadColumn readColumn(
-      ColumnMapping column, int offset, Function<DataType<?>, Codec<?>> codecs, int link) {
-    boolean key = column.id() && idColumns.size() == 1 && link == ReadColumn.NO_LINK;
-    int slot = column.attribute().slot();
-    return new ReadColumn(slot, offset, codecs.apply(column.type()), column, key, link);
+    return rows().snapshotColumns();
   }
 
   /**
@@ -386,12 +341,7 @@ public final class EntityType<T> {
    * @return values in the order of {@link #columns()}; see {@link ColumnMapping#get}
    */
   public @Nullable Object[] row(T entity) {
-    @Nullable Object[] row = new @Nullable Object[columns().size()];
-    snapshot().take(entity, row, 0);
-    for (ColumnMapping column : untaken) {
-      row[column.index()] = column.get(entity);
-    }
-    return row;
+    return rows().row(entity);
   }
 
   /**
@@ -402,24 +352,7 @@ public final class EntityType<T> {
    * @return the row: values in the order of {@link #columns()}
    */
   public @Nullable Object[] takeKeys(@Nullable Object[] row) {
-    for (ToOneAttribute link : plainLinks) {
-      row[link.joinColumns().get(0).index()] = link.keyIn(row);
-    }
-    return row;
-  }
-
-  /** Whether values may change in place; the key of a reference never does. */
-  private boolean isMutable(ColumnMapping column) {
-    return !ImmutableClasses.contains(column.type().javaType())
-        && !plainLinks.contains(column.attribute());
-  }
-
-  /** Whether a snapshot does not take a column, or not as it is. */
-  private boolean isUntaken(ColumnMapping column) {
-    return !isPlain(column)
-        || column.isPrimitiveId()
-        || column.zeroIsUnset()
-        || mutable.contains(column);
+    return rows().takeKeys(row);
   }
 
   /**
@@ -439,10 +372,7 @@ public final class EntityType<T> {
    * @return the row
    */
   public @Nullable Object[] own(@Nullable Object[] row) {
-    for (ColumnMapping column : mutable) {
-      row[column.index()] = column.copy(row[column.index()]);
-    }
-    return row;
+    return rows().own(row);
   }
 
   /** How references to this entity know its key. */

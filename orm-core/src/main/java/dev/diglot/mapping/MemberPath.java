@@ -19,8 +19,13 @@ final class MemberPath {
     return new MemberPath(through, entity, slot);
   }
 
+  /** Whether the field is one of the entity itself. */
+  boolean isDirect() {
+    return through.isEmpty();
+  }
+
   @Nullable Object read(Object holder) {
-    if (through.isEmpty()) {
+    if (isDirect()) {
       return entity.get(holder, slot);
     }
     Object at = holder;

@@ -67,7 +67,9 @@ class RowReaderTest {
     @SuppressWarnings("unchecked")
     private static RowReader handles(EntityType<?> mapped) {
       return new HandleRowReader(
-          (ObjectAccess<Object>) mapped.access(), mapped.readColumns(CODECS), mapped.isRecord());
+          (ObjectAccess<Object>) mapped.access(),
+          mapped.rows().readColumns(CODECS),
+          mapped.isRecord());
     }
   }
 
