@@ -196,16 +196,11 @@ final class EntityAssembly<T> {
   }
 
   private int version() {
-    for (ColumnMapping column : columns()) {
-      if (isVersion(column.property())) {
-        return column.index();
+    for (MemberPlan.Basic basic : draft.plans(MemberPlan.Basic.class)) {
+      if (basic.member().has(Version.class)) {
+        return Objects.requireNonNull(positions.get(basic.column()));
       }
     }
     return -1;
-  }
-
-  private boolean isVersion(String property) {
-    MemberPlan plan = draft.plan(property);
-    return plan != null && plan.member().has(Version.class);
   }
 }

@@ -36,7 +36,7 @@ final class MappingAnnotations {
         }
       };
 
-  private final Map<Class<?>, List<Annotation>> byType = new LinkedHashMap<>();
+  private final Map<Class<?>, List<Annotation>> byType = new LinkedHashMap<>(4);
 
   MappingAnnotations(AnnotatedElement element) {
     for (Annotation annotation : element.getDeclaredAnnotations()) {

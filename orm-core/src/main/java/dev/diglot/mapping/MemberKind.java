@@ -59,9 +59,11 @@ enum MemberKind {
   }
 
   static MemberKind of(Member member) {
-    for (MemberKind kind : KINDS) {
-      if (kind.marksOn(member) > 0) {
-        return kind;
+    if (!member.annotations().isEmpty()) {
+      for (MemberKind kind : KINDS) {
+        if (kind.marksOn(member) > 0) {
+          return kind;
+        }
       }
     }
     return isEmbeddable(member) ? EMBEDDED : BASIC;
@@ -106,6 +108,9 @@ enum MemberKind {
   /** The annotations on a member that say nothing about members of this kind. */
   List<String> strangers(Member member) {
     List<String> strangers = new ArrayList<>();
+    if (member.annotations().isEmpty()) {
+      return strangers;
+    }
     int marksHere = marksOn(member);
     for (Class<?> type : member.annotations().types()) {
       boolean known =

@@ -8,6 +8,9 @@ final class Names {
 
   /** {@code creditCard} and {@code CreditCard} are {@code credit_card}. */
   static String snake(String javaName) {
+    if (javaName.equals(javaName.toLowerCase(Locale.ROOT))) {
+      return javaName;
+    }
     StringBuilder snake = new StringBuilder(javaName.length() + 4);
     for (int at = 0; at < javaName.length(); at++) {
       if (at > 0 && startsWord(javaName, at)) {

@@ -12,32 +12,32 @@ final class Sizes {
   private Sizes() {}
 
   static Size length(int length) {
-    require(length >= 1, "A length is at least 1, got " + length + ".");
+    if (length < 1) {
+      throw new IllegalArgumentException("A length is at least 1, got " + length + ".");
+    }
     return Size.length(length);
   }
 
   static Size decimal(int precision, int scale) {
-    require(precision >= 1, "A precision is at least 1, got " + precision + ".");
-    require(
-        scale >= 0 && scale <= precision,
-        "A scale is between 0 and the precision " + precision + ", got " + scale + ".");
+    if (precision < 1) {
+      throw new IllegalArgumentException("A precision is at least 1, got " + precision + ".");
+    }
+    if (scale < 0 || scale > precision) {
+      throw new IllegalArgumentException(
+          "A scale is between 0 and the precision " + precision + ", got " + scale + ".");
+    }
     return Size.decimal(precision, scale);
   }
 
   static Size seconds(int digits) {
-    require(
-        digits >= 0 && digits <= NANO_DIGITS,
-        "Fractional digits of seconds are between 0 and 9, got " + digits + ".");
+    if (digits < 0 || digits > NANO_DIGITS) {
+      throw new IllegalArgumentException(
+          "Fractional digits of seconds are between 0 and 9, got " + digits + ".");
+    }
     return Size.seconds(digits);
   }
 
   static int orElse(int given, int otherwise) {
     return given == Size.UNSET ? otherwise : given;
-  }
-
-  private static void require(boolean holds, String message) {
-    if (!holds) {
-      throw new IllegalArgumentException(message);
-    }
   }
 }
