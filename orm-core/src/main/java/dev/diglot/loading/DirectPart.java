@@ -207,16 +207,31 @@ final class DirectPart implements EntityRows {
     ManagedInstances managed = now.managed();
     if (!plan.isFlat()) {
       complete(entity, row, key, now);
-    } else if (key != null && managed != null) {
+      return counted(entity, now);
+    }
+    collections(entity, now);
+    if (key != null && managed != null) {
       managed.add(key, entity);
     } else if (key != null) {
       now.scope().share(plan.type(), key, entity);
     }
+    return counted(entity, now);
+  }
+
+  private Object counted(Object entity, Portion now) {
     now.siblings().count();
     if (repeats) {
       met.add(entity);
     }
     return entity;
+  }
+
+  private void collections(Object entity, Portion now) {
+    List<ToManyAttribute> toManys = plan.toManys();
+    for (int i = 0; i < toManys.size(); i++) {
+      ToManyAttribute many = toManys.get(i);
+      access.set(entity, many.slot(), now.siblings().collection(entity, many));
+    }
   }
 
   /** Adds what the reader does not read, and remembers the object. */
@@ -266,11 +281,7 @@ final class DirectPart implements EntityRows {
       Object target = edge.keyIn(values);
       access.set(entity, edge.slot(), target == null ? null : now.reference(edge, target));
     }
-    List<ToManyAttribute> toManys = plan.toManys();
-    for (int i = 0; i < toManys.size(); i++) {
-      ToManyAttribute many = toManys.get(i);
-      access.set(entity, many.slot(), now.siblings().collection(entity, many));
-    }
+    collections(entity, now);
     if (key != null) {
       List<BasicAttribute> deferred = plan.deferred();
       for (int i = 0; i < deferred.size(); i++) {

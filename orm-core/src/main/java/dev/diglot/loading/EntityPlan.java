@@ -62,7 +62,6 @@ final class EntityPlan {
             && widelyKeyed.isEmpty()
             && deferred.isEmpty()
             && embeddeds.isEmpty()
-            && toManys.isEmpty()
             && type.idColumns().size() == 1
             && basics.contains(type.idColumns().get(0).attribute());
     this.blank = new @Nullable Object[type.columns().size()];
@@ -191,7 +190,7 @@ final class EntityPlan {
     return eager.isEmpty();
   }
 
-  /** Whether instances are all in their row: values and links of one column each, and one id. */
+  /** Whether instances are values and links of one column each, one id, and collections. */
   boolean isFlat() {
     return flat;
   }

@@ -51,6 +51,16 @@ public interface LazyCollection {
   /** Says that the database has the elements now: the snapshot becomes what is in memory. */
   void markFlushed();
 
+  /** Says that a transaction ended: elements that are in memory now are there for good. */
+  void settle();
+
+  /**
+   * Whether the elements were in memory when a transaction ended last.
+   *
+   * @return false when the rollback of the current one forgets them
+   */
+  boolean isSettled();
+
   /** Forgets the elements, so that the next touch loads them again. */
   void markUnloaded();
 

@@ -22,6 +22,8 @@ abstract class LazyContent<C> implements LazyCollection {
   /** The elements as the database has them, or null as long as nobody could change the content. */
   private Object @Nullable [] snapshot;
 
+  private boolean settled;
+
   LazyContent(@Nullable Object owner, CollectionSource source) {
     this.owner = owner;
     this.source = source;
@@ -164,6 +166,16 @@ abstract class LazyContent<C> implements LazyCollection {
     if (snapshot != null) {
       snapshot = content == null ? null : elementsOf(content).toArray(); // a view may live on
     }
+  }
+
+  @Override
+  public final void settle() {
+    settled = content != null;
+  }
+
+  @Override
+  public final boolean isSettled() {
+    return settled;
   }
 
   @Override

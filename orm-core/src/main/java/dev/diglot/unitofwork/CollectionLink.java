@@ -29,9 +29,6 @@ final class CollectionLink {
   /** What the database has when {@link #base} is a collection of the user's. */
   private List<Object> stored = List.of();
 
-  /** Whether what the database has was known, or not loaded yet, when the transaction began. */
-  private boolean settled;
-
   /** Takes an object as it is now; a collection of the user's counts as empty in the database. */
   CollectionLink(Entry owner, ToManyAttribute attribute) {
     this.owner = owner;
@@ -276,14 +273,21 @@ final class CollectionLink {
     stored = List.copyOf(removed.stored());
   }
 
+  /** Takes the collection that came with the object; there may be another one in the field now. */
+  void cameWith(@Nullable Object collection) {
+    base = collection;
+  }
+
   /** Says that the transaction ended: what is loaded now is there for good. */
   void settle() {
-    settled = isLoaded();
+    if (base instanceof LazyCollection lazy) {
+      lazy.settle();
+    }
   }
 
   /** Forgets what was loaded in a transaction that is undone: it may never have been. */
   void unloadUnsettled() {
-    if (!settled && isUnloadable()) {
+    if (base instanceof LazyCollection lazy && !lazy.isSettled() && isUnloadable()) {
       unload();
     }
   }

@@ -280,6 +280,14 @@ class Entry {
     return collections().get(model.collections().indexOf(attribute));
   }
 
+  /** Says of its collections that the transaction ended. */
+  void settle() {
+    List<CollectionLink> links = collections();
+    for (int i = 0; i < links.size(); i++) {
+      links.get(i).settle();
+    }
+  }
+
   /**
    * The value of a to-one whose foreign key the target holds, as of the last load or flush: the
    * target or a reference to it.

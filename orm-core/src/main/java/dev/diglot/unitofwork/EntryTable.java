@@ -293,6 +293,14 @@ final class EntryTable implements Iterable<Entry> {
     return () -> new InOrder(false);
   }
 
+  /** Says of the collections of all objects that the transaction ended. */
+  void settle() {
+    for (Entry entry = first; entry != null; entry = entry.after) {
+      entry.settle();
+    }
+    rows.settle();
+  }
+
   /** The blocks of those that have none, and the entries of the others, by their objects. */
   void addTo(Map<Object, Object> byObject) {
     for (Entry entry = first; entry != null; entry = entry.after) {

@@ -11,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -208,15 +207,38 @@ final class IdentityMap {
   /** The entries of objects that hold more than their row, such as collections; a copy. */
   List<Entry> holders() {
     List<Entry> holders = new ArrayList<>();
-    forEachHolder(holders::add);
+    for (EntryTable table = first; table != null; table = table.next) {
+      if (!table.isPlain()) {
+        table.forEach(holders::add);
+      }
+    }
     return holders;
   }
 
-  /** Goes through the same entries; none may come meanwhile. */
-  void forEachHolder(Consumer<Entry> action) {
+  /** Those of them that meet a condition, as {@link #known}. */
+  List<Entry> holders(Predicate<Entry> condition) {
+    List<Entry> met = Collections.emptyList();
+    for (EntryTable table = first; table != null; table = table.next) {
+      met = table.isPlain() ? met : with(met, table.known(), condition);
+    }
+    return met;
+  }
+
+  /** Whether there is, or was, one. */
+  boolean hasHolders() {
     for (EntryTable table = first; table != null; table = table.next) {
       if (!table.isPlain()) {
-        table.forEach(action);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says of all collections that the transaction ended. */
+  void settle() {
+    for (EntryTable table = first; table != null; table = table.next) {
+      if (!table.isPlain()) {
+        table.settle();
       }
     }
   }

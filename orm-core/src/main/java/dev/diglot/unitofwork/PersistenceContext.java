@@ -241,19 +241,16 @@ public final class PersistenceContext {
   }
 
   private void markFlushed() {
-    List<Entry> holders = map.holders();
-    if (holders.isEmpty()) {
+    if (!map.hasHolders()) {
       return;
     }
     PendingWrites pending = pending();
-    for (Entry entry : holders) {
-      if (pending.relationshipsChanged(entry)) {
-        undo.touch(entry);
-        entry.takeInverses();
-        entry.collections().stream()
-            .filter(CollectionLink::isLoaded)
-            .forEach(CollectionLink::markFlushed);
-      }
+    for (Entry entry : map.holders(pending::relationshipsChanged)) {
+      undo.touch(entry);
+      entry.takeInverses();
+      entry.collections().stream()
+          .filter(CollectionLink::isLoaded)
+          .forEach(CollectionLink::markFlushed);
     }
   }
 
@@ -383,10 +380,10 @@ public final class PersistenceContext {
 
   /** Lets all objects go. */
   public void detachAll() {
-    for (Entry entry : map.known(entry -> true)) {
+    for (Entry entry : map.holders()) {
       entry.collections().forEach(CollectionLink::detach);
-      undo.forget(entry);
     }
+    map.known(entry -> true).forEach(undo::forget);
     map.clear();
   }
 

@@ -147,6 +147,13 @@ final class ReadRows {
     return block(position).key(row(position));
   }
 
+  /** Says that the transaction ended, as {@link CollectionLink#settle}. */
+  void settle() {
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).settle();
+    }
+  }
+
   /** Lets entries go that left the order of their table. */
   void sweep() {
     for (int i = 0; i < blocks.size(); i++) {

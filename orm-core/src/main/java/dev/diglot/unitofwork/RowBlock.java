@@ -1,5 +1,6 @@
 package dev.diglot.unitofwork;
 
+import dev.diglot.loading.LazyCollection;
 import dev.diglot.mapping.RowSnapshot;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Objects that were read in one transaction, with their rows beside them: an array for many, in
  * place of an {@link Entry} and a snapshot for each. In a cell is an object, its entry once it has
- * one, or null when it left.
+ * one, or null when it left; the row follows, and the collections that came with the object.
  */
 final class RowBlock {
   private final EntityModel model;
@@ -15,6 +16,7 @@ final class RowBlock {
   private final int transaction;
   private final boolean watched;
   private final int keyed;
+  private final int collections;
   private final int width;
   private final @Nullable Object[] cells;
   private int size;
@@ -31,7 +33,8 @@ final class RowBlock {
     this.transaction = transaction;
     this.watched = watched;
     this.keyed = watched ? 1 + model.type().idColumns().get(0).index() : 1;
-    this.width = watched ? 1 + model.columns().size() : 2;
+    this.collections = watched ? 1 + model.columns().size() : 2;
+    this.width = collections + model.collections().size();
     this.cells = new @Nullable Object[rows * width];
   }
 
@@ -59,6 +62,13 @@ final class RowBlock {
       snapshot.take(entity, cells, at + 1);
     }
     cells[at + keyed] = key;
+    for (int i = collections; i < width; i++) {
+      cells[at + i] = collection(entity, i);
+    }
+  }
+
+  private @Nullable Object collection(Object entity, int i) {
+    return model.access().get(entity, model.collections().get(i - collections).slot());
   }
 
   /** The object, its entry, or null. */
@@ -88,7 +98,19 @@ final class RowBlock {
   }
 
   private boolean isAsRead(Object entity, int at) {
-    return snapshot.same(entity, cells, at) && model.sameVersion(entity, cells, at);
+    return snapshot.same(entity, cells, at)
+        && model.sameVersion(entity, cells, at)
+        && sameCollections(entity, at - 1);
+  }
+
+  private boolean sameCollections(Object entity, int at) {
+    for (int i = collections; i < width; i++) {
+      Object now = collection(entity, i);
+      if (now != cells[at + i] || now instanceof LazyCollection lazy && !lazy.isClean()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The row of an object, whether it has an entry or not. */
@@ -111,12 +133,34 @@ final class RowBlock {
       throw new IllegalStateException("No row without an entry: " + model);
     }
     @Nullable Object @Nullable [] values =
-        watched ? Arrays.copyOfRange(cells, at + 1, at + width) : null;
+        watched ? Arrays.copyOfRange(cells, at + 1, at + collections) : null;
     Entry entry = Entry.loaded(model, entity, key, values);
+    for (int i = collections; i < width; i++) {
+      entry.collections().get(i - collections).cameWith(cells[at + i]);
+    }
     entry.seenIn(transaction);
     Arrays.fill(cells, at, at + width, null);
     cells[at] = entry;
     return entry;
+  }
+
+  /** Says that the transaction ended, as {@link CollectionLink#settle}. */
+  void settle() {
+    for (int at = 0; at < size * width; at += width) {
+      if (cells[at] instanceof Entry entry) {
+        entry.settle();
+      } else {
+        settle(at);
+      }
+    }
+  }
+
+  private void settle(int at) {
+    for (int i = collections; i < width; i++) {
+      if (cells[at + i] instanceof LazyCollection lazy) {
+        lazy.settle();
+      }
+    }
   }
 
   /** Lets entries go that left the order of their table. */

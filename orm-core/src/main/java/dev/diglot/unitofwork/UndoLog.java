@@ -84,7 +84,7 @@ final class UndoLog {
   /** Ends the transaction: nothing is left to undo. */
   void clear() {
     begin();
-    map.forEachHolder(entry -> entry.collections().forEach(CollectionLink::settle));
+    map.settle();
   }
 
   /**
@@ -150,14 +150,19 @@ final class UndoLog {
   }
 
   private List<Entry> revert(Scope scope, MemoryRevert revert) {
-    List<Entry> changed = new ArrayList<>();
-    for (Entry entry : map.known(entry -> true)) {
+    List<Entry> known = map.known(entry -> true);
+    for (Entry entry : known) {
       EntryImage image = scope.images.get(entry);
       if (image != null) {
         image.restoreRelationships(entry);
         image.restoreComputed(entry);
       }
-      entry.collections().forEach(CollectionLink::unloadUnsettled);
+    }
+    for (Entry holder : map.holders()) {
+      holder.collections().forEach(CollectionLink::unloadUnsettled);
+    }
+    List<Entry> changed = new ArrayList<>();
+    for (Entry entry : known) {
       if (revert.isChanged(entry)) {
         revert.run(entry);
         changed.add(entry);
