@@ -144,20 +144,18 @@ final class FlushExecution {
   /** Reads computed values that read tables, once for each class, after the last write. */
   private void readTables(FlushPlan plan) {
     List<Entry> reading = new ArrayList<>(0);
-    for (Entry entry : plan.inserts()) {
-      addReading(entry, reading);
-    }
-    for (Entry entry : plan.updates()) {
-      addReading(entry, reading);
-    }
+    addReading(plan.inserts(), reading);
+    addReading(plan.updates(), reading);
     for (List<Entry> alike : Groups.of(reading, Entry::model)) {
       readTables(alike.get(0).model(), alike);
     }
   }
 
-  private static void addReading(Entry entry, List<Entry> reading) {
-    if (entry.model().readsTables()) {
-      reading.add(entry);
+  private static void addReading(List<Entry> written, List<Entry> reading) {
+    for (int i = 0; i < written.size(); i++) {
+      if (written.get(i).model().readsTables()) {
+        reading.add(written.get(i));
+      }
     }
   }
 

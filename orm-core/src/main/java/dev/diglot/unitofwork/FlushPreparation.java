@@ -235,6 +235,9 @@ final class FlushPreparation {
   }
 
   private static List<Entry> entries(List<? extends Write> writes) {
+    if (writes.isEmpty()) {
+      return List.of();
+    }
     List<Entry> entries = new ArrayList<>(writes.size());
     for (int i = 0; i < writes.size(); i++) {
       entries.add(writes.get(i).entry());
@@ -253,7 +256,7 @@ final class FlushPreparation {
       steps.addAll(linkChanges.inserts());
       return steps;
     }
-    List<Entry> touched = entries(updates);
+    List<Entry> touched = new ArrayList<>(entries(updates));
     touched.addAll(entries(deletes));
     StoredReferences references = new StoredReferences(map, touched);
     UniqueOrder uniques = new UniqueOrder(map, updates, deletes, references);

@@ -12,6 +12,7 @@ import dev.diglot.reference.Ref;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class PersistCascade {
   private final IdentityMap map;
   private final Additions additions;
   private final Deque<Entry> open = new ArrayDeque<>(0);
-  private final List<Stranger> strangers = new ArrayList<>(0);
+  private List<Stranger> strangers = Collections.emptyList();
   private boolean added;
 
   PersistCascade(EntityModels models, IdentityMap map, Additions additions) {
@@ -106,6 +107,7 @@ final class PersistCascade {
       open.add(additions.add(target));
       added = true;
     } else {
+      strangers = strangers.isEmpty() ? new ArrayList<>() : strangers;
       strangers.add(new Stranger(holder, attribute, target));
     }
   }

@@ -33,7 +33,7 @@ record Suspects(List<Entry> all, List<Entry> added, List<Entry> removed, List<En
   }
 
   private static List<Entry> with(List<Entry> before, Entry entry) {
-    List<Entry> entries = before.isEmpty() ? new ArrayList<>() : before;
+    List<Entry> entries = before.isEmpty() ? new ArrayList<>(1) : before;
     entries.add(entry);
     return entries;
   }
