@@ -54,8 +54,17 @@ final class PooledConnections implements ConnectionSource {
     try {
       return pool.getConnection();
     } catch (SQLException failure) {
-      throw refused(url, failure);
+      throw pool.isClosed() ? closed(failure) : refused(url, failure);
     }
+  }
+
+  private ConnectionFailedException closed(SQLException failure) {
+    return new ConnectionFailedException(
+        "The database at "
+            + Addresses.withoutSecrets(url)
+            + " was closed by this program. Open it once for the life of the program, and close it"
+            + " when no session is used any more.",
+        failure);
   }
 
   @Override

@@ -39,7 +39,9 @@ final class Fields {
     throw translating.refused(
         name(field),
         "it is a field of " + Words.of(target) + ", which only exists in Java",
-        "Use a property of the entity");
+        target instanceof ValueTerm
+            ? "Use a property of the entity, or let MethodTranslations say what the method stands for"
+            : "Use a property of the entity");
   }
 
   private static String name(FieldName field) {

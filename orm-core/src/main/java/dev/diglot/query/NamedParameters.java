@@ -48,7 +48,11 @@ final class NamedParameters {
     for (String name : values.keySet()) {
       if (!used.contains(name)) {
         throw invalid(
-            "The value bound to :" + name + " is not used. Expected one of " + used + ".");
+            "The value bound to :"
+                + name
+                + " is not used: the text has "
+                + (used.isEmpty() ? "no parameters" : "the parameters " + used)
+                + ". Correct the name, or leave it out.");
       }
     }
     return new RenderedSql(text.toString(), binds);

@@ -73,7 +73,7 @@ class ConnectionSourceTest {
 
     assertThatThrownBy(pool::open)
         .isInstanceOf(ConnectionFailedException.class)
-        .hasMessageContaining("has been closed. Check");
+        .hasMessageContaining("was closed by this program");
   }
 
   @Test

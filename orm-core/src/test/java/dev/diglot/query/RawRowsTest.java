@@ -166,6 +166,16 @@ class RawRowsTest {
   }
 
   @Test
+  void aValueThatNoParameterTakesIsRefusedWithTheParametersThatAreThere() {
+    assertThatThrownBy(() -> session.sql("select 1").bind("id", 1).maps())
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining(":id is not used: the text has no parameters");
+    assertThatThrownBy(() -> session.sql("select :key").bind("key", 1).bind("id", 1).maps())
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining(":id is not used: the text has the parameters [key]");
+  }
+
+  @Test
   void aQuestionMarkIsRefusedWithWhatToWrite() {
     assertThatThrownBy(() -> session.sql("select 1 where 1 = ?").maps())
         .isInstanceOf(QueryException.class)
