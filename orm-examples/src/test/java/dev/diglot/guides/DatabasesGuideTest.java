@@ -13,6 +13,9 @@ import dev.diglot.mapping.Metadata;
 import dev.diglot.session.Session;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -87,6 +90,38 @@ class DatabasesGuideTest {
       }
     }
     // end::binds[]
+  }
+
+  @Test
+  void eachTenantHasASchemaOfItsOwn() {
+    String server = url + ";DB_CLOSE_DELAY=-1";
+    try (Database owner = Database.open(server, Metadata.of());
+        Session session = owner.openSession()) {
+      session.sql("create schema acme").execute();
+      session.sql("create schema umbrella").execute();
+    }
+
+    // tag::tenants[]
+    Metadata mapped = Metadata.of(Setting.class); // read once, for all of them
+    Map<String, Database> tenants = new HashMap<>();
+    for (String schema : List.of("ACME", "UMBRELLA")) {
+      String address = server + ";SCHEMA=" + schema;
+      tenants.put(schema, Database.builder().url(address).metadata(mapped).poolSize(5).open());
+    }
+    // end::tenants[]
+
+    try {
+      tenants.values().forEach(Database::createAll);
+      tenants.get("ACME").transaction(session -> session.add(new Setting("keep")));
+      assertThat(settings(tenants.get("ACME"))).isEqualTo(1);
+      assertThat(settings(tenants.get("UMBRELLA"))).isZero();
+    } finally {
+      tenants.values().forEach(Database::close);
+    }
+  }
+
+  private static long settings(Database tenant) {
+    return tenant.inTransaction(session -> session.query(Setting.class).count());
   }
 
   @Entity
