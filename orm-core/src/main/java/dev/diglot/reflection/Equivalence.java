@@ -31,7 +31,9 @@ final class Equivalence {
     }
     boolean named =
         left instanceof CheckConstraint && right instanceof CheckConstraint
-            || left instanceof NativeConstraint && right instanceof NativeConstraint;
+            // What only one database has may be listed as a unique constraint or a check.
+            || left instanceof NativeConstraint
+            || right instanceof NativeConstraint;
     return named && left.name().equals(right.name());
   }
 
