@@ -156,7 +156,12 @@ final class NamedParameters {
     return sql.substring(start, beforeLast + 1);
   }
 
+  /** Null is written out: as a parameter it would need a type, which nobody knows here. */
   private void append(String name, @Nullable Object value) {
+    if (value == null) {
+      text.append("null");
+      return;
+    }
     text.append('?');
     BindNode typed = (BindNode) BindTyping.byClass(new BindNode(value, null));
     binds.add(new BindNode(typed.value(), typed.type(), name, false));

@@ -45,7 +45,7 @@ public final class RawQuery {
    *
    * @param name the parameter's name, without colon
    * @param value the value, of a class with a default SQL type; a collection of such values; or
-   *     null
+   *     null, which is written into the text and so is of any type
    * @return the query
    */
   public RawQuery bind(String name, @Nullable Object value) {

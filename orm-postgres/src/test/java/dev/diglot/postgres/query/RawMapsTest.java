@@ -91,6 +91,31 @@ class RawMapsTest {
     }
   }
 
+  @Test
+  void nullIsOfAnyType() {
+    try (Database database = Database.open(PostgresServer.newDatabase(), Metadata.of());
+        Session session = database.openSession()) {
+      session.sql("create table fig (id int, price numeric, day date, facts jsonb)").execute();
+      session
+          .sql("insert into fig values (:id, :price, :day, cast(:facts as jsonb))")
+          .bind("id", 1)
+          .bind("price", null)
+          .bind("day", null)
+          .bind("facts", null)
+          .execute();
+      session.sql("update fig set price = :price").bind("price", null).execute();
+      String search = "select id from fig where (:price is null or price = :price) and id = :id";
+      assertThat(session.sql(search).bind("price", null).bind("id", 1).list(Integer.class))
+          .containsExactly(1);
+      assertThat(
+              session
+                  .sql("select coalesce(:day, day) from fig")
+                  .bind("day", null)
+                  .list(String.class))
+          .containsExactly((String) null);
+    }
+  }
+
   record Coded(int number, UUID code) {}
 
   record Dated(LocalDate day) {}
