@@ -20,7 +20,6 @@ module dev.diglot.core {
   exports dev.diglot.mapping;
   exports dev.diglot.mixin;
   exports dev.diglot.property;
-  exports dev.diglot.query;
   exports dev.diglot.reference;
   exports dev.diglot.reflection;
   exports dev.diglot.schema;
@@ -40,7 +39,7 @@ module dev.diglot.core {
       dev.diglot.dialect.h2.H2DialectProvider;
   provides dev.diglot.lambda.MethodTranslations with
       dev.diglot.lambda.translation.JdkMethods,
-      dev.diglot.query.GroupMethods;
+      dev.diglot.lambda.translation.GroupMethods;
   provides dev.diglot.mapping.HybridTranslator with
       dev.diglot.lambda.JavaHybrids;
 }

@@ -1,11 +1,11 @@
 import static dev.diglot.sql.Sql.*;
 
-import dev.diglot.query.DeleteQuery;
-import dev.diglot.query.Grouped;
-import dev.diglot.query.Joined;
-import dev.diglot.query.Query;
-import dev.diglot.query.Selected;
-import dev.diglot.query.UpdateQuery;
+import dev.diglot.session.DeleteQuery;
+import dev.diglot.session.Grouped;
+import dev.diglot.session.Joined;
+import dev.diglot.session.Query;
+import dev.diglot.session.Selected;
+import dev.diglot.session.UpdateQuery;
 import dev.diglot.sql.*;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,12 +1,12 @@
 // expect: no suitable method
-import static dev.diglot.query.FetchPath.path;
+import static dev.diglot.session.FetchPath.path;
 import static dev.diglot.sql.Functions.*;
 import static dev.diglot.sql.Sql.*;
 
-import dev.diglot.query.Grouped;
-import dev.diglot.query.Query;
-import dev.diglot.query.Selected;
-import dev.diglot.query.UpdateQuery;
+import dev.diglot.session.Grouped;
+import dev.diglot.session.Query;
+import dev.diglot.session.Selected;
+import dev.diglot.session.UpdateQuery;
 import dev.diglot.reference.Ref;
 import dev.diglot.sql.*;
 import java.math.BigDecimal;

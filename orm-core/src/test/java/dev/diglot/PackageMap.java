@@ -41,10 +41,15 @@ final class PackageMap {
           new Row(
               "lambda",
               "symbolic values to sql expressions, through a registry of method" + " translations"),
-          new Row("query", "entity queries as immutable values"),
+          new Row(
+              "query",
+              "what queries and writes by query say, compiled to statements and what their rows"
+                  + " mean"),
           new Row("loading", "rows to entities, collections, graphs, projections"),
           new Row("unitofwork", "what changed, in what order to write it"),
-          new Row("session", "the user's handle: session, stateless session, transactions"),
+          new Row(
+              "session",
+              "the user's handle: sessions, the queries and writes they start, transactions"),
           new Row("database", "wiring: Database, Binds, dialect discovery, configuration"),
           new Row("mixin", "ready-made mixins built only from public API"));
 

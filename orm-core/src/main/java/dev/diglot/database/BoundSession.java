@@ -1,9 +1,9 @@
 package dev.diglot.database;
 
-import dev.diglot.query.DeleteQuery;
-import dev.diglot.query.Query;
-import dev.diglot.query.UpdateQuery;
+import dev.diglot.session.DeleteQuery;
+import dev.diglot.session.Query;
 import dev.diglot.session.Session;
+import dev.diglot.session.UpdateQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -11,9 +11,15 @@ import java.util.List;
  * @param properties those of a unique constraint; none for any
  * @param partial the conditions of a unique index over some of the rows; none for all rows
  */
-record ConflictKey(List<PathNode> properties, List<Node> partial) {
+public record ConflictKey(List<PathNode> properties, List<Node> partial) {
 
-  ConflictKey where(Node condition) {
+  /**
+   * With one more condition of a unique index over some of the rows.
+   *
+   * @param condition the condition
+   * @return the changed copy
+   */
+  public ConflictKey where(Node condition) {
     List<Node> all = new ArrayList<>(partial);
     all.add(condition);
     return new ConflictKey(properties, List.copyOf(all));

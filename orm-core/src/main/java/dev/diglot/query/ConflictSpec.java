@@ -8,13 +8,24 @@ package dev.diglot.query;
  * @param given whether it is set to all that was given
  * @param update what else is set, and where
  */
-record ConflictSpec(ConflictKey key, boolean updates, boolean given, WriteSpec update) {
+public record ConflictSpec(ConflictKey key, boolean updates, boolean given, WriteSpec update) {
 
-  ConflictSpec with(WriteSpec other) {
+  /**
+   * With other settings.
+   *
+   * @param other what is set, and where
+   * @return the changed copy
+   */
+  public ConflictSpec with(WriteSpec other) {
     return new ConflictSpec(key, updates, given, other);
   }
 
-  ConflictSpec settingGiven() {
+  /**
+   * With existing rows set to all that was given.
+   *
+   * @return the changed copy
+   */
+  public ConflictSpec settingGiven() {
     return new ConflictSpec(key, updates, true, update);
   }
 }

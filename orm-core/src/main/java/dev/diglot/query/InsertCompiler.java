@@ -23,18 +23,31 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns inserts of objects into what the unit of work makes statements of. */
-final class InsertCompiler {
+public final class InsertCompiler {
   private final Metadata metadata;
   private final Clock clock;
   private final StatementResolver resolver;
 
-  InsertCompiler(Metadata metadata, Clock clock) {
+  /**
+   * A compiler.
+   *
+   * @param metadata the mapping
+   * @param clock the time for code that asks for it
+   */
+  public InsertCompiler(Metadata metadata, Clock clock) {
     this.metadata = metadata;
     this.clock = clock;
     this.resolver = new StatementResolver(metadata, clock);
   }
 
-  <T> CompiledInsert<T> compile(InsertSpec<T> spec) {
+  /**
+   * Compiles an insert.
+   *
+   * @param <T> the entity
+   * @param spec what it says
+   * @return the insert
+   */
+  public <T> CompiledInsert<T> compile(InsertSpec<T> spec) {
     EntityType<T> type = metadata.entity(spec.type());
     ConflictSpec conflict = spec.conflict();
     if (conflict == null) {
@@ -47,7 +60,16 @@ final class InsertCompiler {
     return new CompiledInsert<>(type, spec.origin(), spec.rows(), compiled, tables);
   }
 
-  <R> PlannedItems<R> items(
+  /**
+   * Compiles what an insert gives back.
+   *
+   * @param <R> what a row becomes
+   * @param origin the place of its rows
+   * @param items what is given back of each row
+   * @param constructor makes results of the items; without one the first item is the result
+   * @return the columns and what they mean
+   */
+  public <R> PlannedItems<R> items(
       Origin origin, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
     JoinSink sink = new JoinSink(false);
     sink.add(origin, false);

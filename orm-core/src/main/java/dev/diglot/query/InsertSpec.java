@@ -1,51 +1,42 @@
 package dev.diglot.query;
 
-import dev.diglot.property.Filter;
-import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What an insert of objects says, before it is compiled, and how it is run. */
-record InsertSpec<T>(
-    InsertRunner runner,
-    Class<T> type,
-    Origin origin,
-    List<T> rows,
-    @Nullable ConflictSpec conflict) {
+/**
+ * What an insert of objects says, before it is compiled.
+ *
+ * @param <T> the entity
+ * @param type its class
+ * @param origin the place of its rows in the statement
+ * @param rows the objects
+ * @param conflict what to do about rows that are there already; without it they are an error
+ */
+public record InsertSpec<T>(
+    Class<T> type, Origin origin, List<T> rows, @Nullable ConflictSpec conflict) {
 
-  InsertSpec<T> with(Collection<? extends T> more) {
+  /**
+   * With further objects.
+   *
+   * @param more the objects
+   * @return the changed copy
+   */
+  public InsertSpec<T> with(Collection<? extends T> more) {
     List<T> all = new ArrayList<>(rows);
     all.addAll(more);
-    return new InsertSpec<>(runner, type, origin, List.copyOf(all), conflict);
+    return new InsertSpec<>(type, origin, List.copyOf(all), conflict);
   }
 
-  InsertSpec<T> with(ConflictSpec other) {
-    return new InsertSpec<>(runner, type, origin, rows, other);
-  }
-
-  Node condition(Filter<? super T> filter) {
-    return Paths.value(runner.metadata(), origin, filter);
-  }
-
-  long execute() {
-    return runner.execute(compiler().compile(this));
-  }
-
-  List<T> written() {
-    return runner.insert(compiler().compile(this));
-  }
-
-  <R> List<R> written(List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
-    InsertCompiler compiler = compiler();
-    PlannedItems<R> planned = compiler.items(origin, items, constructor);
-    return runner.insert(compiler.compile(this), planned.lowered(), planned.shape());
-  }
-
-  private InsertCompiler compiler() {
-    return new InsertCompiler(runner.metadata(), runner.clock());
+  /**
+   * With rows minded that are there already.
+   *
+   * @param other what to do about them
+   * @return the changed copy
+   */
+  public InsertSpec<T> with(ConflictSpec other) {
+    return new InsertSpec<>(type, origin, rows, other);
   }
 }

@@ -20,23 +20,44 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns merges into statements over tables. */
-final class MergeCompiler {
+public final class MergeCompiler {
   private final Metadata metadata;
   private final StatementResolver resolver;
   private final WriteCompiler writes;
 
-  MergeCompiler(Metadata metadata, Clock clock) {
+  /**
+   * A compiler.
+   *
+   * @param metadata the mapping
+   * @param clock the time for code that asks for it
+   */
+  public MergeCompiler(Metadata metadata, Clock clock) {
     this.metadata = metadata;
     this.resolver = new StatementResolver(metadata, clock);
     this.writes = new WriteCompiler(metadata, clock);
   }
 
-  CompiledWrite compile(MergeSpec spec) {
+  /**
+   * Compiles a merge.
+   *
+   * @param spec what it says
+   * @return the statement
+   */
+  public CompiledWrite compile(MergeSpec spec) {
     Merge merge = merge(spec, List.of());
     return new CompiledWrite(merge, metadata.entity(spec.entity()), TableCollector.of(merge));
   }
 
-  <R> CompiledReturning<R> compile(
+  /**
+   * Compiles a merge that gives something back.
+   *
+   * @param <R> what a row becomes
+   * @param spec what it says
+   * @param items what is given back of each row
+   * @param constructor makes results of the items; without one the first item is the result
+   * @return the statement
+   */
+  public <R> CompiledReturning<R> compile(
       MergeSpec spec, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
     PlannedItems<R> planned = PlannedItems.of(resolver, scope(spec.origin()), items, constructor);
     Merge merge = merge(spec, planned.lowered());

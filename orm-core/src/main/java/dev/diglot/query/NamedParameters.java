@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Replaces {@code :name} in SQL text by question marks. Strings, quoted names, comments and casts
  * written as {@code ::type} are left alone.
  */
-final class NamedParameters {
+public final class NamedParameters {
   private static final List<String> QUANTIFIERS = List.of("any", "all", "some");
 
   private final String sql;
@@ -38,7 +38,14 @@ final class NamedParameters {
     this.values = values;
   }
 
-  static RenderedSql replace(String sql, Map<String, ? extends @Nullable Object> values) {
+  /**
+   * Replaces the names.
+   *
+   * @param sql the text
+   * @param values what is bound by name
+   * @return text and values for the database
+   */
+  public static RenderedSql replace(String sql, Map<String, ? extends @Nullable Object> values) {
     return new NamedParameters(sql, values).replace();
   }
 

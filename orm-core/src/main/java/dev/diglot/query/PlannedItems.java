@@ -8,11 +8,21 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that a statement gives, and what they mean. */
-record PlannedItems<R>(List<SelectItem> items, ResultShape<R> shape) {
+/**
+ * The columns that a statement gives, and what they mean.
+ *
+ * @param <R> what a row becomes
+ * @param items the columns
+ * @param shape what they mean
+ */
+public record PlannedItems<R>(List<SelectItem> items, ResultShape<R> shape) {
 
-  /** The columns in SQL's own terms. */
-  List<SelectItem> lowered() {
+  /**
+   * The columns in SQL's own terms.
+   *
+   * @return the columns
+   */
+  public List<SelectItem> lowered() {
     return items.stream()
         .map(item -> new SelectItem(Lowering.expression(item.node()), item.alias()))
         .toList();

@@ -27,12 +27,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a query says into a statement over tables and the meaning of its columns. */
-final class QueryCompiler {
+public final class QueryCompiler {
   private final Metadata metadata;
   private final StatementResolver resolver;
   private final BindTrace trace;
 
-  QueryCompiler(Metadata metadata, Clock clock) {
+  /**
+   * A compiler.
+   *
+   * @param metadata the mapping
+   * @param clock the time for code that asks for it
+   */
+  public QueryCompiler(Metadata metadata, Clock clock) {
     this(metadata, clock, BindTrace.none());
   }
 
@@ -42,7 +48,30 @@ final class QueryCompiler {
     this.resolver = new StatementResolver(metadata, clock, trace);
   }
 
-  <R> CompiledQuery<R> compile(
+  /**
+   * Compiles a query.
+   *
+   * @param <R> what a row becomes
+   * @param kind what is asked of its rows
+   * @param spec what the query says
+   * @param items what is selected
+   * @param constructor makes results of the items; without one the first item is the result
+   * @return the compiled query
+   */
+  @SuppressWarnings("unchecked")
+  public <R> CompiledQuery<R> compile(
+      QueryKind kind,
+      QuerySpec spec,
+      List<Node> items,
+      @Nullable Function<@Nullable Object[], R> constructor) {
+    return switch (kind) {
+      case ROWS -> compile(spec, items, constructor);
+      case COUNT -> (CompiledQuery<R>) count(spec, items);
+      case EXISTS -> (CompiledQuery<R>) exists(spec, items);
+    };
+  }
+
+  private <R> CompiledQuery<R> compile(
       QuerySpec spec, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
     CompiledQuery<R> query = compile(open(spec), items, constructor);
     return new CompiledQuery<>(
@@ -69,7 +98,7 @@ final class QueryCompiler {
   }
 
   /** The number of rows; rows that are grouped, distinct or bounded are counted from outside. */
-  CompiledQuery<Long> count(QuerySpec spec, List<Node> items) {
+  private CompiledQuery<Long> count(QuerySpec spec, List<Node> items) {
     Select statement;
     if (plain(spec)) {
       statement = bare(spec, COUNT);
@@ -84,7 +113,7 @@ final class QueryCompiler {
   }
 
   /** One row if there is any. */
-  CompiledQuery<Integer> exists(QuerySpec spec, List<Node> items) {
+  private CompiledQuery<Integer> exists(QuerySpec spec, List<Node> items) {
     Select statement;
     if (spec.groupBy().isEmpty() && !aggregated(items)) {
       statement = bare(spec, ONE);
@@ -180,7 +209,7 @@ final class QueryCompiler {
 
   private List<List<Attribute>> fetches(QuerySpec spec, ResultShape<?> shape) {
     List<List<Attribute>> paths = new ArrayList<>();
-    for (FetchPath<?, ?> path : spec.fetches()) {
+    for (List<String> path : spec.fetches()) {
       if (!(shape instanceof EntityShape<?> entity)) {
         throw new QueryException(
             QueryError.INVALID_QUERY,
@@ -192,10 +221,10 @@ final class QueryCompiler {
     return paths;
   }
 
-  private static List<Attribute> attributes(EntityType<?> start, FetchPath<?, ?> path) {
+  private static List<Attribute> attributes(EntityType<?> start, List<String> path) {
     List<Attribute> attributes = new ArrayList<>();
     EntityType<?> type = start;
-    for (String step : path.steps()) {
+    for (String step : path) {
       Attribute attribute = type.find(step);
       if (attribute == null) {
         throw PathErrors.unknown(type.name(), step, type.attributes());

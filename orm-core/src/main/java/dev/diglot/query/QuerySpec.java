@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that a query says, before it is compiled. A value: each clause gives a copy, which is
  * changed before anybody else sees it. Its lists are immutable.
  */
-final class QuerySpec {
+public final class QuerySpec {
   private final Source from;
   private List<JoinSpec> joins = List.of();
   private List<Node> where = List.of();
@@ -25,7 +25,7 @@ final class QuerySpec {
   private @Nullable Long limit;
   private @Nullable Long offset;
   private @Nullable LockClause lock;
-  private List<FetchPath<?, ?>> fetches = List.of();
+  private List<List<String>> fetches = List.of();
   private QueryOptions options = QueryOptions.DEFAULT;
 
   private QuerySpec(Source from) {
@@ -48,7 +48,13 @@ final class QuerySpec {
     options = other.options;
   }
 
-  static QuerySpec of(Source from) {
+  /**
+   * A query for all that there is.
+   *
+   * @param from what is queried
+   * @return what the query says
+   */
+  public static QuerySpec of(Source from) {
     return new QuerySpec(from);
   }
 
@@ -75,79 +81,155 @@ final class QuerySpec {
     return all;
   }
 
-  QuerySpec join(JoinSpec join) {
+  /**
+   * With one more join.
+   *
+   * @param join the join
+   * @return the changed copy
+   */
+  public QuerySpec join(JoinSpec join) {
     QuerySpec copy = new QuerySpec(this);
     copy.joins = with(joins, join);
     return copy;
   }
 
-  QuerySpec where(Node condition) {
+  /**
+   * With one more condition.
+   *
+   * @param condition what rows must fulfil besides
+   * @return the changed copy
+   */
+  public QuerySpec where(Node condition) {
     QuerySpec copy = new QuerySpec(this);
     copy.where = with(where, condition);
     return copy;
   }
 
-  QuerySpec groupBy(Node key) {
+  /**
+   * With one more key of groups.
+   *
+   * @param key what rows of a group have in common
+   * @return the changed copy
+   */
+  public QuerySpec groupBy(Node key) {
     QuerySpec copy = new QuerySpec(this);
     copy.groupBy = with(groupBy, key);
     return copy;
   }
 
-  QuerySpec having(Node condition) {
+  /**
+   * With one more condition on groups.
+   *
+   * @param condition what groups must fulfil besides
+   * @return the changed copy
+   */
+  public QuerySpec having(Node condition) {
     QuerySpec copy = new QuerySpec(this);
     copy.having = with(having, condition);
     return copy;
   }
 
-  QuerySpec orderBy(List<OrderItem> items) {
+  /**
+   * With further keys of the order.
+   *
+   * @param items the keys, first things first
+   * @return the changed copy
+   */
+  public QuerySpec orderBy(List<OrderItem> items) {
     QuerySpec copy = new QuerySpec(this);
     copy.orderBy = with(orderBy, items);
     return copy;
   }
 
-  QuerySpec withDistinct() {
+  /**
+   * Without rows that are the same.
+   *
+   * @return the changed copy
+   */
+  public QuerySpec withDistinct() {
     QuerySpec copy = new QuerySpec(this);
     copy.distinct = true;
     return copy;
   }
 
-  QuerySpec distinctOn(List<Node> values) {
+  /**
+   * With the first row only of those that have the same values.
+   *
+   * @param values further values
+   * @return the changed copy
+   */
+  public QuerySpec distinctOn(List<Node> values) {
     QuerySpec copy = new QuerySpec(this);
     copy.distinctOn = with(distinctOn, values);
     return copy;
   }
 
-  QuerySpec limit(long rows) {
+  /**
+   * With another limit.
+   *
+   * @param rows how many rows at most
+   * @return the changed copy
+   */
+  public QuerySpec limit(long rows) {
     QuerySpec copy = new QuerySpec(this);
     copy.limit = Bounds.check("limit", rows);
     return copy;
   }
 
-  QuerySpec offset(long rows) {
+  /**
+   * With another offset.
+   *
+   * @param rows how many rows are left out
+   * @return the changed copy
+   */
+  public QuerySpec offset(long rows) {
     QuerySpec copy = new QuerySpec(this);
     copy.offset = Bounds.check("offset", rows);
     return copy;
   }
 
-  QuerySpec lock(LockClause clause) {
+  /**
+   * With rows locked.
+   *
+   * @param clause how
+   * @return the changed copy
+   */
+  public QuerySpec lock(LockClause clause) {
     QuerySpec copy = new QuerySpec(this);
     copy.lock = clause;
     return copy;
   }
 
-  QuerySpec fetch(FetchPath<?, ?> path) {
+  /**
+   * With one more path loaded ahead.
+   *
+   * @param path the names of its steps
+   * @return the changed copy
+   */
+  public QuerySpec fetch(List<String> path) {
     QuerySpec copy = new QuerySpec(this);
     copy.fetches = with(fetches, path);
     return copy;
   }
 
-  QuerySpec options(QueryOptions other) {
+  /**
+   * With other options.
+   *
+   * @param other how the result is treated
+   * @return the changed copy
+   */
+  public QuerySpec options(QueryOptions other) {
     QuerySpec copy = new QuerySpec(this);
     copy.options = other;
     return copy;
   }
 
-  Origin origin() {
+  /**
+   * The place that is queried, joins left aside.
+   *
+   * @return the place
+   */
+  public Origin origin() {
     return from.origin();
   }
 
@@ -160,8 +242,12 @@ final class QuerySpec {
     return entity;
   }
 
-  /** What is queried, for messages. */
-  String name() {
+  /**
+   * What is queried, for messages.
+   *
+   * @return the entity's simple name
+   */
+  public String name() {
     return from.origin().entity() == null ? "rows" : entity().getSimpleName();
   }
 
@@ -197,7 +283,12 @@ final class QuerySpec {
     return distinctOn;
   }
 
-  @Nullable Long limit() {
+  /**
+   * How many rows there are at most.
+   *
+   * @return the limit, or null when there is none
+   */
+  public @Nullable Long limit() {
     return limit;
   }
 
@@ -209,11 +300,16 @@ final class QuerySpec {
     return lock;
   }
 
-  List<FetchPath<?, ?>> fetches() {
+  List<List<String>> fetches() {
     return fetches;
   }
 
-  QueryOptions options() {
+  /**
+   * How the result is treated.
+   *
+   * @return the options
+   */
+  public QueryOptions options() {
     return options;
   }
 

@@ -63,7 +63,7 @@ final class ShapeKey {
       key.shape.value(spec.lock());
     }
     for (int i = 0; i < spec.fetches().size(); i++) {
-      key.shape.value(spec.fetches().get(i).steps());
+      key.shape.value(spec.fetches().get(i));
     }
     key.limit = key.bounded("limit", spec.limit());
     key.offset = key.bounded("offset", spec.offset());

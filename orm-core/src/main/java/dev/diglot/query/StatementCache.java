@@ -48,7 +48,18 @@ public final class StatementCache {
     return kept.size();
   }
 
-  <R> CompiledQuery<R> compile(
+  /**
+   * Compiles a query, or takes the statement of one of the same shape with the values of this.
+   *
+   * @param <R> what a row becomes
+   * @param kind what is asked of its rows
+   * @param spec what the query says
+   * @param items what is selected
+   * @param constructor makes results of the items; without one the first item is the result
+   * @param clock the time for code that asks for it
+   * @return the compiled query
+   */
+  public <R> CompiledQuery<R> compile(
       QueryKind kind,
       QuerySpec spec,
       List<Node> items,
@@ -56,7 +67,7 @@ public final class StatementCache {
       Clock clock) {
     ShapeKey key = ShapeKey.of(kind, spec, items, metadata, clock);
     if (!key.isKeepable()) {
-      return compiled(kind, spec, items, constructor, clock, BindTrace.none());
+      return new QueryCompiler(metadata, clock).compile(kind, spec, items, constructor);
     }
     Shape shape = key.shape();
     Optional<KeptStatement> known = kept.get(shape);
@@ -66,29 +77,14 @@ public final class StatementCache {
         return filled;
       }
     } else if (known != null) {
-      return compiled(kind, spec, items, constructor, clock, BindTrace.none());
+      return new QueryCompiler(metadata, clock).compile(kind, spec, items, constructor);
     }
     BindTrace trace = BindTrace.of(key);
-    CompiledQuery<R> query = compiled(kind, spec, items, constructor, clock, trace);
+    CompiledQuery<R> query =
+        new QueryCompiler(metadata, clock, trace).compile(kind, spec, items, constructor);
     RenderedSql sql = dialect.statements().render(query.select());
     keep(shape, key, constructor == null ? query : query.unmade(), sql, trace);
     return query.with(Run.of(sql, dialect.types()));
-  }
-
-  @SuppressWarnings("unchecked")
-  private <R> CompiledQuery<R> compiled(
-      QueryKind kind,
-      QuerySpec spec,
-      List<Node> items,
-      @Nullable Function<@Nullable Object[], R> constructor,
-      Clock clock,
-      BindTrace trace) {
-    QueryCompiler compiler = new QueryCompiler(metadata, clock, trace);
-    return switch (kind) {
-      case ROWS -> compiler.compile(spec, items, constructor);
-      case COUNT -> (CompiledQuery<R>) compiler.count(spec, items);
-      case EXISTS -> (CompiledQuery<R>) compiler.exists(spec, items);
-    };
   }
 
   private void keep(

@@ -28,20 +28,41 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns updates and deletes by query into statements over tables. */
-final class WriteCompiler {
+public final class WriteCompiler {
   private final Metadata metadata;
   private final StatementResolver resolver;
 
-  WriteCompiler(Metadata metadata, Clock clock) {
+  /**
+   * A compiler.
+   *
+   * @param metadata the mapping
+   * @param clock the time for code that asks for it
+   */
+  public WriteCompiler(Metadata metadata, Clock clock) {
     this.metadata = metadata;
     this.resolver = new StatementResolver(metadata, clock);
   }
 
-  CompiledWrite update(WriteSpec spec) {
+  /**
+   * Compiles an update.
+   *
+   * @param spec what it says
+   * @return the statement
+   */
+  public CompiledWrite update(WriteSpec spec) {
     return compiled(type(spec), update(spec, scope(spec), List.of()));
   }
 
-  <R> CompiledReturning<R> update(
+  /**
+   * Compiles an update that gives something back.
+   *
+   * @param <R> what a row becomes
+   * @param spec what it says
+   * @param items what is given back of each row
+   * @param constructor makes results of the items; without one the first item is the result
+   * @return the statement
+   */
+  public <R> CompiledReturning<R> update(
       WriteSpec spec, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
     Scope scope = scope(spec);
     PlannedItems<R> planned = PlannedItems.of(resolver, scope, items, constructor);
@@ -86,11 +107,26 @@ final class WriteCompiler {
     return assignments;
   }
 
-  CompiledWrite delete(WriteSpec spec) {
+  /**
+   * Compiles a delete.
+   *
+   * @param spec what it says
+   * @return the statement
+   */
+  public CompiledWrite delete(WriteSpec spec) {
     return compiled(type(spec), delete(spec, scope(spec), List.of()));
   }
 
-  <R> CompiledReturning<R> delete(
+  /**
+   * Compiles a delete that gives something back.
+   *
+   * @param <R> what a row becomes
+   * @param spec what it says
+   * @param items what is given back of each row
+   * @param constructor makes results of the items; without one the first item is the result
+   * @return the statement
+   */
+  public <R> CompiledReturning<R> delete(
       WriteSpec spec, List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
     Scope scope = scope(spec);
     PlannedItems<R> planned = PlannedItems.of(resolver, scope, items, constructor);

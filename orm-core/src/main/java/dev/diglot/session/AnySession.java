@@ -2,12 +2,6 @@ package dev.diglot.session;
 
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
-import dev.diglot.query.DeleteQuery;
-import dev.diglot.query.MergeQuery;
-import dev.diglot.query.Query;
-import dev.diglot.query.RawQuery;
-import dev.diglot.query.RowsQuery;
-import dev.diglot.query.UpdateQuery;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.Rows;
 import java.util.Optional;

@@ -4,14 +4,9 @@ import dev.diglot.dialect.Dialect;
 import dev.diglot.engine.ConnectionWork;
 import dev.diglot.loading.Loader;
 import dev.diglot.mapping.Metadata;
-import dev.diglot.query.CompiledQuery;
-import dev.diglot.type.Codecs;
 import dev.diglot.unitofwork.DirectWrites;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What the module of a database needs of a session for statements that Diglot has no call for: the
@@ -101,19 +96,13 @@ public final class SessionAccess {
   }
 
   /**
-   * Makes of rows what a query makes of its own.
+   * The rows of a query, to be brought by the driver's own means.
    *
    * @param <R> what a row becomes
-   * @param query the query whose columns the rows have
-   * @param rows the rows
-   * @param codecs how their columns are read
-   * @param consumer takes what each row becomes
-   * @return how many rows there were
-   * @throws SQLException when the rows cannot be read
+   * @param query a query of this session, or of another of the same database
+   * @return its statement, and how its rows are read
    */
-  public <R> long read(
-      CompiledQuery<R> query, ResultSet rows, Codecs codecs, Consumer<? super R> consumer)
-      throws SQLException {
-    return loader.read(query, rows, codecs, consumer);
+  public <R> AwaitedRows<R> awaited(Results<R> query) {
+    return new AwaitedRows<>(Selected.compiled(query), dialect(), loader);
   }
 }

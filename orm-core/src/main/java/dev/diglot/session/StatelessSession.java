@@ -5,7 +5,6 @@ import dev.diglot.error.SessionException;
 import dev.diglot.loading.Loader;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.property.Property;
-import dev.diglot.query.InsertQuery;
 import dev.diglot.sql.Root;
 import dev.diglot.unitofwork.DirectWrites;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import dev.diglot.hybrid.Shop.Order;
 import dev.diglot.hybrid.Shop.OrderState;
 import dev.diglot.hybrid.Shop.User;
 import dev.diglot.mapping.Metadata;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import dev.diglot.session.Session;
 import java.lang.invoke.MethodHandles;
 import java.util.List;

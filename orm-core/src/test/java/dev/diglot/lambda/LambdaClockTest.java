@@ -3,7 +3,7 @@ package dev.diglot.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.lambda.Town.Person;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -11,7 +11,7 @@ import dev.diglot.loading.Town.Person;
 import dev.diglot.loading.Town.Pet;
 import dev.diglot.loading.Town.Seat;
 import dev.diglot.loading.Town.Ticket;
-import dev.diglot.query.FetchPath;
+import dev.diglot.session.FetchPath;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;

@@ -23,10 +23,11 @@ import dev.diglot.loading.Town.Roof;
 import dev.diglot.loading.Town.Visit;
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
-import dev.diglot.query.RawQuery;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
+import dev.diglot.session.Queries;
+import dev.diglot.session.RawQuery;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -432,13 +433,13 @@ class EntityLoadingTest {
   void sqlTextFillsRecordsAndObjectsAndValuesByLabel() {
     try (TestSession session = database.session()) {
       RawQuery text =
-          RawQuery.of(session, "select id, name as city_name, name from city where id = :id")
+          Queries.sql(session, "select id, name as city_name, name from city where id = :id")
               .bind("id", 2);
       assertThat(text.one(Line.class)).isEqualTo(new Line(2, "city2"));
       assertThat(text.one(Bean.class)).satisfies(bean -> assertThat(bean.name).isEqualTo("city2"));
       assertThatThrownBy(() -> text.one(Integer.class))
           .hasMessageContaining("is one value, but the statement gives the columns");
-      assertThat(RawQuery.of(session, "select 2").one(Integer.class)).isEqualTo(2);
+      assertThat(Queries.sql(session, "select 2").one(Integer.class)).isEqualTo(2);
       try (Stream<Line> lines = text.stream(Line.class)) {
         assertThat(lines).containsExactly(new Line(2, "city2"));
       }
@@ -448,7 +449,7 @@ class EntityLoadingTest {
   @Test
   void sqlTextFillsEntitiesWhichAreManaged() {
     try (TestSession session = database.session()) {
-      City second = RawQuery.of(session, "select * from city where id = 2").one(City.class);
+      City second = Queries.sql(session, "select * from city where id = 2").one(City.class);
       assertThat(second.country().name()).isEqualTo("Ruritania");
       assertThat(session.loader().find(type(City.class), 2)).isSameAs(second);
     }
@@ -457,10 +458,10 @@ class EntityLoadingTest {
   @Test
   void sqlTextThatLacksColumnsIsRefused() {
     try (TestSession session = database.session()) {
-      assertThatThrownBy(() -> RawQuery.of(session, "select id from city").list(Line.class))
+      assertThatThrownBy(() -> Queries.sql(session, "select id from city").list(Line.class))
           .isInstanceOf(QueryException.class)
           .hasMessageContaining("A row of Line needs columns labelled [cityName]");
-      assertThatThrownBy(() -> RawQuery.of(session, "select id from city").list(City.class))
+      assertThatThrownBy(() -> Queries.sql(session, "select id from city").list(City.class))
           .hasMessageContaining("[name, country_id]");
     }
   }

@@ -18,11 +18,12 @@ import dev.diglot.mapping.ToOneAttribute;
 import dev.diglot.query.CompiledQuery;
 import dev.diglot.query.CompiledReturning;
 import dev.diglot.query.CompiledWrite;
-import dev.diglot.query.Query;
 import dev.diglot.query.QueryRunner;
 import dev.diglot.query.RawSelect;
 import dev.diglot.schema.SchemaChange;
 import dev.diglot.schema.SchemaPlan;
+import dev.diglot.session.Queries;
+import dev.diglot.session.Query;
 import dev.diglot.sql.Root;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class LoadingDatabase implements AutoCloseable {
     }
 
     <T> Query<T> query(Class<T> type) {
-      return Query.of(this, Root.of(type));
+      return Queries.query(this, Root.of(type));
     }
 
     Loader loader() {

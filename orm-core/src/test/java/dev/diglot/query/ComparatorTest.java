@@ -16,6 +16,7 @@ import dev.diglot.annotation.ManyToOne;
 import dev.diglot.dialect.h2.H2Dialect;
 import dev.diglot.error.QueryException;
 import dev.diglot.reference.Ref;
+import dev.diglot.session.Queries;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
@@ -230,13 +231,13 @@ class ComparatorTest {
 
   @Test
   void writesCompareByKeys() {
-    UpdateQuery.of(db, Root.of(Reader.class))
+    Queries.update(db, Root.of(Reader.class))
         .set(Reader::points)
         .to(1)
         .where(col(Reader::mail).eq("ADA"))
         .execute();
     db.last().is("update reader set points = ? where lower(email) = ?", 1, "ada");
-    DeleteQuery.of(db, Root.of(Reader.class)).where(col(Reader::mail).eq("ADA")).execute();
+    Queries.delete(db, Root.of(Reader.class)).where(col(Reader::mail).eq("ADA")).execute();
     db.last().is("delete from reader where lower(email) = ?", "ada");
   }
 

@@ -3,6 +3,9 @@ package dev.diglot.query;
 import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.mapping.Metadata;
+import dev.diglot.session.Queries;
+import dev.diglot.session.Query;
+import dev.diglot.session.Results;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.tree.Statement;
 import dev.diglot.testing.SqlAssert;
@@ -25,11 +28,11 @@ final class Compiled implements QueryRunner {
   }
 
   <T> Query<T> from(Class<T> type) {
-    return Query.of(this, Root.of(type));
+    return Queries.query(this, Root.of(type));
   }
 
   <T> Query<T> from(Root<T> root) {
-    return Query.of(this, root);
+    return Queries.query(this, root);
   }
 
   SqlAssert sql(Results<?> results) {

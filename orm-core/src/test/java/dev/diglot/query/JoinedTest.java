@@ -6,6 +6,7 @@ import dev.diglot.dialect.ansi.AnsiDialect;
 import dev.diglot.query.Shop.Customer;
 import dev.diglot.query.Shop.Purchase;
 import dev.diglot.query.Shop.Status;
+import dev.diglot.session.Joined;
 import org.junit.jupiter.api.Test;
 
 /** Queries for pairs, as SQL text and binds. */

@@ -11,6 +11,8 @@ import dev.diglot.query.Shop.Customer;
 import dev.diglot.query.Shop.Named;
 import dev.diglot.query.Shop.Purchase;
 import dev.diglot.query.Shop.Status;
+import dev.diglot.session.Queries;
+import dev.diglot.session.Query;
 import dev.diglot.sql.Root;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,7 @@ class LambdaGoldenTest {
   void updatesAndDeletesTakeLambdas() {
     Root<Customer> root = Root.of(Customer.class);
     String end = "!";
-    UpdateQuery.of(db, root)
+    Queries.update(db, root)
         .set(Customer::name)
         .to(c -> c.name() + end)
         .where(c -> c.isActive())
@@ -132,7 +134,7 @@ class LambdaGoldenTest {
         .is(
             "update customer set name = coalesce(name, 'null') || ?, changed = current_timestamp where active",
             "!");
-    DeleteQuery.of(db, root).where(c -> !c.isActive()).execute();
+    Queries.delete(db, root).where(c -> !c.isActive()).execute();
     db.last().is("delete from customer where not active");
   }
 

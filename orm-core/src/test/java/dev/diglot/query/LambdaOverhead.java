@@ -6,8 +6,11 @@ import dev.diglot.dialect.Dialect;
 import dev.diglot.dialect.h2.H2Dialect;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.query.Shop.Customer;
+import dev.diglot.session.Queries;
+import dev.diglot.session.Query;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.tree.Node;
+import dev.diglot.sql.tree.PathNode;
 import java.lang.invoke.MethodHandles;
 import java.time.Clock;
 import java.util.List;
@@ -31,7 +34,7 @@ final class LambdaOverhead {
     Dialect dialect = new H2Dialect();
     Metadata metadata = Metadata.of(MethodHandles.lookup(), Shop.CLASSES);
     StatementCache cache = new StatementCache(metadata, dialect);
-    Query<Customer> all = Query.of(new Compiled(dialect, Shop.CLASSES), ROOT);
+    Query<Customer> all = Queries.query(new Compiled(dialect, Shop.CLASSES), ROOT);
     Query<Customer> fixed = all.where(c -> c.isActive());
     measure("a query without conditions", i -> compiled(cache, all));
     measure("where(lambda), nothing captured", i -> compiled(cache, all.where(c -> c.isActive())));
@@ -41,9 +44,9 @@ final class LambdaOverhead {
   }
 
   private static Object compiled(StatementCache cache, Query<Customer> query) {
-    List<Node> items = List.of(Paths.root(ROOT.origin()));
+    List<Node> items = List.of(new PathNode(ROOT.origin(), Customer.class.getName(), List.of()));
     return Objects.requireNonNull(
-        cache.compile(QueryKind.ROWS, query.spec, items, null, CLOCK).kept());
+        cache.compile(QueryKind.ROWS, Queries.spec(query), items, null, CLOCK).kept());
   }
 
   private static Query<Customer> named(Query<Customer> query, String name) {

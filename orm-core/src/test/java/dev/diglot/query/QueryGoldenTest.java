@@ -33,6 +33,8 @@ import dev.diglot.query.Shop.Status;
 import dev.diglot.query.Shop.Tag;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.reference.Ref;
+import dev.diglot.session.Queries;
+import dev.diglot.session.Query;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
 import java.math.BigDecimal;
@@ -354,7 +356,7 @@ class QueryGoldenTest {
 
   @Test
   void updatesSetColumnsAndWhatGoesAlongWithThem() {
-    UpdateQuery.of(db, Root.of(Customer.class))
+    Queries.update(db, Root.of(Customer.class))
         .set(Customer::name)
         .to(col(Customer::name).trim())
         .set(Customer::getBalance)
@@ -366,7 +368,7 @@ class QueryGoldenTest {
             "update customer set name = trim(name), balance = ?, changed = current_timestamp"
                 + " where active",
             new BigDecimal("1.50"));
-    UpdateQuery.of(db, Root.of(Purchase.class))
+    Queries.update(db, Root.of(Purchase.class))
         .set(Purchase::customer)
         .to(Ref.to(Customer.class, 3))
         .set(Purchase::status)
@@ -381,7 +383,7 @@ class QueryGoldenTest {
 
   @Test
   void deletesReachOtherTablesBySubquery() {
-    DeleteQuery.of(db, Root.of(Purchase.class))
+    Queries.delete(db, Root.of(Purchase.class))
         .where(to(Purchase::customer).get(Customer::name).eq("Ann"))
         .execute();
     db.last()
@@ -449,14 +451,14 @@ class QueryGoldenTest {
   @Test
   void updatesAndDeletesReadOtherEntities() {
     Root<Customer> c = alias(Customer.class, "c");
-    UpdateQuery.of(db, Root.of(Line.class))
+    Queries.update(db, Root.of(Line.class))
         .from(c)
         .set(Line::quantity)
         .to(c.get(Customer::id))
         .where(c.get(Customer::name).eq("Ann"))
         .execute();
     db.last().is("update \"order\" set quantity = c.id from customer c where c.name = ?", "Ann");
-    DeleteQuery.of(db, Root.of(Tag.class))
+    Queries.delete(db, Root.of(Tag.class))
         .using(c)
         .where(col(Tag::name).eq(c.get(Customer::name)))
         .execute();

@@ -10,6 +10,7 @@ import dev.diglot.dialect.ansi.AnsiDialect;
 import dev.diglot.dialect.h2.H2Dialect;
 import dev.diglot.error.QueryException;
 import dev.diglot.query.Shop.Customer;
+import dev.diglot.session.Queries;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Functions;
 import dev.diglot.sql.NumberExpr;
@@ -44,9 +45,9 @@ class RowsQueryTest {
 
   @Test
   void aFunctionsRowsAreQueried() {
-    db.sql(RowsQuery.of(db, three).where(three.n().gt(1)).select(three.n()))
+    db.sql(Queries.query(db, three).where(three.n().gt(1)).select(three.n()))
         .is("select q.n from series(cast(? as integer)) as q(n) where q.n > ?", 3, 1);
-    db.sql(RowsQuery.of(db, three).groupBy(three.n()).select(count()))
+    db.sql(Queries.query(db, three).groupBy(three.n()).select(count()))
         .is("select count(*) from series(cast(? as integer)) as q(n) group by q.n", 3);
   }
 
@@ -54,7 +55,7 @@ class RowsQueryTest {
   void entitiesJoinThem() {
     Root<Customer> c = alias(Customer.class, "c");
     db.sql(
-            RowsQuery.of(db, three)
+            Queries.query(db, three)
                 .leftJoin(c, c.get(Customer::id).cast(Integer.class).eq(three.n()))
                 .select(c.get(Customer::name)))
         .is(
@@ -67,7 +68,7 @@ class RowsQueryTest {
   void onlyRowsWithAPartnerAreJoinedAndRowsAreJoinedWithRows() {
     Root<Customer> c = alias(Customer.class, "c");
     db.sql(
-            RowsQuery.of(db, three)
+            Queries.query(db, three)
                 .join(c, c.get(Customer::id).cast(Integer.class).eq(three.n()))
                 .select(c.get(Customer::name)))
         .is(
@@ -76,7 +77,7 @@ class RowsQueryTest {
             3);
     Series five = new Series(Functions.value(5));
     db.sql(
-            RowsQuery.of(db, three)
+            Queries.query(db, three)
                 .leftJoin(five, five.n().eq(three.n().plus(3)))
                 .select((a, b) -> a, three.n(), five.n()))
         .is(
@@ -114,7 +115,7 @@ class RowsQueryTest {
 
   @Test
   void columnsTakeTheirTypeFromTheFunction() {
-    RowsQuery.of(db, three).select(three.n()).list();
+    Queries.query(db, three).select(three.n()).list();
     assertThat(db.queries.get(db.queries.size() - 1).select().items().get(0).node().type())
         .isEqualTo(StandardTypes.INTEGER);
   }
@@ -128,14 +129,14 @@ class RowsQueryTest {
 
   @Test
   void rowsAreCountedAndLookedFor() {
-    RowsQuery.of(db, three).select(three.n()).exists();
+    Queries.query(db, three).select(three.n()).exists();
     db.last().is("select 1 from series(cast(? as integer)) as q(n) fetch first ? rows only", 3, 1L);
   }
 
   @Test
   void h2HasFunctionsAsSourcesToo() {
     Compiled h2 = new Compiled(new H2Dialect(), Shop.CLASSES);
-    h2.sql(RowsQuery.of(h2, three).select(three.n()))
+    h2.sql(Queries.query(h2, three).select(three.n()))
         .is("select q.n from series(cast(? as integer)) as q(n)", 3);
   }
 }

@@ -14,6 +14,10 @@ import dev.diglot.query.Shop.Customer;
 import dev.diglot.query.Shop.Purchase;
 import dev.diglot.query.Shop.Status;
 import dev.diglot.reference.Ref;
+import dev.diglot.session.Queries;
+import dev.diglot.session.Query;
+import dev.diglot.session.Results;
+import dev.diglot.session.Selected;
 import dev.diglot.sql.Root;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +86,7 @@ class StatementCacheTest {
   }
 
   private Query<Customer> customers() {
-    return Query.of(keeping, Root.of(Customer.class));
+    return Queries.query(keeping, Root.of(Customer.class));
   }
 
   private RenderedSql sent(Results<?> query) {
@@ -123,7 +127,7 @@ class StatementCacheTest {
     Metadata mailboxes = Metadata.of(MethodHandles.lookup(), Mailbox.class);
     Keeping kept = new Keeping(mailboxes, new StatementCache(mailboxes, dialect));
     for (String address : List.of("ANN", "BOB", "CID")) {
-      Query.of(kept, Root.of(Mailbox.class)).where(col(Mailbox::address).eq(address)).list();
+      Queries.query(kept, Root.of(Mailbox.class)).where(col(Mailbox::address).eq(address)).list();
     }
     List<CompiledQuery<?>> sent = kept.sent();
     assertThat(sent.get(2).select()).isSameAs(sent.get(1).select());
@@ -191,7 +195,7 @@ class StatementCacheTest {
   private RenderedSql ofCustomer(int id, Status status) {
     Ref<Customer> customer = Ref.to(Customer.class, id);
     return sent(
-        Query.of(keeping, Root.of(Purchase.class))
+        Queries.query(keeping, Root.of(Purchase.class))
             .where(col(Purchase::customer).eq(customer))
             .where(p -> p.status() == status)
             .select(Purchase::id));
@@ -315,7 +319,7 @@ class StatementCacheTest {
     assertThat(plugin.getClass()).isNotEqualTo(Plugin.class);
     for (int i = 0; i < 3; i++) {
       ((Function<Query<Planet>, Results<?>>) plugin)
-          .apply(Query.of(database, Root.of(Planet.class)))
+          .apply(Queries.query(database, Root.of(Planet.class)))
           .list();
     }
     List<CompiledQuery<?>> sent = database.sent();
@@ -329,7 +333,7 @@ class StatementCacheTest {
   private Metadata asked() {
     Metadata other = Metadata.of(MethodHandles.lookup(), Shop.CLASSES);
     Keeping runner = new Keeping(other, new StatementCache(other, dialect));
-    Query.of(runner, Root.of(Customer.class))
+    Queries.query(runner, Root.of(Customer.class))
         .where(c -> c.isActive())
         .select(c -> new Named(c.id(), c.name()))
         .list();

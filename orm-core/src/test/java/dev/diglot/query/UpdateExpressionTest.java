@@ -9,6 +9,8 @@ import dev.diglot.annotation.Hybrid;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.UpdateOf;
 import dev.diglot.dialect.h2.H2Dialect;
+import dev.diglot.session.Queries;
+import dev.diglot.session.UpdateQuery;
 import dev.diglot.sql.Assignments;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Root;
@@ -112,7 +114,7 @@ class UpdateExpressionTest {
   private final Compiled db = new Compiled(new H2Dialect(), Buyer.class, Named.class);
 
   private UpdateQuery<Buyer> update() {
-    return UpdateQuery.of(db, Root.of(Buyer.class));
+    return Queries.update(db, Root.of(Buyer.class));
   }
 
   @Test
@@ -142,7 +144,7 @@ class UpdateExpressionTest {
   void aMergeSetsThePartsOfWhatItUpdatesAndInserts() {
     Root<Buyer> buyer = Root.of(Buyer.class);
     Root<Named> named = Root.of(Named.class);
-    MergeQuery.of(db, buyer)
+    Queries.mergeInto(db, buyer)
         .using(named, buyer.get(Buyer::id).eq(named.get(Named::id)))
         .whenMatched()
         .update()

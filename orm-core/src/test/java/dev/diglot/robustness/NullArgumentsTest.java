@@ -26,25 +26,24 @@ import dev.diglot.property.MapProperty;
 import dev.diglot.property.NumberProperty;
 import dev.diglot.property.Property;
 import dev.diglot.property.TextProperty;
-import dev.diglot.query.DeleteQuery;
-import dev.diglot.query.FetchPath;
-import dev.diglot.query.Grouped;
-import dev.diglot.query.Joined;
-import dev.diglot.query.Query;
-import dev.diglot.query.QueryRunner;
-import dev.diglot.query.RawQuery;
-import dev.diglot.query.Selected;
-import dev.diglot.query.UpdateQuery;
 import dev.diglot.reference.Lazy;
 import dev.diglot.reference.Ref;
 import dev.diglot.reference.RefLoader;
 import dev.diglot.reference.RefProperty;
 import dev.diglot.session.Call;
+import dev.diglot.session.DeleteQuery;
+import dev.diglot.session.FetchPath;
+import dev.diglot.session.Grouped;
+import dev.diglot.session.Joined;
+import dev.diglot.session.Query;
+import dev.diglot.session.RawQuery;
 import dev.diglot.session.Retry;
+import dev.diglot.session.Selected;
 import dev.diglot.session.Session;
 import dev.diglot.session.SessionEnvironment;
 import dev.diglot.session.SessionOptions;
 import dev.diglot.session.StatelessSession;
+import dev.diglot.session.UpdateQuery;
 import dev.diglot.session.Work;
 import dev.diglot.sql.CaseExpr;
 import dev.diglot.sql.Condition;
@@ -132,8 +131,7 @@ class NullArgumentsTest {
     }
   }
 
-  private static final Set<Class<?>> INTERNAL =
-      Set.of(SessionEnvironment.class, QueryRunner.class, RefLoader.class);
+  private static final Set<Class<?>> INTERNAL = Set.of(SessionEnvironment.class, RefLoader.class);
 
   private static final Map<Class<?>, Object> SAMPLES = samples();
 

@@ -12,7 +12,7 @@ import dev.diglot.database.Database;
 import dev.diglot.error.InvalidValueException;
 import dev.diglot.error.QueryException;
 import dev.diglot.mapping.Metadata;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import dev.diglot.session.Session;
 import dev.diglot.session.StatelessSession;
 import dev.diglot.type.Converter;

@@ -9,7 +9,6 @@ import dev.diglot.annotation.ManyToOne;
 import dev.diglot.annotation.OneToMany;
 import dev.diglot.annotation.OrderBy;
 import dev.diglot.engine.StatementListener;
-import dev.diglot.query.Query;
 import dev.diglot.reference.Ref;
 import java.util.ArrayList;
 import java.util.HashSet;

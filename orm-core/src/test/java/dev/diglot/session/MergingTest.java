@@ -12,7 +12,6 @@ import dev.diglot.annotation.Id;
 import dev.diglot.annotation.Version;
 import dev.diglot.error.QueryException;
 import dev.diglot.error.UnsupportedFeatureException;
-import dev.diglot.query.MergeQuery;
 import dev.diglot.sql.NumberExpr;
 import dev.diglot.sql.Root;
 import java.util.List;

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.diglot.database.Database;
 import dev.diglot.evaluation.Evaluation;
 import dev.diglot.evaluation.Evaluator;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import dev.diglot.session.Session;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.NumberExpr;

@@ -1,6 +1,6 @@
 package dev.diglot.guides;
 
-import static dev.diglot.query.FetchPath.path;
+import static dev.diglot.session.FetchPath.path;
 import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -5,7 +5,7 @@ import static dev.diglot.sql.Sql.to;
 
 import dev.diglot.benchmarks.domain.Line;
 import dev.diglot.benchmarks.domain.Search;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import static dev.diglot.sql.Sql.col;
 import dev.diglot.benchmarks.domain.Target;
 import dev.diglot.database.Database;
 import dev.diglot.mapping.Metadata;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import dev.diglot.session.StatelessSession;
 import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
@@ -57,7 +57,7 @@ public class WhereOverhead {
     session = database.openStateless();
     connection = DriverManager.getConnection(target.url());
     connection.setAutoCommit(false);
-    sql = database.dialect().statements().render(typed("a").compiled().select()).text();
+    sql = session.access().awaited(typed("a")).statement().text();
   }
 
   /**

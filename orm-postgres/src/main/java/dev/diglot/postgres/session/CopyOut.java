@@ -1,7 +1,6 @@
 package dev.diglot.postgres.session;
 
-import dev.diglot.dialect.RenderedSql;
-import dev.diglot.query.CompiledQuery;
+import dev.diglot.session.AwaitedRows;
 import dev.diglot.session.SessionAccess;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -11,16 +10,15 @@ import org.postgresql.PGConnection;
 /** Reads the rows of a query by {@code copy … to stdout}. */
 final class CopyOut<R> {
   private final SessionAccess access;
-  private final CompiledQuery<R> query;
+  private final AwaitedRows<R> rows;
 
-  CopyOut(SessionAccess access, CompiledQuery<R> query) {
+  CopyOut(SessionAccess access, AwaitedRows<R> rows) {
     this.access = access;
-    this.query = query;
+    this.rows = rows;
   }
 
   long copy(Consumer<? super R> consumer) {
-    RenderedSql select = access.dialect().statements().render(query.select());
-    String sql = "copy (" + Literals.in(select, access.dialect().types()) + ") to stdout";
+    String sql = "copy (" + Literals.in(rows.statement(), access.dialect().types()) + ") to stdout";
     return access.run(
         sql, connection -> receive(connection.unwrap(PGConnection.class), sql, consumer));
   }
@@ -29,8 +27,8 @@ final class CopyOut<R> {
       throws SQLException {
     org.postgresql.copy.CopyOut copy = connection.getCopyAPI().copyOut(sql);
     try {
-      CopiedRows rows = new CopiedRows(copy, query.shape().width());
-      return access.read(query, rows.asResultSet(), CopiedRows.CODECS, consumer);
+      CopiedRows copied = new CopiedRows(copy, rows.width());
+      return rows.read(copied.asResultSet(), CopiedRows.CODECS, consumer);
     } finally {
       drain(copy);
     }

@@ -3,7 +3,7 @@ package dev.diglot.postgres.session;
 import dev.diglot.error.DialectError;
 import dev.diglot.error.UnsupportedFeatureException;
 import dev.diglot.postgres.type.PostgresType;
-import dev.diglot.query.Results;
+import dev.diglot.session.Results;
 import dev.diglot.session.Session;
 import dev.diglot.session.SessionAccess;
 import dev.diglot.session.StatelessSession;
@@ -81,7 +81,7 @@ public final class PostgresSession {
    * @throws dev.diglot.error.DatabaseException when the database refuses the query
    */
   public <R> long copyOut(Results<R> query, Consumer<? super R> consumer) {
-    return new CopyOut<>(access, query.compiled()).copy(consumer);
+    return new CopyOut<>(access, access.awaited(query)).copy(consumer);
   }
 
   /**

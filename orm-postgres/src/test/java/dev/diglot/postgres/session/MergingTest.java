@@ -15,7 +15,7 @@ import dev.diglot.dialect.Dialect;
 import dev.diglot.error.UnsupportedFeatureException;
 import dev.diglot.postgres.dialect.PostgresDialect;
 import dev.diglot.postgres.testing.Store;
-import dev.diglot.query.MergeQuery;
+import dev.diglot.session.MergeQuery;
 import dev.diglot.session.StatelessSession;
 import dev.diglot.sql.NumberExpr;
 import dev.diglot.sql.Root;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.diglot.database.Database;
 import dev.diglot.engine.Execution;
 import dev.diglot.mapping.Metadata;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import dev.diglot.session.StatelessSession;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;

@@ -1,7 +1,7 @@
 package dev.diglot.testkit.agreement;
 
 import dev.diglot.error.DiglotException;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import dev.diglot.session.Session;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.Expr;

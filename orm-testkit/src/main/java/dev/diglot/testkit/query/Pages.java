@@ -4,7 +4,7 @@ import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.dialect.Capability;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import dev.diglot.sql.Sort;
 import dev.diglot.testkit.fixture.Requires;
 import dev.diglot.testkit.fixture.TestDatabase;

@@ -1,7 +1,7 @@
 package dev.diglot.testkit.query;
 
 import dev.diglot.database.Database;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import dev.diglot.session.Session;
 import dev.diglot.sql.Expr;
 import dev.diglot.testkit.fixture.ComplianceArea;

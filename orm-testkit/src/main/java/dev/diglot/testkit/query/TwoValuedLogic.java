@@ -4,7 +4,7 @@ import static dev.diglot.sql.Sql.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diglot.database.Database;
-import dev.diglot.query.Query;
+import dev.diglot.session.Query;
 import dev.diglot.session.Session;
 import dev.diglot.sql.Condition;
 import dev.diglot.sql.tree.BindNode;

@@ -1,10 +1,14 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.BiFilter;
 import dev.diglot.property.Filter;
 import dev.diglot.property.ManyProperty;
 import dev.diglot.property.MapProperty;
 import dev.diglot.property.Property;
+import dev.diglot.query.JoinSpec;
+import dev.diglot.query.QueryOptions;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.QuerySpec;
 import dev.diglot.reference.RefProperty;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Ordering;
@@ -43,27 +47,15 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
     super(runner, spec);
   }
 
-  /**
-   * A query for all instances of an entity.
-   *
-   * @param <T> the entity
-   * @param runner what runs it
-   * @param type the entity's class
-   * @return the query
-   */
-  public static <T> Query<T> of(QueryRunner runner, Class<T> type) {
+  /** A query for all instances of an entity. */
+  static <T> Query<T> of(QueryRunner runner, Class<T> type) {
     return of(runner, Origin.of(Objects.requireNonNull(type, "type")));
   }
 
   /**
    * A query for all instances of an entity at a place that other parts of the statement can name.
-   *
-   * @param <T> the entity
-   * @param runner what runs it
-   * @param root the entity's place in the statement
-   * @return the query
    */
-  public static <T> Query<T> of(QueryRunner runner, Root<T> root) {
+  static <T> Query<T> of(QueryRunner runner, Root<T> root) {
     return of(runner, root.origin());
   }
 
@@ -562,7 +554,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
    */
   public Query<T> fetch(FetchPath<? super T, ?> path) {
     Objects.requireNonNull(path, "path");
-    return with(spec.fetch(path));
+    return with(spec.fetch(path.steps()));
   }
 
   /**
@@ -593,11 +585,6 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
   public Query<T> strict() {
     QueryOptions now = spec.options();
     return with(spec.options(new QueryOptions(now.readOnly(), now.noFlush(), true)));
-  }
-
-  @Override
-  public CompiledQuery<T> compiled() {
-    return entities().compiled();
   }
 
   @Override
@@ -635,7 +622,7 @@ public final class Query<T> extends Selecting<T> implements Results<T> {
     return entities().exists();
   }
 
-  private Selected<T> entities() {
+  Selected<T> entities() {
     return new Selected<>(runner, spec, List.of(Paths.root(spec.origin())), null);
   }
 

@@ -1,18 +1,19 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.Filter;
 import dev.diglot.property.Property;
+import dev.diglot.query.ConflictKey;
+import dev.diglot.query.ConflictSpec;
+import dev.diglot.query.InsertRunner;
+import dev.diglot.query.InsertSpec;
+import dev.diglot.query.WriteSpec;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
-import dev.diglot.sql.tree.Node;
-import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An insert of objects, as many by one statement as fit, that says what becomes of rows that are
@@ -20,23 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the entity
  */
-public final class InsertQuery<T> extends WriteQuery<T> {
-  private final InsertSpec<T> spec;
+public final class InsertQuery<T> extends Inserting<T> {
 
-  private InsertQuery(InsertSpec<T> spec) {
-    this.spec = spec;
+  private InsertQuery(InsertRunner runner, InsertSpec<T> spec) {
+    super(runner, spec);
   }
 
-  /**
-   * An insert of no rows yet.
-   *
-   * @param <T> the entity
-   * @param runner what runs it
-   * @param root the entity's place in the statement
-   * @return the insert
-   */
-  public static <T> InsertQuery<T> of(InsertRunner runner, Root<T> root) {
-    return new InsertQuery<>(new InsertSpec<>(runner, root.type(), root.origin(), List.of(), null));
+  /** An insert of no rows yet. */
+  static <T> InsertQuery<T> of(InsertRunner runner, Root<T> root) {
+    return new InsertQuery<>(runner, new InsertSpec<>(root.type(), root.origin(), List.of(), null));
   }
 
   /**
@@ -57,7 +50,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
    */
   public InsertQuery<T> rows(Collection<? extends T> values) {
     values.forEach(value -> Objects.requireNonNull(value, "value"));
-    return new InsertQuery<>(spec.with(values));
+    return new InsertQuery<>(runner, spec.with(values));
   }
 
   /**
@@ -78,7 +71,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
     for (Property<? super T, ?> property : more) {
       key.add(Paths.of(spec.origin(), property));
     }
-    return new Conflict<>(spec, new ConflictKey(List.copyOf(key), List.of()));
+    return new Conflict<>(this, new ConflictKey(List.copyOf(key), List.of()));
   }
 
   /**
@@ -87,27 +80,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
    * @return the insert
    */
   public InsertQuery<T> onAnyConflictDoNothing() {
-    return new Conflict<>(spec, new ConflictKey(List.of(), List.of())).doNothing();
-  }
-
-  @Override
-  public long execute() {
-    return spec.execute();
-  }
-
-  @Override
-  Origin origin() {
-    return spec.origin();
-  }
-
-  @Override
-  List<T> written() {
-    return spec.written();
-  }
-
-  @Override
-  <R> List<R> written(List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
-    return spec.written(items, constructor);
+    return new Conflict<>(this, new ConflictKey(List.of(), List.of())).doNothing();
   }
 
   /**
@@ -116,11 +89,11 @@ public final class InsertQuery<T> extends WriteQuery<T> {
    * @param <T> the entity
    */
   public static final class Conflict<T> {
-    private final InsertSpec<T> spec;
+    private final InsertQuery<T> insert;
     private final ConflictKey key;
 
-    private Conflict(InsertSpec<T> spec, ConflictKey key) {
-      this.spec = spec;
+    private Conflict(InsertQuery<T> insert, ConflictKey key) {
+      this.insert = insert;
       this.key = key;
     }
 
@@ -132,7 +105,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
      * @return what to do about such a row
      */
     public Conflict<T> where(Filter<? super T> filter) {
-      return new Conflict<>(spec, key.where(spec.condition(filter)));
+      return new Conflict<>(insert, key.where(insert.condition(filter)));
     }
 
     /**
@@ -144,7 +117,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
      * @return what to do about such a row
      */
     public Conflict<T> where(Expr<Boolean> condition) {
-      return new Conflict<>(spec, key.where(condition.node()));
+      return new Conflict<>(insert, key.where(condition.node()));
     }
 
     /**
@@ -153,7 +126,7 @@ public final class InsertQuery<T> extends WriteQuery<T> {
      * @return the insert
      */
     public InsertQuery<T> doNothing() {
-      return new InsertQuery<>(spec.with(new ConflictSpec(key, false, false, nothingSet())));
+      return new InsertQuery<>(insert.runner, insert.spec.with(conflict(false)));
     }
 
     /**
@@ -162,11 +135,12 @@ public final class InsertQuery<T> extends WriteQuery<T> {
      * @return the insert, to be told what to set
      */
     public ConflictUpdateQuery<T> doUpdate() {
-      return new ConflictUpdateQuery<>(spec, new ConflictSpec(key, true, false, nothingSet()));
+      return new ConflictUpdateQuery<>(insert.runner, insert.spec, conflict(true));
     }
 
-    private WriteSpec nothingSet() {
-      return new WriteSpec(spec.type(), spec.origin(), List.of(), List.of(), List.of());
+    private ConflictSpec conflict(boolean updates) {
+      InsertSpec<T> spec = insert.spec;
+      return new ConflictSpec(key, updates, false, WriteSpec.of(spec.type(), spec.origin()));
     }
   }
 }

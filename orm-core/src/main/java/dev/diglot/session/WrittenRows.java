@@ -1,4 +1,4 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;

@@ -1,8 +1,12 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.mapping.ColumnMapping;
 import dev.diglot.mapping.ComputedAttribute;
 import dev.diglot.mapping.EntityType;
+import dev.diglot.query.CompiledReturning;
+import dev.diglot.query.EntitySelects;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.WriteSpec;
 import dev.diglot.reference.CompositeKey;
 import dev.diglot.sql.tree.Node;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.diglot.query;
+package dev.diglot.sql;
 
 import dev.diglot.property.NumberProperty;
 import dev.diglot.property.Property;

@@ -1,24 +1,22 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 /**
- * Makes an object from 3 selected values; a record's constructor fits. A parameter may be declared
+ * Makes an object from 2 selected values; a record's constructor fits. A parameter may be declared
  * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2
- * @param <C> the type of value 3
  * @param <R> the object's type
  */
 @FunctionalInterface
-public interface Fn3<A, B, C, R> {
+public interface Fn2<A, B, R> {
 
   /**
    * Makes the object.
    *
    * @param a value 1, or null
    * @param b value 2, or null
-   * @param c value 3, or null
    * @return the object
    */
-  R apply(A a, B b, C c);
+  R apply(A a, B b);
 }

@@ -1,4 +1,4 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.Accessor;
 import dev.diglot.property.ManyProperty;

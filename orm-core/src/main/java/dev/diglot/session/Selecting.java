@@ -1,7 +1,9 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.mapping.Spread;
 import dev.diglot.property.Property;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.QuerySpec;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.tree.Node;
 import java.io.Serializable;

@@ -1,18 +1,17 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 /**
- * Makes an object from 5 selected values; a record's constructor fits. A parameter may be declared
+ * Makes an object from 4 selected values; a record's constructor fits. A parameter may be declared
  * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2
  * @param <C> the type of value 3
  * @param <D> the type of value 4
- * @param <E> the type of value 5
  * @param <R> the object's type
  */
 @FunctionalInterface
-public interface Fn5<A, B, C, D, E, R> {
+public interface Fn4<A, B, C, D, R> {
 
   /**
    * Makes the object.
@@ -21,8 +20,7 @@ public interface Fn5<A, B, C, D, E, R> {
    * @param b value 2, or null
    * @param c value 3, or null
    * @param d value 4, or null
-   * @param e value 5, or null
    * @return the object
    */
-  R apply(A a, B b, C c, D d, E e);
+  R apply(A a, B b, C c, D d);
 }

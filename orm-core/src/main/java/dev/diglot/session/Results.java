@@ -1,4 +1,4 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +9,7 @@ import java.util.stream.Stream;
  *
  * @param <R> what a row becomes
  */
-public interface Results<R> {
-
-  /**
-   * The query as a statement over tables, and what its rows become; for modules that run it by
-   * means of their own.
-   *
-   * @return the compiled query
-   */
-  CompiledQuery<R> compiled();
+public sealed interface Results<R> permits Query, Selected {
 
   /**
    * All rows.

@@ -1,5 +1,8 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
+import dev.diglot.query.JoinSpec;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.QuerySpec;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.Rows;
@@ -17,14 +20,8 @@ public final class RowsQuery extends Selecting<Void> {
     super(runner, spec);
   }
 
-  /**
-   * A query over all rows.
-   *
-   * @param runner what runs it
-   * @param rows the rows
-   * @return the query
-   */
-  public static RowsQuery of(QueryRunner runner, Rows rows) {
+  /** A query over all rows. */
+  static RowsQuery of(QueryRunner runner, Rows rows) {
     return new RowsQuery(runner, QuerySpec.of(rows.source()));
   }
 

@@ -1,17 +1,16 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 /**
- * Makes an object from 4 selected values; a record's constructor fits. A parameter may be declared
+ * Makes an object from 3 selected values; a record's constructor fits. A parameter may be declared
  * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2
  * @param <C> the type of value 3
- * @param <D> the type of value 4
  * @param <R> the object's type
  */
 @FunctionalInterface
-public interface Fn4<A, B, C, D, R> {
+public interface Fn3<A, B, C, R> {
 
   /**
    * Makes the object.
@@ -19,8 +18,7 @@ public interface Fn4<A, B, C, D, R> {
    * @param a value 1, or null
    * @param b value 2, or null
    * @param c value 3, or null
-   * @param d value 4, or null
    * @return the object
    */
-  R apply(A a, B b, C c, D d);
+  R apply(A a, B b, C c);
 }

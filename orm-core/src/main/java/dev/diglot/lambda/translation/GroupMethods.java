@@ -1,4 +1,4 @@
-package dev.diglot.query;
+package dev.diglot.lambda.translation;
 
 import dev.diglot.lambda.Call;
 import dev.diglot.lambda.MethodTranslations;
@@ -7,12 +7,14 @@ import dev.diglot.lambda.TranslationRegistry;
 import dev.diglot.lambda.ValueTerm;
 import dev.diglot.property.NumberProperty;
 import dev.diglot.property.Property;
+import dev.diglot.sql.Group;
 import dev.diglot.sql.tree.AggregateNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Operator;
 import dev.diglot.sql.tree.Operators;
 import dev.diglot.type.DataType;
 import dev.diglot.type.StandardTypes;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ public final class GroupMethods implements MethodTranslations {
     Term value = call.apply(call.argument(0), call.receiver());
     Node aggregate = new AggregateNode(function, distinct, List.of(call.node(value)), type);
     return type == null
-        ? ValueTerm.of(aggregate, Numbers.boxed(value.type()))
+        ? ValueTerm.of(aggregate, MethodType.methodType(value.type()).wrap().returnType())
         : call.value(aggregate);
   }
 }

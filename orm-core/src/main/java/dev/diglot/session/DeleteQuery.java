@@ -1,6 +1,9 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.Filter;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.WriteCompiler;
+import dev.diglot.query.WriteSpec;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.tree.Node;
@@ -24,17 +27,9 @@ public final class DeleteQuery<T> extends WriteQuery<T> {
     this.spec = spec;
   }
 
-  /**
-   * A delete of all rows of an entity.
-   *
-   * @param <T> the entity
-   * @param runner what runs it
-   * @param root the entity's place in the statement
-   * @return the delete
-   */
-  public static <T> DeleteQuery<T> of(QueryRunner runner, Root<T> root) {
-    return new DeleteQuery<>(
-        runner, new WriteSpec(root.type(), root.origin(), List.of(), List.of(), List.of()));
+  /** A delete of all rows of an entity. */
+  static <T> DeleteQuery<T> of(QueryRunner runner, Root<T> root) {
+    return new DeleteQuery<>(runner, WriteSpec.of(root.type(), root.origin()));
   }
 
   /**

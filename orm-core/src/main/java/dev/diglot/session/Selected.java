@@ -1,7 +1,13 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
+import dev.diglot.query.CompiledQuery;
+import dev.diglot.query.QueryCompiler;
+import dev.diglot.query.QueryKind;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.QuerySpec;
+import dev.diglot.query.StatementCache;
 import dev.diglot.sql.Sort;
 import dev.diglot.sql.tree.Node;
 import java.util.Arrays;
@@ -74,19 +80,25 @@ public final class Selected<R> implements Results<R> {
     return with(spec.offset(rows));
   }
 
-  @Override
-  public CompiledQuery<R> compiled() {
-    return compiler().compile(spec, items, constructor);
+  /** A query as a statement over tables, and what its rows become. */
+  static <R> CompiledQuery<R> compiled(Results<R> query) {
+    return query instanceof Query<R> entities
+        ? entities.entities().compiled()
+        : ((Selected<R>) query).compiled();
+  }
+
+  private CompiledQuery<R> compiled() {
+    return compiler().compile(QueryKind.ROWS, spec, items, constructor);
   }
 
   @Override
   public List<R> list() {
-    return runner.list(compile(spec));
+    return runner.list(rows(spec));
   }
 
   @Override
   public Stream<R> stream() {
-    return runner.stream(compile(spec));
+    return runner.stream(rows(spec));
   }
 
   @Override
@@ -116,12 +128,12 @@ public final class Selected<R> implements Results<R> {
 
   @Override
   public long count() {
-    return runner.list(counted()).get(0);
+    return runner.list(this.<Long>compile(QueryKind.COUNT, spec, null)).get(0);
   }
 
   @Override
   public boolean exists() {
-    return !runner.list(existing()).isEmpty();
+    return !runner.list(this.<Integer>compile(QueryKind.EXISTS, spec, null)).isEmpty();
   }
 
   private R single(List<R> rows) {
@@ -140,32 +152,23 @@ public final class Selected<R> implements Results<R> {
     if (limit != null && limit <= rows) {
       return list();
     }
-    return runner.list(compile(spec.limit(rows)));
+    return runner.list(rows(spec.limit(rows)));
   }
 
   private String describe() {
     return spec.name();
   }
 
-  private CompiledQuery<R> compile(QuerySpec bounded) {
-    StatementCache known = runner.cache();
-    return known == null
-        ? compiler().compile(bounded, items, constructor)
-        : known.compile(QueryKind.ROWS, bounded, items, constructor, runner.clock());
+  private CompiledQuery<R> rows(QuerySpec bounded) {
+    return compile(QueryKind.ROWS, bounded, constructor);
   }
 
-  private CompiledQuery<Long> counted() {
+  private <V> CompiledQuery<V> compile(
+      QueryKind kind, QuerySpec asked, @Nullable Function<@Nullable Object[], V> make) {
     StatementCache known = runner.cache();
     return known == null
-        ? compiler().count(spec, items)
-        : known.compile(QueryKind.COUNT, spec, items, null, runner.clock());
-  }
-
-  private CompiledQuery<Integer> existing() {
-    StatementCache known = runner.cache();
-    return known == null
-        ? compiler().exists(spec, items)
-        : known.compile(QueryKind.EXISTS, spec, items, null, runner.clock());
+        ? compiler().compile(kind, asked, items, make)
+        : known.compile(kind, asked, items, make, runner.clock());
   }
 
   private QueryCompiler compiler() {

@@ -1,7 +1,7 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 /**
- * Makes an object from 7 selected values; a record's constructor fits. A parameter may be declared
+ * Makes an object from 6 selected values; a record's constructor fits. A parameter may be declared
  * nullable or not, as the selected column is.
  *
  * @param <A> the type of value 1
@@ -10,11 +10,10 @@ package dev.diglot.query;
  * @param <D> the type of value 4
  * @param <E> the type of value 5
  * @param <F> the type of value 6
- * @param <G> the type of value 7
  * @param <R> the object's type
  */
 @FunctionalInterface
-public interface Fn7<A, B, C, D, E, F, G, R> {
+public interface Fn6<A, B, C, D, E, F, R> {
 
   /**
    * Makes the object.
@@ -25,8 +24,7 @@ public interface Fn7<A, B, C, D, E, F, G, R> {
    * @param d value 4, or null
    * @param e value 5, or null
    * @param f value 6, or null
-   * @param g value 7, or null
    * @return the object
    */
-  R apply(A a, B b, C c, D d, E e, F f, G g);
+  R apply(A a, B b, C c, D d, E e, F f);
 }

@@ -1,4 +1,4 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 /**
  * Makes an object from 8 selected values; a record's constructor fits. A parameter may be declared

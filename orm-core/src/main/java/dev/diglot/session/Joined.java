@@ -1,8 +1,9 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.BiFilter;
 import dev.diglot.property.BiProperty;
 import dev.diglot.property.Filter;
+import dev.diglot.query.JoinSpec;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Ordering;
 import dev.diglot.sql.Root;

@@ -1,6 +1,8 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.Property;
+import dev.diglot.query.MergeSpec;
+import dev.diglot.query.QueryRunner;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Node;

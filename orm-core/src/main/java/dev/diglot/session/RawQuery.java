@@ -1,8 +1,11 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.dialect.RenderedSql;
 import dev.diglot.error.QueryError;
 import dev.diglot.error.QueryException;
+import dev.diglot.query.NamedParameters;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.RawSelect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +32,8 @@ public final class RawQuery {
     this.noFlush = noFlush;
   }
 
-  /**
-   * SQL text without values yet.
-   *
-   * @param runner what runs it
-   * @param sql the text
-   * @return the query
-   */
-  public static RawQuery of(QueryRunner runner, String sql) {
+  /** SQL text without values yet. */
+  static RawQuery of(QueryRunner runner, String sql) {
     return new RawQuery(runner, Objects.requireNonNull(sql, "sql"), Map.of(), false);
   }
 

@@ -1,9 +1,12 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.BiProperty;
 import dev.diglot.property.Filter;
 import dev.diglot.property.Property;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.QuerySpec;
 import dev.diglot.sql.Expr;
+import dev.diglot.sql.Group;
 
 /**
  * A query whose rows are grouped; it gives keys and aggregates, not entities.

@@ -1,7 +1,11 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.Filter;
 import dev.diglot.property.Property;
+import dev.diglot.query.CompiledReturning;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.WriteCompiler;
+import dev.diglot.query.WriteSpec;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.tree.BindNode;
@@ -27,17 +31,9 @@ public final class UpdateQuery<T> extends WriteQuery<T> {
     this.spec = spec;
   }
 
-  /**
-   * An update of all rows of an entity that sets nothing yet.
-   *
-   * @param <T> the entity
-   * @param runner what runs it
-   * @param root the entity's place in the statement
-   * @return the update
-   */
-  public static <T> UpdateQuery<T> of(QueryRunner runner, Root<T> root) {
-    return new UpdateQuery<>(
-        runner, new WriteSpec(root.type(), root.origin(), List.of(), List.of(), List.of()));
+  /** An update of all rows of an entity that sets nothing yet. */
+  static <T> UpdateQuery<T> of(QueryRunner runner, Root<T> root) {
+    return new UpdateQuery<>(runner, WriteSpec.of(root.type(), root.origin()));
   }
 
   /**

@@ -1,14 +1,15 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.Filter;
 import dev.diglot.property.Property;
+import dev.diglot.query.ConflictSpec;
+import dev.diglot.query.InsertRunner;
+import dev.diglot.query.InsertSpec;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.tree.BindNode;
 import dev.diglot.sql.tree.Node;
 import dev.diglot.sql.tree.Origin;
 import dev.diglot.sql.tree.PathNode;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the entity
  */
-public final class ConflictUpdateQuery<T> extends WriteQuery<T> {
-  private final InsertSpec<T> spec;
+public final class ConflictUpdateQuery<T> extends Inserting<T> {
   private final ConflictSpec conflict;
 
-  ConflictUpdateQuery(InsertSpec<T> spec, ConflictSpec conflict) {
-    this.spec = spec.with(conflict);
+  ConflictUpdateQuery(InsertRunner runner, InsertSpec<T> spec, ConflictSpec conflict) {
+    super(runner, spec.with(conflict));
     this.conflict = conflict;
   }
 
@@ -55,7 +55,7 @@ public final class ConflictUpdateQuery<T> extends WriteQuery<T> {
    * @return the insert
    */
   public ConflictUpdateQuery<T> where(Filter<? super T> filter) {
-    return where(spec.condition(filter));
+    return where(condition(filter));
   }
 
   /**
@@ -74,27 +74,7 @@ public final class ConflictUpdateQuery<T> extends WriteQuery<T> {
   }
 
   private ConflictUpdateQuery<T> with(ConflictSpec other) {
-    return new ConflictUpdateQuery<>(spec, other);
-  }
-
-  @Override
-  public long execute() {
-    return spec.execute();
-  }
-
-  @Override
-  Origin origin() {
-    return spec.origin();
-  }
-
-  @Override
-  List<T> written() {
-    return spec.written();
-  }
-
-  @Override
-  <R> List<R> written(List<Node> items, @Nullable Function<@Nullable Object[], R> constructor) {
-    return spec.written(items, constructor);
+    return new ConflictUpdateQuery<>(runner, spec, other);
   }
 
   /**

@@ -1,5 +1,10 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
+import dev.diglot.query.CompiledReturning;
+import dev.diglot.query.MergeCompiler;
+import dev.diglot.query.MergeSpec;
+import dev.diglot.query.QueryRunner;
+import dev.diglot.query.WriteSpec;
 import dev.diglot.sql.Expr;
 import dev.diglot.sql.Root;
 import dev.diglot.sql.tree.MergeBranch;
@@ -26,15 +31,8 @@ public sealed class MergeQuery<T> extends WriteQuery<T> permits MergeSetting {
     this.spec = spec;
   }
 
-  /**
-   * A merge into an entity that waits for the rows to join with.
-   *
-   * @param <T> the entity
-   * @param runner what runs it
-   * @param root the entity's place in the statement
-   * @return the merge, to be told what to join with
-   */
-  public static <T> Target<T> of(QueryRunner runner, Root<T> root) {
+  /** A merge into an entity that waits for the rows to join with. */
+  static <T> Target<T> of(QueryRunner runner, Root<T> root) {
     return new Target<>(runner, root);
   }
 

@@ -1,8 +1,9 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.mapping.EntityType;
 import dev.diglot.mapping.Metadata;
 import dev.diglot.property.Accessor;
+import dev.diglot.query.WriteSpec;
 import dev.diglot.sql.Ordering;
 import dev.diglot.sql.Sort;
 import dev.diglot.sql.SortBy;

@@ -1,4 +1,4 @@
-package dev.diglot.query;
+package dev.diglot.session;
 
 import dev.diglot.property.Property;
 import dev.diglot.sql.Expr;
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the entity
  */
-public abstract sealed class WriteQuery<T>
-    permits UpdateQuery, DeleteQuery, InsertQuery, ConflictUpdateQuery, MergeQuery {
+public abstract sealed class WriteQuery<T> permits UpdateQuery, DeleteQuery, Inserting, MergeQuery {
 
   WriteQuery() {}
 
