@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The type variables of a class's generic ancestors, as the class binds them. */
@@ -48,12 +49,18 @@ final class GenericTypes {
           Arrays.stream(parameterized.getActualTypeArguments()).map(this::resolve).toList();
       return new BoundType(raw(type), arguments);
     }
+    if (type instanceof GenericArrayType array) {
+      return resolve(array.getGenericComponentType()) instanceof Class<?> element
+          ? element.arrayType()
+          : type;
+    }
     return type;
   }
 
   private static boolean hasVariables(ParameterizedType type) {
     for (Type argument : type.getActualTypeArguments()) {
       if (argument instanceof TypeVariable
+          || argument instanceof GenericArrayType
           || argument instanceof ParameterizedType inner && hasVariables(inner)) {
         return true;
       }
@@ -103,6 +110,13 @@ final class GenericTypes {
     @Override
     public @Nullable Type getOwnerType() {
       return rawType.getDeclaringClass();
+    }
+
+    @Override
+    public String toString() {
+      return arguments.stream()
+          .map(Type::getTypeName)
+          .collect(Collectors.joining(", ", rawType.getName() + "<", ">"));
     }
   }
 }

@@ -14,6 +14,7 @@ import dev.diglot.annotation.ExpressionOf;
 import dev.diglot.annotation.Id;
 import dev.diglot.annotation.JoinColumn;
 import dev.diglot.annotation.ManyToOne;
+import dev.diglot.annotation.MappedSuperclass;
 import dev.diglot.annotation.OneToMany;
 import dev.diglot.reference.Ref;
 import dev.diglot.sql.NumberExpr;
@@ -21,6 +22,7 @@ import dev.diglot.sql.Root;
 import dev.diglot.type.Converter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every mistake that can be made with fields and columns, and what the author reads. */
@@ -33,6 +35,33 @@ class MemberProblemsTest {
             "Threaded.thread: no SQL type is known for java.lang.Thread. Fix: give "
                 + "it a @Convert, make its class @Embeddable, add the module that knows "
                 + "the type, or exclude the field with @Transient.");
+  }
+
+  @Test
+  void aTypeThatASubclassBindsIsNamedAsAnAuthorWouldWriteIt() {
+    assertThat(problems(Bound.class))
+        .hasSize(2)
+        .anySatisfy(
+            problem ->
+                assertThat(problem)
+                    .startsWith(
+                        "Bound.values: no SQL type is known for"
+                            + " java.util.Map<java.lang.String, java.util.List<java.lang.Thread>>."))
+        .anySatisfy(
+            problem ->
+                assertThat(problem)
+                    .startsWith("Bound.all: no SQL type is known for java.lang.Thread[]."));
+  }
+
+  @MappedSuperclass
+  static class Unbound<T> {
+    Map<String, List<T>> values;
+    T[] all;
+  }
+
+  @Entity
+  static class Bound extends Unbound<Thread> {
+    @Id private int id;
   }
 
   @Test
