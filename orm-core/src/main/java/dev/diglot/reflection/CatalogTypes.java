@@ -48,6 +48,15 @@ final class CatalogTypes {
     };
   }
 
+  /**
+   * Some databases have decimals that only round, or with more digits after the point than digits.
+   */
+  private static @Nullable DataType<?> decimal(int precision, int scale) {
+    return precision > 0 && scale >= 0 && scale <= precision
+        ? StandardTypes.decimal(precision, scale)
+        : null;
+  }
+
   private static @Nullable DataType<?> byCode(int jdbcType, int size, int digits) {
     return switch (jdbcType) {
       case Types.BOOLEAN, Types.BIT -> StandardTypes.BOOLEAN;
@@ -56,7 +65,7 @@ final class CatalogTypes {
       case Types.BIGINT -> StandardTypes.BIGINT;
       case Types.REAL -> StandardTypes.REAL;
       case Types.FLOAT, Types.DOUBLE -> StandardTypes.DOUBLE;
-      case Types.NUMERIC, Types.DECIMAL -> size > 0 ? StandardTypes.decimal(size, digits) : null;
+      case Types.NUMERIC, Types.DECIMAL -> decimal(size, digits);
       case Types.VARCHAR, Types.NVARCHAR ->
           size >= UNBOUNDED ? StandardTypes.TEXT : StandardTypes.varchar(size);
       case Types.CLOB, Types.NCLOB, Types.LONGVARCHAR, Types.LONGNVARCHAR -> StandardTypes.TEXT;

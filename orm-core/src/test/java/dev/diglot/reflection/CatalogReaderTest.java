@@ -69,6 +69,16 @@ class CatalogReaderTest {
   }
 
   @Test
+  void decimalsThatMappingsCannotSayKeepTheDatabasesType() throws SQLException {
+    h2.execute("create table t (a numeric(2, 5), b numeric(5, 5))");
+
+    Table table = h2.read("t").orElseThrow();
+
+    assertThat(table.column("a").orElseThrow().definition()).isEqualTo("NUMERIC");
+    assertThat(table.column("b").orElseThrow().type()).isEqualTo(StandardTypes.decimal(5, 5));
+  }
+
+  @Test
   void keysKeepTheirOrderNamesAndActions() throws SQLException {
     h2.createAll(Shop.schema());
 
