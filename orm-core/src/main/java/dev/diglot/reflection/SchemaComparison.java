@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a mapping wants and a database has, compared. Keys are compared by what they do, checks and
@@ -59,7 +61,8 @@ public final class SchemaComparison {
         comparison.differences.add(new UnexpectedTable(table));
       }
     }
-    List<TableName> sequences = live.sequences().stream().map(Sequence::name).toList();
+    Set<TableName> sequences =
+        live.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
     for (Sequence sequence : wanted.sequences()) {
       if (!sequences.contains(sequence.name())) {
         comparison.differences.add(new MissingSequence(sequence));

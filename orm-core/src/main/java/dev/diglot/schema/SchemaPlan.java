@@ -39,7 +39,7 @@ public final class SchemaPlan {
     types(schema).forEach(type -> plan.add(new SchemaChange.PrepareType(type)));
     constraints(schema).forEach(rule -> plan.add(new SchemaChange.PrepareConstraint(rule)));
     schema.sequences().forEach(sequence -> plan.add(new SchemaChange.CreateSequence(sequence)));
-    List<Table> tables = schema.sortedTables().stream().filter(missing::contains).toList();
+    List<Table> tables = sorted(schema, missing);
     Set<Table> pending = new HashSet<>(tables);
     List<SchemaChange> after = new ArrayList<>();
     for (Table table : tables) {
@@ -81,22 +81,28 @@ public final class SchemaPlan {
    */
   public static List<SchemaChange> drop(Schema schema, Collection<Table> existing) {
     List<SchemaChange> plan = new ArrayList<>();
-    List<SchemaChange> tables = new ArrayList<>();
-    List<Table> sorted = schema.sortedTables().stream().filter(existing::contains).toList();
-    for (int i = sorted.size() - 1; i >= 0; i--) {
-      Table table = sorted.get(i);
-      for (Table other : sorted.subList(0, i)) {
-        other.foreignKeys().stream()
-            .filter(key -> key.target().equals(table.name()))
-            .forEach(key -> plan.add(new SchemaChange.DropConstraint(other.name(), key)));
+    List<Table> tables = sorted(schema, existing);
+    Set<Table> pending = new HashSet<>(tables);
+    for (Table table : tables) {
+      pending.remove(table);
+      for (ForeignKey key : table.foreignKeys()) {
+        if (refersTo(schema, key, pending)) {
+          plan.add(new SchemaChange.DropConstraint(table.name(), key));
+        }
       }
-      tables.add(new SchemaChange.DropTable(table.name()));
     }
-    plan.addAll(tables);
+    for (int i = tables.size() - 1; i >= 0; i--) {
+      plan.add(new SchemaChange.DropTable(tables.get(i).name()));
+    }
     schema.sequences().stream()
         .map(sequence -> new SchemaChange.DropSequence(sequence.name()))
         .forEach(plan::add);
     return List.copyOf(plan);
+  }
+
+  private static List<Table> sorted(Schema schema, Collection<Table> some) {
+    Set<Table> wanted = new HashSet<>(some);
+    return schema.sortedTables().stream().filter(wanted::contains).toList();
   }
 
   /** The types of columns that are to be created before them. */

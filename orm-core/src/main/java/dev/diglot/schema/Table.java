@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A table: its columns in order, its keys, constraints and indexes. Immutable. */
 public final class Table {
   private final TableName name;
-  private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final List<Column> columns;
+  private final Map<String, Column> columnsByName = new LinkedHashMap<>();
   private final @Nullable PrimaryKey primaryKey;
   private final List<UniqueConstraint> uniques;
   private final List<ForeignKey> foreignKeys;
@@ -27,8 +28,9 @@ public final class Table {
   private Table(Builder builder) {
     name = builder.name;
     for (Column column : builder.columns) {
-      columns.put(column.name(), column.in(this));
+      columnsByName.put(column.name(), column.in(this));
     }
+    columns = List.copyOf(columnsByName.values());
     primaryKey = builder.primaryKey;
     uniques = List.copyOf(builder.uniques);
     foreignKeys = List.copyOf(builder.foreignKeys);
@@ -74,7 +76,7 @@ public final class Table {
    * @return the columns
    */
   public List<Column> columns() {
-    return List.copyOf(columns.values());
+    return columns;
   }
 
   /**
@@ -84,7 +86,7 @@ public final class Table {
    * @return the column, empty when there is none
    */
   public Optional<Column> column(String column) {
-    return Optional.ofNullable(columns.get(column));
+    return Optional.ofNullable(columnsByName.get(column));
   }
 
   /**
