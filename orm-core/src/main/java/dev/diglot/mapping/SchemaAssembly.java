@@ -42,13 +42,22 @@ final class SchemaAssembly {
     Map<TableName, String> owners = new HashMap<>();
     for (EntityDraft draft : drafts) {
       claim(owners, draft.tableName(), draft, "");
-      for (MemberPlan.ToMany many : draft.plans(MemberPlan.ToMany.class)) {
-        JoinTable join = joinTables.get(many);
-        if (join != null) {
-          claim(owners, join.table().name(), draft, many.member().name());
-        }
+      for (Map.Entry<String, Table> join : joinTables(draft).entrySet()) {
+        claim(owners, join.getValue().name(), draft, join.getKey());
       }
     }
+  }
+
+  /** The join tables that an entity owns, by the names of its collections. */
+  private Map<String, Table> joinTables(EntityDraft draft) {
+    Map<String, Table> owned = new LinkedHashMap<>();
+    for (MemberPlan.ToMany many : draft.plans(MemberPlan.ToMany.class)) {
+      JoinTable join = joinTables.get(many);
+      if (join != null) {
+        owned.put(many.member().name(), join.table());
+      }
+    }
+    return owned;
   }
 
   private void claim(
@@ -70,12 +79,7 @@ final class SchemaAssembly {
   @Nullable Schema fit() {
     List<Table> all = new ArrayList<>(tables.values());
     for (EntityDraft draft : tables.keySet()) {
-      for (MemberPlan.ToMany many : draft.plans(MemberPlan.ToMany.class)) {
-        JoinTable join = joinTables.get(many);
-        if (join != null) {
-          all.add(join.table());
-        }
-      }
+      all.addAll(joinTables(draft).values());
     }
     try {
       return problems.isEmpty() ? Schema.of(all, sequences(all)) : null;
