@@ -43,7 +43,7 @@ final class EntityModel {
   private final int component;
   private final boolean cyclic;
   private final boolean plain;
-  private final boolean linked;
+  private final boolean concernsOthers;
   private final boolean keyedByValues;
 
   /**
@@ -72,7 +72,7 @@ final class EntityModel {
     compared = compared(owning);
     rowLocal = rowLocal(computed);
     plain = collections.isEmpty() && inverseOnes.isEmpty() && deferred.isEmpty();
-    linked = !plain || areShown(owning);
+    concernsOthers = !plain || areShown(owning);
     for (ToManyAttribute many : collections) {
       joinTables.put(many, many.joinTable());
     }
@@ -266,8 +266,8 @@ final class EntityModel {
   }
 
   /** Whether other objects show, or live by, what instances lead to. */
-  boolean isLinked() {
-    return linked;
+  boolean concernsOthers() {
+    return concernsOthers;
   }
 
   /** The columns of embedded values. */

@@ -25,7 +25,7 @@ record Suspects(List<Entry> all, List<Entry> added, List<Entry> removed, List<En
       } else if (entry.isRemoved()) {
         removed = with(removed, entry);
       }
-      if (entry.model().isLinked()) {
+      if (entry.model().concernsOthers()) {
         linked = with(linked, entry);
       }
     }
