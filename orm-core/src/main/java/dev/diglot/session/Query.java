@@ -38,6 +38,15 @@ import org.jspecify.annotations.Nullable;
  * A query for entities: an immutable value, so that a query can be kept and narrowed in several
  * ways. Nothing is sent before one of the {@link Results} methods is called.
  *
+ * <pre>{@code
+ * List<User> page =
+ *     session.query(User.class)
+ *         .where(user -> user.age() >= 18)
+ *         .orderBy(User::lastname, User::id)
+ *         .limit(20)
+ *         .list();
+ * }</pre>
+ *
  * @param <T> the entity
  */
 @SuppressWarnings("overloads") // exact method references choose the most specific one
