@@ -74,6 +74,7 @@ public abstract class TextFunctions extends QueryArea {
     assertThat(ids(col(Product::name).startsWith("res"))).containsExactly(1, 4);
     assertThat(ids(col(Product::name).in("Resume", "resume "))).containsExactly(2, 4);
     assertThat(ids(col(Product::name).upper().eq("RESUME"))).containsExactly(1, 2);
+    assertThat(ids(col(Product::name).replace("R", "r").eq("resume"))).containsExactly(1, 2);
   }
 
   @Test

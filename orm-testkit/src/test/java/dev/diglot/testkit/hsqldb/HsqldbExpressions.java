@@ -36,7 +36,8 @@ final class HsqldbExpressions extends ExpressionRenderer {
             .with(Operators.ADD, whole(" + "))
             .with(Operators.SUBTRACT, whole(" - "))
             .with(Operators.MULTIPLY, whole(" * "))
-            .with(Operators.REMAINDER, HsqldbExpressions::remainder));
+            .with(Operators.REMAINDER, HsqldbExpressions::remainder)
+            .with(Operators.REPLACE, HsqldbExpressions::replace));
   }
 
   /** A question mark would take the digits of what it meets, which may be none. */
@@ -53,6 +54,13 @@ final class HsqldbExpressions extends ExpressionRenderer {
       out.text("(").nodes(typed, " - ", Precedence.OTHER);
       out.text(" * truncate(").nodes(typed, " / ", Precedence.OTHER).text(", 0))");
     }
+  }
+
+  /** What {@code replace} gives is compared as if padded, whatever the database says of padding. */
+  private static void replace(List<Node> arguments, SqlOutput out) {
+    String text = out.dialect().types().ddlName(StandardTypes.TEXT);
+    out.text("cast(replace(").nodes(arguments, ", ", Precedence.LOWEST);
+    out.text(") as " + text + ")");
   }
 
   // tag::comparison[]
