@@ -12,6 +12,9 @@ import net.jqwik.api.lifecycle.AfterContainer;
 
 /** Random work on a session does to the rows what it does to a model of them. */
 class UnitOfWorkPropertyTest {
+  /** More than a session keeps with entries of their own when it reads them. */
+  private static final int MANY = 20;
+
   private static final TestDatabase DB =
       TestDatabase.of(Owner.class, Pet.class, Book.class, Tag.class);
 
@@ -62,7 +65,7 @@ class UnitOfWorkPropertyTest {
 
   @Provide
   Arbitrary<List<Step>> work() {
-    Arbitrary<Integer> number = Arbitraries.integers().between(0, 9);
+    Arbitrary<Integer> number = Arbitraries.integers().between(0, MANY - 1);
     return Combinators.combine(Arbitraries.of(Action.class), number, number)
         .as(Step::new)
         .list()
@@ -73,6 +76,22 @@ class UnitOfWorkPropertyTest {
   @Property(tries = 250, shrinking = ShrinkingMode.BOUNDED)
   void rowsAndMemoryFollowTheModel(@ForAll("work") List<Step> steps) {
     try (ModelledSession session = new ModelledSession(DB)) {
+      steps.forEach(session::run);
+      session.finish();
+    }
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+  void soItIsWithObjectsThatWereReadTogether(@ForAll("work") List<Step> steps) {
+    try (ModelledSession session = new ModelledSession(DB)) {
+      for (int i = 0; i < MANY; i++) {
+        session.run(new Step(Action.ADD_OWNER, 0, 0));
+        session.run(new Step(Action.ADD_PET_TO_COLLECTION, i / 2, 0));
+        session.run(new Step(Action.ADD_BOOK, 0, 0));
+        session.run(new Step(Action.LINK_BY_BOOK, i / 2, i));
+      }
+      session.run(new Step(Action.COMMIT, 0, 0));
+      session.run(new Step(Action.REOPEN, 0, 0));
       steps.forEach(session::run);
       session.finish();
     }
