@@ -103,7 +103,7 @@ public @interface Column {
   boolean updatable() default true;
 
   /**
-   * Whether logs mask the values.
+   * Whether logs and errors mask the values.
    *
    * @return whether values are masked
    */

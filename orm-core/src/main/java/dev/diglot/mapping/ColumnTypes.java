@@ -137,7 +137,8 @@ final class ColumnTypes {
             GenericTypes.raw(from),
             stored,
             instance,
-            Problems.name(member.owner()) + "." + member.name());
+            Problems.name(member.owner()) + "." + member.name(),
+            column != null && column.sensitive());
   }
 
   private boolean isMismatch(Member member, Type type, Class<?> converter, Type from) {
@@ -157,8 +158,12 @@ final class ColumnTypes {
 
   @SuppressWarnings("unchecked")
   private static <J, D> DataType<J> converted(
-      Class<J> javaType, DataType<D> stored, Converter<?, ?> converter, String property) {
-    return new ConvertedType<>(javaType, stored, (Converter<J, D>) converter, property);
+      Class<J> javaType,
+      DataType<D> stored,
+      Converter<?, ?> converter,
+      String property,
+      boolean sensitive) {
+    return new ConvertedType<>(javaType, stored, (Converter<J, D>) converter, property, sensitive);
   }
 
   private @Nullable Converter<?, ?> instance(Member member, Class<?> converter) {

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param converter the conversion
  * @param property the property whose values they are, for errors, such as {@code User.born}; null
  *     when the type is not that of one property
+ * @param sensitive whether errors keep silent about what the converter says of values
  */
 public record ConvertedType<J, D>(
-    Class<J> javaType, DataType<D> stored, Converter<J, D> converter, @Nullable String property)
+    Class<J> javaType,
+    DataType<D> stored,
+    Converter<J, D> converter,
+    @Nullable String property,
+    boolean sensitive)
     implements DataType<J> {
 
   /**
@@ -27,7 +32,7 @@ public record ConvertedType<J, D>(
    * @param converter the conversion
    */
   public ConvertedType(Class<J> javaType, DataType<D> stored, Converter<J, D> converter) {
-    this(javaType, stored, converter, null);
+    this(javaType, stored, converter, null, false);
   }
 
   /**
@@ -72,6 +77,10 @@ public record ConvertedType<J, D>(
   }
 
   private DiglotException refused(RuntimeException failure) {
+    if (sensitive) {
+      return new InvalidValueException(
+          refused() + ", which is sensitive. Correct the value, or the converter.", null);
+    }
     return failure instanceof DiglotException known
         ? known
         : new InvalidValueException(

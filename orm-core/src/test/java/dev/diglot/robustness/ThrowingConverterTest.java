@@ -16,9 +16,12 @@ import dev.diglot.session.Query;
 import dev.diglot.session.Session;
 import dev.diglot.session.StatelessSession;
 import dev.diglot.type.Converter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,28 @@ class ThrowingConverterTest {
         .hasMessageContaining("'secret'")
         .hasMessageNotContaining("no flags")
         .hasNoCause();
+  }
+
+  @Test
+  void whatAConverterSaysOfASecretInARowOrAQueryIsNotTold() {
+    session.sql("insert into login (id, secret, name) values (1, 'xyz(', 'a')").execute();
+    assertSilent(() -> session.query(Login.class).list());
+    assertSilent(() -> session.query(Login.class).select(login -> login.secret).list());
+    assertSilent(() -> session.query(Login.class).where(login -> login.secret.equals(BAD)).list());
+  }
+
+  private static void assertSilent(ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("secret")
+        .hasMessageContaining(", which is sensitive")
+        .satisfies(failure -> assertThat(trace(failure)).doesNotContain("xyz(", "no flags"));
+  }
+
+  private static String trace(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   @Test
