@@ -204,26 +204,26 @@ final class DirectPart implements EntityRows {
 
   private Object build(ResultSet row, @Nullable Object key, Portion now) throws SQLException {
     Object entity = reader.read(row, position, key, now.links());
-    ManagedInstances managed = now.managed();
-    if (!plan.isFlat()) {
-      complete(entity, row, key, now);
-      return counted(entity, now);
-    }
     collections(entity, now);
-    if (key != null && managed != null) {
-      managed.add(key, entity);
-    } else if (key != null) {
-      now.scope().share(plan.type(), key, entity);
+    if (plan.isFlat()) {
+      remember(entity, key, now);
+    } else {
+      complete(entity, row, key, now);
     }
-    return counted(entity, now);
-  }
-
-  private Object counted(Object entity, Portion now) {
     now.siblings().count();
     if (repeats) {
       met.add(entity);
     }
     return entity;
+  }
+
+  private void remember(Object entity, @Nullable Object key, Portion now) {
+    ManagedInstances managed = now.managed();
+    if (key != null && managed != null) {
+      managed.add(key, entity);
+    } else if (key != null) {
+      now.scope().share(plan.type(), key, entity);
+    }
   }
 
   private void collections(Object entity, Portion now) {
@@ -281,7 +281,6 @@ final class DirectPart implements EntityRows {
       Object target = edge.keyIn(values);
       access.set(entity, edge.slot(), target == null ? null : now.reference(edge, target));
     }
-    collections(entity, now);
     if (key != null) {
       List<BasicAttribute> deferred = plan.deferred();
       for (int i = 0; i < deferred.size(); i++) {

@@ -18,7 +18,6 @@ import dev.diglot.sql.tree.TupleNode;
 import dev.diglot.type.DataType;
 import dev.diglot.type.JavaTypes;
 import dev.diglot.type.Size;
-import java.lang.invoke.MethodType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class Settings {
   }
 
   private static @Nullable DataType<?> dataType(HybridAttribute hybrid) {
-    Class<?> wrapped = MethodType.methodType(hybrid.javaType()).wrap().returnType();
+    Class<?> wrapped = Numbers.boxed(hybrid.javaType());
     return JavaTypes.find(wrapped, Size.DEFAULT).orElse(null);
   }
 
@@ -118,7 +117,7 @@ final class Settings {
   }
 
   private QueryException notSettable(HybridAttribute hybrid) {
-    String value = MethodType.methodType(hybrid.javaType()).wrap().returnType().getSimpleName();
+    String value = Numbers.boxed(hybrid.javaType()).getSimpleName();
     return new QueryException(
         QueryError.HYBRID_NOT_SETTABLE,
         type.name()

@@ -46,9 +46,7 @@ final class UniqueKeys {
     table.primaryKey().ifPresent(key -> keys.add(key.columns()));
     table.uniqueConstraints().forEach(unique -> keys.add(unique.columns()));
     for (Index index : table.indexes()) {
-      if (index.unique()
-          && index.where() == null
-          && index.columns().size() == index.parts().size()) {
+      if (index.isUniqueKey()) {
         keys.add(index.columns());
       }
     }

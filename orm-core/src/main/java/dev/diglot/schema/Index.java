@@ -60,6 +60,16 @@ public record Index(
     return List.copyOf(columns);
   }
 
+  /**
+   * Whether it keeps its columns unique, as a unique constraint does.
+   *
+   * @return false when it is not unique, is over some of the rows only, or has an expression among
+   *     its keys
+   */
+  public boolean isUniqueKey() {
+    return unique && where == null && columns().size() == parts.size();
+  }
+
   /** For example {@code Index('ix_order_user_id', keys=[user_id], unique=true)}. */
   @Override
   public String toString() {

@@ -168,9 +168,7 @@ final class EntityModel {
       }
     }
     for (Index index : table.indexes()) {
-      if (index.unique()
-          && index.where() == null
-          && index.columns().size() == index.parts().size()) {
+      if (index.isUniqueKey()) {
         names.add(index.columns());
       }
     }
